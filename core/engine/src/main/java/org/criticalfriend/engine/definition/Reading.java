@@ -1,0 +1,56 @@
+package org.criticalfriend.engine.definition;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.definition.source.Tree;
+import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.programme.Programme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading a file.
+ *
+ * @param source the file
+ * @param form what sort of file it is
+ * @param resolved what the file says with all that it inherits, or null where that cannot be told
+ * @param valid the programme, or null where the file has problems or is a translation
+ * @param problems everything that is wrong or worth knowing, in the order of the file
+ * @param sources the files that problems and origins point into, by name
+ */
+public record Reading(
+        Source source,
+        Form form,
+        Tree.@Nullable Mapping resolved,
+        @Nullable Programme valid,
+        List<Problem> problems,
+        Map<String, Source> sources) {
+
+    /** Takes copies. */
+    public Reading {
+        problems = List.copyOf(problems);
+        sources = new LinkedHashMap<>(sources);
+    }
+
+    /** What sort of file it is. */
+    public enum Form {
+        /** A programme of its own. */
+        PROGRAMME,
+        /** A programme that extends another one. */
+        TAILORING,
+        /** The texts of a programme in another language. */
+        TRANSLATION
+    }
+
+    /** The programme, if the file is valid. */
+    public Optional<Programme> programme() {
+        return Optional.ofNullable(valid);
+    }
+
+    /** Whether nothing stands against running it; warnings do not. */
+    public boolean isValid() {
+        return problems.stream().allMatch(Problem::isWarning);
+    }
+}

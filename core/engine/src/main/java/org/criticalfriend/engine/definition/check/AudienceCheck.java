@@ -1,0 +1,113 @@
+package org.criticalfriend.engine.definition.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.criticalfriend.engine.audience.Circles;
+import org.criticalfriend.engine.definition.word.Sections;
+import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.programme.Award;
+import org.criticalfriend.spi.programme.Instrument;
+import org.criticalfriend.spi.programme.Output;
+import org.criticalfriend.spi.programme.Programme;
+
+/**
+ * Nothing is shown more widely than its audience: not by an output to its readers or to those who sign it off, not by an
+ * instrument that rates notes, not by an award that shows the note it rests on.
+ */
+final class AudienceCheck implements Check {
+
+    @Override
+    public List<Problem> of(Programme programme) {
+        Circles circles = new Circles(programme);
+        List<Problem> problems = new ArrayList<>();
+        for (Output output : programme.outputs()) {
+            for (Output.Section section : output.sections()) {
+                for (Shown shown : shown(programme, section)) {
+                    check(circles, shown, output.audience(), section.path(), problems);
+                    output.signOff().forEach(stage -> check(circles, shown, stage.by(), section.path(), problems));
+                }
+            }
+        }
+        for (Instrument instrument : programme.instruments()) {
+            for (Shown shown : rated(programme, instrument)) {
+                check(circles, shown, instrument.by(), instrument.path() + ".each", problems);
+            }
+        }
+        for (Award award : programme.awards()) {
+            note(programme, award).ifPresent(shown -> {
+                if (award.listed() != null) {
+                    check(circles, shown, List.of("partnership"), award.path() + ".listed", problems);
+                }
+            });
+        }
+        return List.copyOf(new LinkedHashSet<>(problems));
+    }
+
+    /** Something with an audience. */
+    private record Shown(String title, List<String> audience) {}
+
+    private static void check(Circles circles, Shown shown, List<String> readers, String path, List<Problem> problems) {
+        for (String reader : readers) {
+            if (!reader.equals("author") && !circles.mayAllSee(shown.audience(), reader)) {
+                String message =
+                        CheckWording.shownMoreWidely(shown.title(), inWords(reader), inWords(shown.audience()));
+                problems.add(Problem.at(path, message));
+            }
+        }
+    }
+
+    private static List<Shown> shown(Programme programme, Output.Section section) {
+        List<Shown> all = new ArrayList<>();
+        Record settings = section.word().settings();
+        if (settings instanceof Sections.Notes notes) {
+            notes.notes().forEach(id -> note(programme, id).ifPresent(all::add));
+        } else if (settings instanceof Sections.Matches matches) {
+            note(programme, matches.offer()).ifPresent(all::add);
+            note(programme, matches.need()).ifPresent(all::add);
+        } else if (settings instanceof Sections.Awards awards) {
+            awards.awards()
+                    .forEach(id -> programme
+                            .awards()
+                            .find(id)
+                            .flatMap(award -> note(programme, award))
+                            .ifPresent(all::add));
+        } else if (settings instanceof Sections.Ratings ratings
+                && section.show().contains("answers")) {
+            programme.instruments().find(ratings.instrument()).ifPresent(instrument -> {
+                all.add(new Shown(instrument.id(), instrument.audience()));
+                all.addAll(rated(programme, instrument));
+            });
+        }
+        return all;
+    }
+
+    private static List<Shown> rated(Programme programme, Instrument instrument) {
+        Instrument.Each each = instrument.each();
+        List<Shown> notes = new ArrayList<>();
+        if (each != null) {
+            each.note().forEach(id -> note(programme, id).ifPresent(notes::add));
+        }
+        return notes;
+    }
+
+    private static Optional<Shown> note(Programme programme, Award award) {
+        return Optional.ofNullable(award.note()).flatMap(id -> note(programme, id));
+    }
+
+    private static Optional<Shown> note(Programme programme, String id) {
+        return programme.notes().find(id).map(note -> new Shown(note.id(), note.audience()));
+    }
+
+    private static String inWords(List<String> names) {
+        List<String> words = names.stream().map(AudienceCheck::inWords).toList();
+        return words.size() == 1
+                ? words.get(0)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
+    }
+
+    private static String inWords(String name) {
+        return "the " + name.replace('-', ' ');
+    }
+}

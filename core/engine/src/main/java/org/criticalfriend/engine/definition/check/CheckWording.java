@@ -1,0 +1,134 @@
+package org.criticalfriend.engine.definition.check;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Every sentence about parts of a file that do not fit together. */
+final class CheckWording {
+
+    private static final int MOST_LISTED = 12;
+
+    static final String NO_CONDITION_YET =
+            "exactly one choice or instrument is asked for; two conditions are two things";
+    static final String NOBODY_ASKED = "nobody is ever asked; name it under `collects` of a step";
+    static final String SCALE_UNUSED = "no instrument uses this scale";
+    static final String FRAMEWORK_UNUSED = "no note or instrument uses this framework";
+    static final String NO_YEAR = "an edition names the year it is first run in, such as 2023/24 or 2024";
+    static final String ONE_WAY = "exactly one of `lowest-first`, `highest-first` and `range` is needed";
+    static final String TWO_LEVELS = "a scale has at least two levels";
+    static final String ENDS_OF_RANGE =
+            "`lowest` and `highest` say what the ends of a `range` mean; here the levels do";
+    static final String CLOSED_RANGE = "the range of a scale has two ends, such as 1..10";
+    static final String ITEMS_OR_EACH = "either `items` or `each`";
+    static final String HEADING_OR_NOTE = "either `heading` or `note`";
+    static final String FROM_WITHOUT_NOTES = "`from` says where notes come from; headings come from nowhere";
+    static final String WAITS_FOR_ITSELF = "this task asks for the date it waits for";
+    static final String KEPT_AS_ITSELF = "an option that leaves no trace is kept as another one";
+
+    static final String REPLACES_ITSELF = "a programme takes over from others, not from itself";
+    static final String NONE_AT_ALL = "0 would be none at all; write at least 1, or remove this part";
+
+    static final String SAME_AS_SHAPE = "write the programme and its step, such as reading-together/launch";
+
+    private CheckWording() {}
+
+    static String unknown(String title, Collection<String> known, boolean hasNearest) {
+        return "no " + title + " is called this" + (hasNearest ? "" : thereAre(known));
+    }
+
+    static String nobody(Collection<String> known, boolean hasNearest) {
+        return "nobody is called this" + (hasNearest ? "" : thereAre(known));
+    }
+
+    static String thereAre(Collection<String> known) {
+        if (known.isEmpty()) {
+            return "; there is none in this file";
+        }
+        List<String> first = known.stream().limit(MOST_LISTED).toList();
+        return "; there are " + String.join(", ", first) + (known.size() > MOST_LISTED ? " and others" : "");
+    }
+
+    static String sayWhich(String organisation) {
+        return "say which: `per: " + organisation + "`";
+    }
+
+    static String notAwarded() {
+        return "no installed programme awards this";
+    }
+
+    static String notAnOption(String choice, Collection<String> options, boolean hasNearest) {
+        return "`" + choice + "` has no such option" + (hasNearest ? "" : thereAre(options));
+    }
+
+    static String notALevel(String instrument, Collection<String> levels, boolean hasNearest) {
+        return "`" + instrument + "` is not answered on such a level" + (hasNearest ? "" : thereAre(levels));
+    }
+
+    static String notAValue(String fact, Collection<String> values, boolean hasNearest) {
+        return "`" + fact + "` has no such value" + (hasNearest ? "" : thereAre(values));
+    }
+
+    static String notANumber(String fact) {
+        return "`" + fact + "` is a number; write one, or a range such as 300..";
+    }
+
+    static String notAWho(String id) {
+        return "`" + id + "` already says who; give the role another id";
+    }
+
+    static String usedTwice(String id, String other) {
+        return "`" + id + "` is also " + other + "; notes, instruments, choices and awards share their names";
+    }
+
+    static String builtIn(String id) {
+        return "`" + id + "` is already what every step can collect; choose another id";
+    }
+
+    static String circle(List<String> ids) {
+        return "this goes round in a circle: " + String.join(" → ", ids);
+    }
+
+    static String shownMoreWidely(String what, String reader, String audience) {
+        return "shows *" + what + "* to " + reader + ", but only " + audience + " may see it";
+    }
+
+    static String teamsOf(int number) {
+        return "teams of " + number + "? to limit the cohort write `per: cohort`";
+    }
+
+    static String comesFrom(String key, String title) {
+        return "`" + key + "` comes from " + title + "; remove it here";
+    }
+
+    static String notInReach(String programme) {
+        return "`" + programme + "` is not given, does not lie beside this file and is not installed";
+    }
+
+    static String noSuchStep(String title, Collection<String> steps, boolean hasNearest) {
+        return title + " has no such step" + (hasNearest ? "" : thereAre(steps));
+    }
+
+    static String fewerPlaces(int number) {
+        return "there are fewer places than the " + number + " of one team";
+    }
+
+    static String tooManyLevels(int most) {
+        return "a scale has at most " + most + " levels";
+    }
+
+    static String overfull(String when, int minutes) {
+        return when + " overfull by " + minutes + " minutes; less is more";
+    }
+
+    static String noSuchDay(int days) {
+        return "the visit has " + (days == 1 ? "one day" : days + " days");
+    }
+
+    static String noPlace(String place, String per) {
+        return "there is no <" + place + "> for a " + per;
+    }
+
+    static String write(String place) {
+        return "write <" + place + ">";
+    }
+}

@@ -1,0 +1,93 @@
+package org.criticalfriend.engine.definition.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.criticalfriend.engine.spelling.Nearest;
+import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.phrase.Moment;
+import org.criticalfriend.spi.programme.Output;
+import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.spi.programme.Step;
+
+/** Times are counted from steps and stages that are there, never in a circle, and no task waits for itself. */
+final class MomentCheck implements Check {
+
+    private static final List<String> ENDS = List.of("start", "end");
+
+    @Override
+    public List<Problem> of(Programme programme) {
+        List<Problem> problems = new ArrayList<>();
+        Set<String> steps = new LinkedHashSet<>(programme.course().ids());
+        steps.addAll(ENDS);
+        Map<String, List<String>> waitsFor = new HashMap<>();
+        for (Step step : programme.course()) {
+            Moment time = step.time();
+            if (time == null) {
+                continue;
+            }
+            String path = step.path() + (step instanceof Step.Task ? ".due" : ".when");
+            problems.addAll(unknown(time, path, steps, "step"));
+            waitsFor.put(
+                    step.id(), time.anchors().stream().map(Moment.Anchor::name).toList());
+            if (step.collects().contains("dates")
+                    && time.anchors().stream().anyMatch(anchor -> isVisit(programme, anchor))) {
+                problems.add(Problem.at(path, CheckWording.WAITS_FOR_ITSELF));
+            }
+        }
+        problems.addAll(circles(programme, waitsFor));
+        programme.outputs().forEach(output -> problems.addAll(stages(output, steps)));
+        return problems;
+    }
+
+    private static boolean isVisit(Programme programme, Moment.Anchor anchor) {
+        return programme.course().find(anchor.name()).orElse(null) instanceof Step.Visit;
+    }
+
+    private static List<Problem> unknown(Moment time, String path, Set<String> known, String what) {
+        List<Problem> problems = new ArrayList<>();
+        for (Moment.Anchor anchor : time.anchors()) {
+            if (!known.contains(anchor.name())) {
+                String nearest = Nearest.of(anchor.name(), known);
+                problems.add(Problem.at(
+                                path,
+                                CheckWording.unknown(what + " `" + anchor.name() + "`", known, nearest != null)
+                                        .replace(" is called this", " is there"))
+                        .meaning(nearest));
+            }
+        }
+        return problems;
+    }
+
+    private static List<Problem> circles(Programme programme, Map<String, List<String>> waitsFor) {
+        List<Problem> problems = new ArrayList<>();
+        Set<Set<String>> told = new HashSet<>();
+        for (Step step : programme.course()) {
+            Optional<List<String>> circle =
+                    CircleCheck.circleFrom(step.id(), id -> waitsFor.getOrDefault(id, List.of()), new ArrayList<>());
+            if (circle.isPresent() && told.add(Set.copyOf(new HashSet<>(circle.get())))) {
+                String key = step instanceof Step.Task ? ".due" : ".when";
+                problems.add(Problem.at(step.path() + key, CheckWording.circle(circle.get())));
+            }
+        }
+        return problems;
+    }
+
+    /** A stage is counted from a step, or from a stage before it in the same sign-off. */
+    private static List<Problem> stages(Output output, Set<String> steps) {
+        List<Problem> problems = new ArrayList<>();
+        Set<String> known = new LinkedHashSet<>(steps);
+        for (Output.Stage stage : output.signOff()) {
+            if (stage.due() != null) {
+                problems.addAll(unknown(stage.due(), stage.path() + ".due", known, "step or earlier stage"));
+            }
+            known.add(stage.id());
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,57 @@
+package org.criticalfriend.engine.definition.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.criticalfriend.engine.spelling.Nearest;
+import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.programme.Output;
+import org.criticalfriend.spi.programme.Programme;
+
+/** The places in a title, such as {@code <host>}, fit what the document is made for. */
+final class TextCheck implements Check {
+
+    private static final Pattern PLACE = Pattern.compile("<([A-Za-z-]+)>|\\{([A-Za-z-]+)\\}");
+    private static final List<String> PLACES = List.of("host", "team", "cohort", "person", "organisation");
+
+    @Override
+    public List<Problem> of(Programme programme) {
+        List<Problem> problems = new ArrayList<>();
+        for (Output output : programme.outputs()) {
+            Set<String> fitting = fitting(programme, output.per());
+            Matcher matcher = PLACE.matcher(output.title());
+            while (matcher.find()) {
+                String inBraces = matcher.group(2);
+                String place = inBraces == null ? matcher.group(1) : inBraces;
+                String path = output.path() + ".title";
+                if (inBraces != null) {
+                    problems.add(Problem.at(path, CheckWording.write(place)));
+                } else if (!PLACES.contains(place)) {
+                    String nearest = Nearest.of(place, PLACES);
+                    problems.add(Problem.at(
+                                    path,
+                                    CheckWording.unknown("place `<" + place + ">`", PLACES, nearest != null)
+                                            .replace(" is called this", " is there"))
+                            .meaning(nearest == null ? null : "<" + nearest + ">"));
+                } else if (!fitting.contains(place)) {
+                    problems.add(Problem.at(path, CheckWording.noPlace(place, output.per())));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static Set<String> fitting(Programme programme, String per) {
+        return switch (per) {
+            case "visit" -> Set.of("host", "team", "cohort");
+            case "team" -> Set.of("team", "cohort");
+            case "cohort" -> Set.of("cohort");
+            default ->
+                programme.roles().has(per)
+                        ? Set.of("person", "organisation", "cohort")
+                        : Set.of("organisation", "cohort");
+        };
+    }
+}

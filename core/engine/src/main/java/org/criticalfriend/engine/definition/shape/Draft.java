@@ -1,0 +1,61 @@
+package org.criticalfriend.engine.definition.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.criticalfriend.engine.definition.source.Tree;
+import org.criticalfriend.spi.Place;
+import org.criticalfriend.spi.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** What reading a file has gathered so far: its problems, and every name by which one part speaks of another. */
+public final class Draft {
+
+    private final Tree root;
+    private final Binder binder;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    /** An empty draft of a file's tree. */
+    public Draft(Tree root, Binder binder) {
+        this.root = root;
+        this.binder = binder;
+    }
+
+    /** What is wrong so far, in the order found. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The names used so far, in the order found. */
+    public List<Reference> references() {
+        return List.copyOf(references);
+    }
+
+    /** Notes a problem at a place. */
+    public void problem(Place place, String path, String message) {
+        problem(place, path, message, null);
+    }
+
+    /** Notes a problem at a place, with what was probably meant. */
+    public void problem(Place place, String path, String message, @Nullable String nearest) {
+        problems.add(Problem.at(path, message).meaning(nearest).in(place));
+    }
+
+    /** Notes that something else was found than a shape expects. */
+    void unexpected(Tree tree, String path, Shape shape) {
+        problem(tree.place(), path, Wording.expected(shape.inWords(), tree));
+    }
+
+    /** The key under which a map stands, to which a problem about the whole map points. */
+    Place placeOf(String path, Tree.Mapping mapping) {
+        return path.isEmpty() ? mapping.place() : Tree.locate(root, path);
+    }
+
+    void refer(Reference reference) {
+        references.add(reference);
+    }
+
+    Binder binder() {
+        return binder;
+    }
+}

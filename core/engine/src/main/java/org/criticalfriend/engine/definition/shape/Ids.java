@@ -1,0 +1,60 @@
+package org.criticalfriend.engine.definition.shape;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How ids are written, and how they are said. */
+public final class Ids {
+
+    /** An id: small letters, digits and hyphens, beginning with a letter or digit. */
+    public static final String PATTERN = "[a-z0-9][a-z0-9-]*";
+
+    private static final Pattern ID = Pattern.compile(PATTERN);
+
+    private Ids() {}
+
+    /** Whether a text is an id. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    /** The id somebody probably meant: {@code Growing The Top} becomes {@code growing-the-top}. */
+    public static String likely(String text) {
+        String id = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        return id.isEmpty() ? "growing-reading" : id;
+    }
+
+    /** The sentence for something that is not an id. */
+    public static String refusal(String text) {
+        return Wording.badId(likely(text));
+    }
+
+    /** An id in words, as a title: {@code lead-reviewer} becomes {@code Lead reviewer}. */
+    public static String inWords(String id) {
+        String words = id.replace('-', ' ');
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** A key of a file for a name of Java: {@code ledBy} becomes {@code led-by}. */
+    public static String key(String name) {
+        StringBuilder key = new StringBuilder();
+        for (int index = 0; index < name.length(); index++) {
+            char character = name.charAt(index);
+            if (character == '_') {
+                key.append('-');
+            } else if (Character.isUpperCase(character)
+                    && index > 0
+                    && !name.toUpperCase(Locale.ROOT).equals(name)) {
+                key.append('-').append(Character.toLowerCase(character));
+            } else {
+                key.append(Character.toLowerCase(character));
+            }
+        }
+        return key.toString();
+    }
+
+    /** A path with one more id. */
+    public static String under(String path, String id) {
+        return path.isEmpty() ? id : path + "." + id;
+    }
+}

@@ -1,0 +1,71 @@
+package org.criticalfriend.engine.definition.shape;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.criticalfriend.spi.language.WordPlace;
+import org.criticalfriend.spi.word.Word;
+
+/** The words a file can say: the engine's own, which are bare, and those of plugins, with the plugin in front. */
+public final class Vocabulary {
+
+    private final Map<WordPlace, Map<String, Entry>> words = new EnumMap<>(WordPlace.class);
+
+    /**
+     * A word where it can stand.
+     *
+     * @param place where
+     * @param plugin the plugin that brings it; empty for the engine
+     * @param word the word
+     */
+    public record Entry(WordPlace place, String plugin, Word word) {
+
+        /** As a file writes it. */
+        public String written() {
+            return plugin.isEmpty() ? word.name() : plugin + "/" + word.name();
+        }
+    }
+
+    /** A vocabulary of these words, in this order; no two are written alike in one place. */
+    public Vocabulary(List<Entry> entries) {
+        for (WordPlace place : WordPlace.values()) {
+            words.put(place, new LinkedHashMap<>());
+        }
+        for (Entry entry : entries) {
+            at(entry.place()).put(entry.written(), entry);
+        }
+    }
+
+    /** The same words and some more. */
+    public Vocabulary and(List<Entry> more) {
+        List<Entry> all = new ArrayList<>();
+        words.values().forEach(ofPlace -> all.addAll(ofPlace.values()));
+        all.addAll(more);
+        return new Vocabulary(all);
+    }
+
+    /** The word written so at a place, or empty. */
+    public Optional<Entry> find(WordPlace place, String written) {
+        return Optional.ofNullable(at(place).get(written));
+    }
+
+    /** Every word of a place as it is written, in order. */
+    public Set<String> written(WordPlace place) {
+        return Collections.unmodifiableSet(at(place).keySet());
+    }
+
+    /** Every word of a place, in order. */
+    public List<Entry> all(WordPlace place) {
+        return List.copyOf(at(place).values());
+    }
+
+    private Map<String, Entry> at(WordPlace place) {
+        Map<String, Entry> ofPlace = words.get(place);
+        return ofPlace == null ? Map.of() : ofPlace;
+    }
+}

@@ -1,0 +1,173 @@
+package org.criticalfriend.engine.definition.shape;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.criticalfriend.engine.definition.source.Tree;
+import org.criticalfriend.engine.spelling.Nearest;
+import org.criticalfriend.spi.language.WordPlace;
+import org.criticalfriend.spi.word.SettledWord;
+import org.criticalfriend.spi.word.Use;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Exactly one word of a place with its settings, in a map of its own or among the keys of a form.
+ *
+ * @param place where it stands
+ * @param vocabulary the words there are
+ * @param settings the form of a settings record
+ */
+record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extends Record>, FormShape> settings)
+        implements Shape {
+
+    Set<String> words() {
+        return vocabulary.written(place);
+    }
+
+    /** Whether a key is a word, or could be one that is not installed, rather than a misspelt key. */
+    boolean mayBe(String key, List<String> keys) {
+        return words().contains(key) || key.contains("/") || isNearerThan(key, keys);
+    }
+
+    private boolean isNearerThan(String key, List<String> keys) {
+        String nearest = Nearest.of(key, words());
+        return nearest != null && Nearest.of(key, keys) == null;
+    }
+
+    /** Notes a problem where a word is not known; says whether it is. */
+    static boolean isKnown(Vocabulary vocabulary, WordPlace place, Tree.Scalar word, String path, Draft draft) {
+        Set<String> words = vocabulary.written(place);
+        String written = word.text();
+        if (words.contains(written)) {
+            return true;
+        }
+        int slash = written.indexOf('/');
+        String plugin = slash < 0 ? "" : written.substring(0, slash + 1);
+        if (slash > 0 && words.stream().noneMatch(known -> known.startsWith(plugin))) {
+            draft.problem(
+                    word.place(),
+                    path,
+                    Wording.notInstalled(written.substring(0, slash), written.substring(slash + 1)));
+            return false;
+        }
+        String nearest = Nearest.of(written, words);
+        draft.problem(word.place(), path, Wording.unknownWord(place, words, nearest != null), nearest);
+        return false;
+    }
+
+    @Override
+    public @Nullable JsonNode read(Tree tree, String path, Draft draft) {
+        if (!(tree instanceof Tree.Mapping mapping)) {
+            draft.unexpected(tree, path, this);
+            return null;
+        }
+        return readBeside(mapping, mapping.entries(), path, draft);
+    }
+
+    /** Reads the one word among the entries of a form that are not its keys. */
+    @Nullable
+    JsonNode readBeside(Tree.Mapping mapping, List<Tree.Entry> words, String path, Draft draft) {
+        if (words.isEmpty()) {
+            draft.problem(draft.placeOf(path, mapping), path, Wording.oneWord(place, words()));
+            return null;
+        }
+        if (words.size() > 1) {
+            draft.problem(
+                    words.get(1).key().place(),
+                    Ids.under(path, words.get(1).key().text()),
+                    Wording.twoWords(place));
+            return null;
+        }
+        Tree.Entry entry = words.get(0);
+        String there = Ids.under(path, entry.key().text());
+        if (FormShape.endsAtComma(mapping, entry) && entry.key().text().contains(" ")) {
+            draft.problem(entry.key().place(), path, Wording.COMMA);
+            return null;
+        }
+        if (!isKnown(vocabulary, place, entry.key(), there, draft)) {
+            return null;
+        }
+        Optional<Vocabulary.Entry> word = vocabulary.find(place, entry.key().text());
+        if (word.isEmpty() || !(word.get().word() instanceof SettledWord<?> settled)) {
+            return null;
+        }
+        return use(entry, there, settled, draft);
+    }
+
+    private @Nullable JsonNode use(Tree.Entry entry, String path, SettledWord<?> word, Draft draft) {
+        int before = draft.problems().size();
+        JsonNode value = shape(word).read(entry.value(), path, draft);
+        if (value == null || draft.problems().size() > before) {
+            return null;
+        }
+        FormShape form = settings.apply(word.settings());
+        JsonNode whole = value;
+        if (form.fields().size() == 1) {
+            ObjectNode wrapped = JsonNodeFactory.instance.objectNode();
+            wrapped.set(form.fields().get(0).component(), value);
+            whole = wrapped;
+        }
+        try {
+            Record made = draft.binder().bindSettings(whole, word, word.settings());
+            return JsonNodeFactory.instance.pojoNode(new Use(path, entry.key().text(), made));
+        } catch (Binder.Refused refused) {
+            draft.problem(
+                    entry.value().place(), path, Wording.wordRefused(entry.key().text(), refused.sentence()));
+            return null;
+        }
+    }
+
+    /** The shape of what stands behind a word: the value of its only setting, or a map of its settings. */
+    Shape shape(SettledWord<?> word) {
+        FormShape form = settings.apply(word.settings());
+        return form.fields().size() == 1 ? form.fields().get(0).shape() : form;
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+        return definitions.refer(place.title().replace(' ', '-'), () -> {
+            ObjectNode schema = Definitions.object().put("type", "object").put("additionalProperties", false);
+            ObjectNode properties = schema.putObject("properties");
+            describe(properties, definitions);
+            return schema.put("minProperties", 1).put("maxProperties", 1);
+        });
+    }
+
+    /** Adds the words to the schema of a form: each a key, of which exactly one is written. */
+    void describeBeside(ObjectNode schema, ObjectNode properties, Definitions definitions) {
+        describe(properties, definitions);
+        ArrayNode choices = schema.putArray("oneOf");
+        for (String word : words()) {
+            choices.addObject().putArray("required").add(word);
+        }
+    }
+
+    private void describe(ObjectNode properties, Definitions definitions) {
+        for (Vocabulary.Entry entry : vocabulary.all(place)) {
+            if (entry.word() instanceof SettledWord<?> settled) {
+                ObjectNode described = properties.putObject(entry.written());
+                described.put("description", settled.meaning());
+                described.putArray("allOf").add(shape(settled).schema(definitions));
+            }
+        }
+    }
+
+    @Override
+    public String inWords() {
+        return Wording.article(place.title()) + ": a map with exactly one of " + Wording.list(words());
+    }
+
+    @Override
+    public @Nullable Shape under(String key, Tree tree) {
+        return vocabulary
+                .find(place, key)
+                .map(Vocabulary.Entry::word)
+                .map(word -> word instanceof SettledWord<?> settled ? shape(settled) : null)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,132 @@
+package org.criticalfriend.engine.definition.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.criticalfriend.spi.Place;
+import org.jspecify.annotations.Nullable;
+
+/** What a file says, before anybody knows what it means: texts, lists and maps, each with its place. */
+public sealed interface Tree {
+
+    /** Where it begins. */
+    Place place();
+
+    /** What it is called in a sentence: a text, a list or a map. */
+    String inWords();
+
+    /**
+     * A text as it was written.
+     *
+     * @param quoted whether it stood in quotation marks or as a block
+     */
+    record Scalar(String text, boolean quoted, Place place) implements Tree {
+
+        /** Whether nothing was written, or the word YAML has for nothing. */
+        public boolean isNothing() {
+            return !quoted && (text.isEmpty() || text.equals("~") || text.equals("null"));
+        }
+
+        @Override
+        public String inWords() {
+            return isNothing() ? "nothing" : "a text";
+        }
+    }
+
+    /** Things one after the other. */
+    record Listing(List<Tree> items, Place place) implements Tree {
+
+        /** Takes a copy. */
+        public Listing {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String inWords() {
+            return "a list";
+        }
+    }
+
+    /** Things by their keys, in the order of the file; no key stands twice. */
+    record Mapping(List<Entry> entries, boolean inBraces, Place place) implements Tree {
+
+        /** Takes a copy. */
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        /** What stands under a key, or null. */
+        public @Nullable Tree get(String key) {
+            Entry entry = entry(key);
+            return entry == null ? null : entry.value();
+        }
+
+        /** The entry of a key, or null. */
+        public @Nullable Entry entry(String key) {
+            for (Entry entry : entries) {
+                if (entry.key().text().equals(key)) {
+                    return entry;
+                }
+            }
+            return null;
+        }
+
+        /** The text under a key, or null where there is none. */
+        public @Nullable String text(String key) {
+            return get(key) instanceof Scalar scalar && !scalar.isNothing() ? scalar.text() : null;
+        }
+
+        /** The same map with another value under a key, which takes its old place or else the last one. */
+        public Mapping with(Scalar key, Tree value) {
+            List<Entry> changed = new ArrayList<>();
+            boolean found = false;
+            for (Entry entry : entries) {
+                boolean isIt = entry.key().text().equals(key.text());
+                found |= isIt;
+                changed.add(isIt ? new Entry(entry.key(), value) : entry);
+            }
+            if (!found) {
+                changed.add(new Entry(key, value));
+            }
+            return new Mapping(changed, inBraces, place);
+        }
+
+        /** The same map without a key. */
+        public Mapping without(String key) {
+            return new Mapping(
+                    entries.stream()
+                            .filter(entry -> !entry.key().text().equals(key))
+                            .toList(),
+                    inBraces,
+                    place);
+        }
+
+        @Override
+        public String inWords() {
+            return "a map";
+        }
+    }
+
+    /** A key and what stands under it. */
+    record Entry(Scalar key, Tree value) {}
+
+    /**
+     * Where a path of ids stands, or the nearest thing above it that is written.
+     *
+     * @return the place of a text, else of the key it stands under
+     */
+    static Place locate(Tree root, String path) {
+        Tree here = root;
+        Place nearest = root.place();
+        for (String id : path.split("\\.", -1)) {
+            Entry entry = here instanceof Mapping mapping ? mapping.entry(id) : null;
+            if (entry == null) {
+                return nearest;
+            }
+            here = entry.value();
+            nearest = here instanceof Scalar scalar && !scalar.isNothing()
+                    ? scalar.place()
+                    : entry.key().place();
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,61 @@
+package org.criticalfriend.engine.definition.tailoring;
+
+import java.util.Collection;
+import org.criticalfriend.spi.Problem;
+
+/** Every sentence about a file that builds on another one. */
+final class TailoringWording {
+
+    static final String EXPECTED_PATHS = "expected a map from paths to values, such as roles.reviewer.title: Peer";
+    static final String EXPECTED_PATH_LIST = "expected a list of paths, such as [roles.reviewer.hint]";
+    static final String MOVE = "write `before` or `after` and the id of a neighbour, such as after leadership";
+    static final String ADD_WHAT_STANDS = "something stands there already; to change it write it under `replace`";
+    static final String REPLACE_NOTHING = "nothing stands there to be replaced; to put it there write it under `add`";
+    static final String NOTHING_THERE = "nothing stands there";
+    static final String LIST = "a list is replaced as a whole; nothing in it has a path of its own";
+    static final String NOT_A_TEXT = "this is not a text that people read";
+    static final String TEXTS = "expected a map from paths to texts, such as roles.headteacher.title: Pennaeth";
+    static final String LANGUAGE = "`language` is missing: the language of the texts, such as cy";
+
+    private TailoringWording() {}
+
+    static String notHere(String key) {
+        return "a tailored file changes what it builds on by `add`, `replace`, `remove` and `move`; write this as a path"
+                + " under one of them, such as " + key + ".…";
+    }
+
+    static String unknownKey(Collection<String> keys, boolean isTranslation) {
+        return (isTranslation ? "a translation" : "a tailored file") + " has no such key; its keys are "
+                + String.join(", ", keys);
+    }
+
+    static String missing(String key) {
+        return "`" + key + "` is missing: a tailored programme has its own";
+    }
+
+    static String twoVerbs(Verb before) {
+        return "line " + before.written().place().line() + " already changes `" + before.path() + "` (`" + before.word()
+                + "`); one thing, one verb";
+    }
+
+    static String noPath(String path, String missing) {
+        return path.isEmpty() ? "there is no `" + missing + "`" : "there is no `" + missing + "` in `" + path + "`";
+    }
+
+    static String noNeighbour(String neighbour) {
+        return "there is no neighbour `" + neighbour + "`";
+    }
+
+    static String stillNeeded(Problem problem) {
+        return "`" + problem.path() + "` still names it";
+    }
+
+    static String causes(Problem problem) {
+        return "after this change `" + problem.path() + "` is not right: " + problem.message();
+    }
+
+    static String untranslated(int number, String first) {
+        return (number == 1 ? "one text has" : number + " texts have") + " no translation and stay as they are: "
+                + first;
+    }
+}

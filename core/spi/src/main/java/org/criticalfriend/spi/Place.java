@@ -1,0 +1,23 @@
+package org.criticalfriend.spi;
+
+/**
+ * Where something stands in a file.
+ *
+ * @param file the file's name as the reader knows it
+ * @param line counted from 1
+ * @param column counted from 1, in characters
+ * @param width how many characters a caret line underlines, at least 1
+ * @since 0.1
+ */
+public record Place(String file, int line, int column, int width) implements Comparable<Place> {
+
+    /** File by file in order of name, then in the order of reading. */
+    @Override
+    public int compareTo(Place other) {
+        int byFile = file.compareTo(other.file);
+        if (byFile != 0) {
+            return byFile;
+        }
+        return line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);
+    }
+}

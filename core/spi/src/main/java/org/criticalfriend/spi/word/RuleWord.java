@@ -1,0 +1,21 @@
+package org.criticalfriend.spi.word;
+
+/**
+ * A word under {@code rules} and {@code wishes} that looks at two members at a time. It is asked once for each pair
+ * before a search begins, never inside it.
+ *
+ * @param <S> the settings
+ * @since 0.1
+ */
+public interface RuleWord<S extends Record> extends SettledWord<S> {
+
+    /**
+     * Whether and how well two members fit, or a person and a host.
+     *
+     * @param settings as the file has them
+     * @param one a member, or the person who is looked for
+     * @param other another member, or the host
+     * @return the same for the same two members in the same order, whenever it is asked
+     */
+    Fit fit(S settings, Member one, Member other);
+}
