@@ -53,6 +53,25 @@ public final class ProgrammeReader {
         return new Journey(source, shelf, List.of()).read();
     }
 
+    /**
+     * What a small file of another kind says.
+     *
+     * @param value the record, or null where there is a problem
+     */
+    public record Form<T extends Record>(@Nullable T value, List<Problem> problems) {}
+
+    /** Reads a small file whose keys are the components of a record, as strictly as a programme. */
+    public <T extends Record> Form<T> read(Source source, Class<T> type) {
+        Composer.Composed composed = Composer.compose(source);
+        if (composed.tree() == null) {
+            return new Form<>(null, composed.problems());
+        }
+        Draft draft = new Draft(composed.tree(), binder);
+        JsonNode value = grammar.form(type).read(composed.tree(), "", draft);
+        T bound = value == null || !draft.problems().isEmpty() ? null : binder.bind(value, type);
+        return new Form<>(bound, draft.problems());
+    }
+
     /** One reading of one file. */
     private final class Journey {
 

@@ -85,7 +85,7 @@ public final class Shelf {
         return Optional.empty();
     }
 
-    /** The file of a name such as {@code growing-the-top@2018/19}, or without an edition. */
+    /** The file of a name such as {@code reading-together@2026/27}, or without an edition. */
     public Optional<Shelved> find(String name) {
         int at = name.indexOf('@');
         return at < 0 ? find(name, null) : find(name.substring(0, at), name.substring(at + 1));

@@ -83,7 +83,7 @@ public record Programme(
         HUB
     }
 
-    /** Programme and edition as they are named together: {@code growing-the-top@2018/19}. */
+    /** Programme and edition as they are named together: {@code reading-together@2026/27}. */
     public String name() {
         return programme + "@" + edition;
     }

@@ -1,6 +1,7 @@
 package org.criticalfriend.engine.definition.shape;
 
 import java.io.Serial;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,7 +19,6 @@ import org.criticalfriend.spi.phrase.Quantity;
 import org.criticalfriend.spi.phrase.Range;
 import org.criticalfriend.spi.programme.FieldType;
 import org.criticalfriend.spi.programme.Step;
-import org.criticalfriend.spi.word.SettledWord;
 import org.criticalfriend.spi.word.Use;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -57,7 +57,7 @@ public final class Binder {
          *
          * @throws Refused with a sentence, where the record's constructor did not take the values
          */
-        Record make(SettledWord<?> word, Supplier<Record> settings) throws Refused;
+        Record make(Vocabulary.Entry word, Supplier<Record> settings) throws Refused;
     }
 
     /** A settings record that could not be made, and why. */
@@ -91,7 +91,8 @@ public final class Binder {
     }
 
     /** Binds the settings of a word. */
-    Record bindSettings(JsonNode value, SettledWord<?> word, Class<? extends Record> type) throws Refused {
+    Record bindSettings(JsonNode value, Vocabulary.Entry word) throws Refused {
+        Class<? extends Record> type = Objects.requireNonNull(word.settings());
         return construction.make(word, () -> {
             try {
                 return MAPPER.treeToValue(value, type);
@@ -112,6 +113,7 @@ public final class Binder {
         readyMade(module, Length.class);
         readyMade(module, Distance.class);
         readyMade(module, Moment.class);
+        readyMade(module, LocalDate.class);
         readyMade(module, FactTest.class);
         readyMade(module, FieldType.class);
         readyMade(module, Use.class);

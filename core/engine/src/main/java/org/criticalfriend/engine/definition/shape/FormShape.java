@@ -294,6 +294,11 @@ public final class FormShape implements Shape {
     }
 
     @Override
+    public List<FormShape> forms() {
+        return List.of(this);
+    }
+
+    @Override
     public String inWords() {
         return standing(Standing.ALONE)
                 .map(alone -> alone.shape().inWords() + ", or a map of settings")

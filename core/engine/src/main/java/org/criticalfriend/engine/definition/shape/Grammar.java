@@ -4,6 +4,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,7 +23,6 @@ import org.criticalfriend.spi.language.Needed;
 import org.criticalfriend.spi.language.OneWord;
 import org.criticalfriend.spi.language.Others;
 import org.criticalfriend.spi.language.Whole;
-import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.phrase.Distance;
 import org.criticalfriend.spi.phrase.FactTest;
@@ -67,8 +67,8 @@ public final class Grammar {
     }
 
     /** The shape of what stands behind a word. */
-    public Shape settings(org.criticalfriend.spi.word.SettledWord<?> word, WordPlace place) {
-        return new WordShape(place, vocabulary, this::form).shape(word);
+    public Shape settings(Vocabulary.Entry word) {
+        return new WordShape(word.place(), vocabulary, this::form).shape(word);
     }
 
     /** The shape of a record: its components are the keys. Derived when first asked for. */
@@ -207,6 +207,9 @@ public final class Grammar {
         }
         if (type == Distance.class) {
             return Phrase.distance();
+        }
+        if (type == LocalDate.class) {
+            return Phrase.date();
         }
         if (type == Moment.class) {
             return Phrase.moment();

@@ -18,10 +18,10 @@ public final class Ids {
         return ID.matcher(text).matches();
     }
 
-    /** The id somebody probably meant: {@code Growing The Top} becomes {@code growing-the-top}. */
+    /** The id somebody probably meant: {@code Reading Together} becomes {@code reading-together}. */
     public static String likely(String text) {
         String id = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        return id.isEmpty() ? "growing-reading" : id;
+        return id.isEmpty() ? "reading-together" : id;
     }
 
     /** The sentence for something that is not an id. */

@@ -1,5 +1,6 @@
 package org.criticalfriend.engine.definition.shape;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,6 @@ public final class KindShape implements Shape {
         this.meaning = meaning;
         this.forms = new LinkedHashMap<>(forms);
         this.types = new LinkedHashMap<>(types);
-    }
-
-    /** The forms by their words, in order. */
-    public Map<String, FormShape> forms() {
-        return Map.copyOf(forms);
     }
 
     @Override
@@ -107,6 +103,16 @@ public final class KindShape implements Shape {
             });
             return schema;
         });
+    }
+
+    @Override
+    public List<FormShape> forms() {
+        return List.copyOf(forms.values());
+    }
+
+    /** The forms by their words, in order. */
+    public Map<String, FormShape> byWord() {
+        return Collections.unmodifiableMap(forms);
     }
 
     @Override

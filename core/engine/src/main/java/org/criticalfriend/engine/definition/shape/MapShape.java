@@ -83,6 +83,16 @@ record MapShape(Shape element, Scalars.@Nullable Name names, boolean isNeeded) i
         return element;
     }
 
+    @Override
+    public List<FormShape> forms() {
+        return element.forms();
+    }
+
+    @Override
+    public boolean isMap() {
+        return true;
+    }
+
     /** The texts under a name: parts of what is named, such as the options of a choice. */
     static List<Tree.Scalar> parts(Tree tree) {
         List<Tree> items = tree instanceof Tree.Listing listing ? listing.items() : List.of(tree);

@@ -72,6 +72,14 @@ record Phrase<T>(
                                 : Optional.empty());
     }
 
+    static Phrase<LocalDate> date() {
+        return new Phrase<>(
+                "a day, such as 2018-10-18",
+                "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+                text -> parseMoment(text).filter(Moment.On.class::isInstance).map(day -> ((Moment.On) day).date()),
+                Phrase::mendedMoment);
+    }
+
     static Phrase<Moment> moment() {
         return new Phrase<>(
                 "a time, such as 2018-10-18, autumn term, 2 weeks before launch, after launch, "

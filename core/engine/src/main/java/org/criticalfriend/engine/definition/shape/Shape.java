@@ -1,5 +1,6 @@
 package org.criticalfriend.engine.definition.shape;
 
+import java.util.List;
 import org.criticalfriend.engine.definition.source.Tree;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,16 @@ public interface Shape {
     /** The shape of what stands under a key, or null where nothing can stand there. */
     default @Nullable Shape under(String key, Tree tree) {
         return null;
+    }
+
+    /** The forms that can stand here, of which the manual tells the keys. */
+    default List<FormShape> forms() {
+        return List.of();
+    }
+
+    /** Whether things stand here by their ids. */
+    default boolean isMap() {
+        return false;
     }
 
     /** The tree written in full where its only needed setting stands alone; else the tree itself. */

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.criticalfriend.spi.language.WordPlace;
+import org.criticalfriend.spi.word.SettledWord;
 import org.criticalfriend.spi.word.Word;
+import org.jspecify.annotations.Nullable;
 
 /** The words a file can say: the engine's own, which are bare, and those of plugins, with the plugin in front. */
 public final class Vocabulary {
@@ -21,13 +23,28 @@ public final class Vocabulary {
      *
      * @param place where
      * @param plugin the plugin that brings it; empty for the engine
-     * @param word the word
+     * @param name without the plugin in front
+     * @param meaning for the manual
+     * @param settings the record of its settings; null for a word without
+     * @param word does the word's work
      */
-    public record Entry(WordPlace place, String plugin, Word word) {
+    public record Entry(
+            WordPlace place,
+            String plugin,
+            String name,
+            String meaning,
+            @Nullable Class<? extends Record> settings,
+            Word word) {
+
+        /** A word of the engine. */
+        public static Entry ofEngine(WordPlace place, Word word) {
+            Class<? extends Record> settings = word instanceof SettledWord<?> settled ? settled.settings() : null;
+            return new Entry(place, "", word.name(), word.meaning(), settings, word);
+        }
 
         /** As a file writes it. */
         public String written() {
-            return plugin.isEmpty() ? word.name() : plugin + "/" + word.name();
+            return plugin.isEmpty() ? name : plugin + "/" + name;
         }
     }
 

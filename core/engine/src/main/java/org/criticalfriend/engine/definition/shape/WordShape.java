@@ -1,13 +1,13 @@
 package org.criticalfriend.engine.definition.shape;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.criticalfriend.engine.definition.source.Tree;
 import org.criticalfriend.engine.spelling.Nearest;
 import org.criticalfriend.spi.language.WordPlace;
-import org.criticalfriend.spi.word.SettledWord;
 import org.criticalfriend.spi.word.Use;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -93,19 +93,18 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
             return null;
         }
         Optional<Vocabulary.Entry> word = vocabulary.find(place, entry.key().text());
-        if (word.isEmpty() || !(word.get().word() instanceof SettledWord<?> settled)) {
-            return null;
-        }
-        return use(entry, there, settled, draft);
+        return word.filter(known -> known.settings() != null)
+                .map(known -> use(entry, there, known, draft))
+                .orElse(null);
     }
 
-    private @Nullable JsonNode use(Tree.Entry entry, String path, SettledWord<?> word, Draft draft) {
+    private @Nullable JsonNode use(Tree.Entry entry, String path, Vocabulary.Entry word, Draft draft) {
         int before = draft.problems().size();
         JsonNode value = shape(word).read(entry.value(), path, draft);
         if (value == null || draft.problems().size() > before) {
             return null;
         }
-        FormShape form = settings.apply(word.settings());
+        FormShape form = form(word);
         JsonNode whole = value;
         if (form.fields().size() == 1) {
             ObjectNode wrapped = JsonNodeFactory.instance.objectNode();
@@ -113,7 +112,7 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
             whole = wrapped;
         }
         try {
-            Record made = draft.binder().bindSettings(whole, word, word.settings());
+            Record made = draft.binder().bindSettings(whole, word);
             return JsonNodeFactory.instance.pojoNode(new Use(path, entry.key().text(), made));
         } catch (Binder.Refused refused) {
             draft.problem(
@@ -123,9 +122,13 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
     }
 
     /** The shape of what stands behind a word: the value of its only setting, or a map of its settings. */
-    Shape shape(SettledWord<?> word) {
-        FormShape form = settings.apply(word.settings());
+    Shape shape(Vocabulary.Entry word) {
+        FormShape form = form(word);
         return form.fields().size() == 1 ? form.fields().get(0).shape() : form;
+    }
+
+    private FormShape form(Vocabulary.Entry word) {
+        return settings.apply(Objects.requireNonNull(word.settings()));
     }
 
     @Override
@@ -149,10 +152,10 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
 
     private void describe(ObjectNode properties, Definitions definitions) {
         for (Vocabulary.Entry entry : vocabulary.all(place)) {
-            if (entry.word() instanceof SettledWord<?> settled) {
+            if (entry.settings() != null) {
                 ObjectNode described = properties.putObject(entry.written());
-                described.put("description", settled.meaning());
-                described.putArray("allOf").add(shape(settled).schema(definitions));
+                described.put("description", entry.meaning());
+                described.putArray("allOf").add(shape(entry).schema(definitions));
             }
         }
     }
@@ -166,8 +169,8 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
     public @Nullable Shape under(String key, Tree tree) {
         return vocabulary
                 .find(place, key)
-                .map(Vocabulary.Entry::word)
-                .map(word -> word instanceof SettledWord<?> settled ? shape(settled) : null)
+                .filter(word -> word.settings() != null)
+                .map(this::shape)
                 .orElse(null);
     }
 }

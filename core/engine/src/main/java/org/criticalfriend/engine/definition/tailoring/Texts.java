@@ -51,7 +51,7 @@ final class Texts {
     private static @Nullable FormShape form(Shape shape, Tree.Mapping mapping) {
         if (shape instanceof KindShape kinds) {
             String kind = mapping.text("kind");
-            return kind == null ? null : kinds.forms().get(kind);
+            return kind == null ? null : kinds.byWord().get(kind);
         }
         return shape instanceof FormShape form ? form : null;
     }

@@ -38,6 +38,6 @@ public final class EngineWords {
     }
 
     private static void add(List<Vocabulary.Entry> entries, WordPlace place, List<? extends Word> words) {
-        words.forEach(word -> entries.add(new Vocabulary.Entry(place, "", word)));
+        words.forEach(word -> entries.add(Vocabulary.Entry.ofEngine(place, word)));
     }
 }

@@ -1,0 +1,340 @@
+package org.criticalfriend.engine.cohort;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.criticalfriend.engine.csv.CsvCell;
+import org.criticalfriend.engine.csv.CsvRow;
+import org.criticalfriend.engine.csv.CsvSheet;
+import org.criticalfriend.engine.definition.ProgrammeReader;
+import org.criticalfriend.engine.definition.Reading;
+import org.criticalfriend.engine.definition.Shelf;
+import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.definition.source.Tree;
+import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.spelling.Nearest;
+import org.criticalfriend.engine.statistics.Responses;
+import org.criticalfriend.spi.Place;
+import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.phrase.ById;
+import org.criticalfriend.spi.programme.Instrument;
+import org.criticalfriend.spi.programme.Programme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cohort as a folder: {@code cohort.yaml}, {@code organisations.csv}, {@code teams.csv}, {@code responses/*.csv} named
+ * for their instruments, and programme files, which are found before the installed ones.
+ */
+public final class CohortFolder {
+
+    private final Path folder;
+    private final Installation installation;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private CohortFolder(Path folder, Installation installation) {
+        this.folder = folder;
+        this.installation = installation;
+    }
+
+    /**
+     * What came of reading a folder.
+     *
+     * @param cohort the cohort; empty where anything is wrong, for half a cohort is none
+     * @param problems everything wrong, file by file, each with its row and column
+     */
+    public record Read(Optional<Cohort> cohort, List<Problem> problems) {}
+
+    /** Reads a folder; never throws. */
+    public static Read read(Path folder, Installation installation) {
+        CohortFolder reading = new CohortFolder(folder, installation);
+        Cohort cohort = reading.cohort();
+        reading.problems.sort(
+                Comparator.comparing(problem -> problem.place() == null ? new Place("", 1, 1, 1) : problem.place()));
+        return new Read(Optional.ofNullable(reading.problems.isEmpty() ? cohort : null), List.copyOf(reading.problems));
+    }
+
+    private @Nullable Cohort cohort() {
+        Source source = source("cohort.yaml");
+        if (source == null) {
+            return null;
+        }
+        ProgrammeReader.Form<CohortFile> form = installation.read(source, CohortFile.class);
+        problems.addAll(form.problems());
+        CohortFile file = form.value();
+        Programme programme = file == null ? null : programme(file, source);
+        if (file == null || programme == null) {
+            return null;
+        }
+        checkDates(file, source, programme);
+        ById<org.criticalfriend.engine.cohort.Place> places = places(programme);
+        ById<Team> teams = teams(places);
+        String id = programme.programme() + "-" + file.label().replaceAll("[^A-Za-z0-9]+", "-");
+        return new Cohort(
+                id,
+                file.label(),
+                programme,
+                file.start(),
+                file.end(),
+                file.source() == null ? "" : file.source().strip(),
+                places,
+                teams,
+                file.events(),
+                responses(programme));
+    }
+
+    private @Nullable Programme programme(CohortFile file, Source source) {
+        Shelf around = Shelf.of(List.of()).then(this::programmeFiles);
+        Optional<Shelf.Shelved> beside = around.find(file.programme());
+        Optional<Reading> reading = beside.isPresent()
+                ? beside.map(found -> installation.read(found.source(), around))
+                : installation.find(file.programme());
+        Place place = place(source, "programme");
+        if (reading.isEmpty()) {
+            Set<String> known = new LinkedHashSet<>(installation.names());
+            around.all().forEach(shelved -> known.add(shelved.name()));
+            String nearest = Nearest.of(file.programme(), known);
+            problems.add(Problem.at("programme", CohortWording.unknownProgramme(known, nearest != null))
+                    .meaning(nearest)
+                    .in(place));
+        } else if (reading.get().programme().isEmpty()) {
+            problems.add(Problem.at("programme", CohortWording.programmeHasProblems(file.programme()))
+                    .in(place));
+        }
+        return reading.flatMap(Reading::programme).orElse(null);
+    }
+
+    private void checkDates(CohortFile file, Source source, Programme programme) {
+        if (file.end().isBefore(file.start())) {
+            problems.add(Problem.at("end", CohortWording.END_BEFORE_START).in(place(source, "end")));
+        }
+        for (Map.Entry<String, LocalDate> event : file.events().entrySet()) {
+            String path = "events." + event.getKey();
+            if (!programme.course().has(event.getKey())) {
+                String nearest = Nearest.of(event.getKey(), programme.course().ids());
+                problems.add(Problem.at(
+                                path,
+                                CohortWording.unknown("step", programme.course().ids(), nearest != null))
+                        .meaning(nearest)
+                        .in(place(source, path)));
+            } else if (event.getValue().isBefore(file.start())
+                    || event.getValue().isAfter(file.end())) {
+                String message = CohortWording.outside(
+                        file.start().toString(), file.end().toString());
+                problems.add(Problem.at(path, message).in(place(source, path)));
+            }
+        }
+    }
+
+    private static Place place(Source source, String path) {
+        Tree.Mapping tree = org.criticalfriend.engine.definition.source.Composer.compose(source)
+                .tree();
+        return tree == null ? new Place(source.name(), 1, 1, 1) : Tree.locate(tree, path);
+    }
+
+    private ById<org.criticalfriend.engine.cohort.Place> places(Programme programme) {
+        Map<String, org.criticalfriend.engine.cohort.Place> places = new LinkedHashMap<>();
+        Exchanged exchanged = Exchanged.in(programme);
+        for (Row row : rows("organisations.csv", List.of("id", "name"))) {
+            String id = row.text("id");
+            if (places.containsKey(id)) {
+                problems.add(row.problem("id", CohortWording.TWICE));
+            }
+            String kind = row.text("kind");
+            Optional<String> role = programme.organisations().stream()
+                    .filter(organisation -> kind.isEmpty()
+                            || organisation.kind().equals(kind)
+                            || organisation.id().equals(kind))
+                    .map(organisation -> organisation.id())
+                    .findFirst();
+            if (role.isEmpty()) {
+                Collection<String> kinds = programme.organisations().ids();
+                String nearest = Nearest.of(kind, kinds);
+                problems.add(row.problem("kind", CohortWording.unknown("organisation", kinds, nearest != null))
+                        .meaning(nearest));
+            }
+            Map<String, List<String>> headings = new LinkedHashMap<>();
+            exchanged.offer().ifPresent(note -> headings.put(note, themes(row.text("strengths"))));
+            exchanged.need().ifPresent(note -> headings.put(note, themes(row.text("challenges"))));
+            Map<String, String> facts = row.others(Set.of("id", "name", "kind", "strengths", "challenges"));
+            places.put(
+                    id,
+                    new org.criticalfriend.engine.cohort.Place(id, row.text("name"), role.orElse(""), facts, headings));
+        }
+        return ById.of(places);
+    }
+
+    private static List<String> themes(String cell) {
+        return Arrays.stream(cell.split(";", -1))
+                .map(String::strip)
+                .filter(theme -> !theme.isEmpty())
+                .toList();
+    }
+
+    private ById<Team> teams(ById<org.criticalfriend.engine.cohort.Place> places) {
+        Map<String, List<String>> members = new LinkedHashMap<>();
+        Map<String, String> titles = new LinkedHashMap<>();
+        Set<String> placed = new LinkedHashSet<>();
+        for (Row row : rows("teams.csv", List.of("team", "organisation"))) {
+            String organisation = row.text("organisation");
+            if (!places.has(organisation)) {
+                String nearest = Nearest.of(organisation, places.ids());
+                problems.add(row.problem(
+                                "organisation", CohortWording.unknown("organisation", places.ids(), nearest != null))
+                        .meaning(nearest));
+            } else if (!placed.add(organisation)) {
+                problems.add(row.problem("organisation", CohortWording.IN_TWO_TEAMS));
+            }
+            String team = row.text("team");
+            members.computeIfAbsent(team, none -> new ArrayList<>()).add(organisation);
+            titles.putIfAbsent(team, row.text("title").isEmpty() ? team : row.text("title"));
+        }
+        Map<String, Team> teams = new LinkedHashMap<>();
+        members.forEach((team, organisations) ->
+                teams.put(team, new Team(team, titles.getOrDefault(team, team), organisations)));
+        return ById.of(teams);
+    }
+
+    private Map<String, Responses> responses(Programme programme) {
+        Map<String, Responses> responses = new LinkedHashMap<>();
+        for (Path path : files("responses", "*.csv")) {
+            String name = String.valueOf(path.getFileName());
+            String id = name.substring(0, name.length() - ".csv".length());
+            String shown = folder.resolve("responses").resolve(name).toString();
+            Optional<Instrument> instrument = programme.instruments().find(id);
+            byte[] bytes = bytes(path, shown);
+            if (instrument.isEmpty()) {
+                Collection<String> ids = programme.instruments().ids();
+                String nearest = Nearest.of(id, ids);
+                problems.add(Problem.at("responses", CohortWording.noInstrument(ids, nearest != null))
+                        .meaning(nearest)
+                        .in(new Place(shown, 1, 1, 1)));
+            } else if (bytes != null) {
+                Responses.Reading reading = Responses.read(shown, bytes, instrument.get(), programme.scales());
+                problems.addAll(reading.problems());
+                reading.responses().ifPresent(read -> responses.put(id, read));
+            }
+        }
+        return responses;
+    }
+
+    private List<Source> programmeFiles() {
+        List<Source> sources = new ArrayList<>();
+        for (Path path : files("", "*.{yaml,yml}")) {
+            byte[] bytes = bytes(path, path.toString());
+            if (bytes != null) {
+                sources.add(Source.decode(path.toString(), bytes));
+            }
+        }
+        return sources;
+    }
+
+    private List<Path> files(String below, String pattern) {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder.resolve(below), pattern)) {
+            found.forEach(files::add);
+        } catch (NoSuchFileException none) {
+            return List.of();
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            problems.add(Problem.at("file", CohortWording.unreadable(String.valueOf(unreadable.getMessage())))
+                    .in(new Place(folder.resolve(below).toString(), 1, 1, 1)));
+        }
+        files.sort(Comparator.naturalOrder());
+        return files;
+    }
+
+    private @Nullable Source source(String name) {
+        String shown = folder.resolve(name).toString();
+        byte[] bytes = bytes(folder.resolve(name), shown);
+        return bytes == null ? null : Source.decode(shown, bytes);
+    }
+
+    private byte @Nullable [] bytes(Path path, String shown) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (NoSuchFileException missing) {
+            problems.add(Problem.at("file", CohortWording.MISSING_FILE).in(new Place(shown, 1, 1, 1)));
+        } catch (IOException unreadable) {
+            problems.add(Problem.at("file", CohortWording.unreadable(String.valueOf(unreadable.getMessage())))
+                    .in(new Place(shown, 1, 1, 1)));
+        }
+        return null;
+    }
+
+    /** The rows of a file below its header, each as wide as the header; what is needed is there. */
+    private List<Row> rows(String name, List<String> needed) {
+        String shown = folder.resolve(name).toString();
+        byte[] bytes = bytes(folder.resolve(name), shown);
+        if (bytes == null) {
+            return List.of();
+        }
+        CsvSheet sheet = CsvSheet.read(shown, bytes, name);
+        problems.addAll(sheet.problems());
+        if (sheet.rows().size() < 2) {
+            problems.add(Problem.at(name, CohortWording.NO_ROWS).in(new Place(shown, 1, 1, 1)));
+            return List.of();
+        }
+        List<String> header =
+                sheet.rows().get(0).cells().stream().map(CsvCell::text).toList();
+        for (String column : needed) {
+            if (!header.contains(column)) {
+                problems.add(Problem.at(name, CohortWording.noColumn(column))
+                        .meaning(Nearest.of(column, header))
+                        .in(sheet.rows().get(0).place()));
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        for (CsvRow row : sheet.rows().subList(1, sheet.rows().size())) {
+            if (row.cells().size() != header.size()) {
+                problems.add(Problem.at(name, CohortWording.cells(row.cells().size(), header.size()))
+                        .in(row.place()));
+            } else {
+                Row read = new Row(name, header, row);
+                needed.stream()
+                        .filter(column ->
+                                header.contains(column) && read.text(column).isEmpty())
+                        .forEach(column -> problems.add(read.problem(column, CohortWording.EMPTY)));
+                rows.add(read);
+            }
+        }
+        return rows;
+    }
+
+    /** One row by the names of its columns. */
+    private record Row(String file, List<String> header, CsvRow row) {
+
+        String text(String column) {
+            int index = header.indexOf(column);
+            return index < 0 ? "" : row.cells().get(index).text();
+        }
+
+        Problem problem(String column, String message) {
+            int index = header.indexOf(column);
+            return Problem.at(column, message)
+                    .in(index < 0 ? row.place() : row.cells().get(index).place());
+        }
+
+        Map<String, String> others(Set<String> known) {
+            Map<String, String> others = new LinkedHashMap<>();
+            for (String column : header) {
+                if (!known.contains(column) && !text(column).isEmpty()) {
+                    others.put(column, text(column));
+                }
+            }
+            return others;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.criticalfriend.engine.installation;
+
+import org.criticalfriend.engine.definition.Reading;
+
+/**
+ * An edition that a plugin brings.
+ *
+ * @param plugin the plugin's id
+ * @param programme the programme's id
+ * @param edition its label
+ * @param reading what came of reading it
+ */
+public record Edition(String plugin, String programme, String edition, Reading reading) {
+
+    /** Programme and edition as they are named together. */
+    public String name() {
+        return programme + "@" + edition;
+    }
+}

@@ -1,0 +1,159 @@
+package org.criticalfriend.engine.installation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.criticalfriend.engine.definition.ProgrammeReader;
+import org.criticalfriend.engine.definition.Promises;
+import org.criticalfriend.engine.definition.Reading;
+import org.criticalfriend.engine.definition.Shelf;
+import org.criticalfriend.engine.definition.shape.Binder;
+import org.criticalfriend.engine.definition.shape.Grammar;
+import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.definition.word.EngineWords;
+import org.criticalfriend.engine.plugin.Answer;
+import org.criticalfriend.engine.plugin.InstalledPlugin;
+import org.criticalfriend.engine.plugin.PluginWord;
+import org.criticalfriend.engine.plugin.Plugins;
+import org.criticalfriend.engine.statistics.Figures;
+import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.programme.Programme;
+
+/** What is installed. Any thread may use it; whoever opened it closes it. */
+public final class Installation implements AutoCloseable {
+
+    private final Plugins plugins;
+    private final ProgrammeReader reader;
+    private final Map<String, List<Source>> files = new TreeMap<>();
+
+    private Installation(Plugins loaded) {
+        plugins = loaded.refusingSharedEditions(Installation::names);
+        plugins.installed().forEach(plugin -> files.put(plugin.id(), sources(plugin)));
+        Grammar grammar = new Grammar(EngineWords.with(Figures.words()).and(words()));
+        reader = new ProgrammeReader(grammar, new Binder(this::make), new InstalledPromises());
+    }
+
+    /** Loads the plugins of a folder, which need not be there. */
+    public static Installation open(Path folder) {
+        return new Installation(Plugins.load(folder));
+    }
+
+    /** The plugins, those refused among them. */
+    public Plugins plugins() {
+        return plugins;
+    }
+
+    /** The language, with the words of the plugins. */
+    public Grammar grammar() {
+        return reader.grammar();
+    }
+
+    /** Reads a file; what it builds on is looked for among these sources, then by the next ones, then here. */
+    public Reading read(Source source, Shelf around) {
+        return reader.read(source, around.then(this::installed));
+    }
+
+    /** Reads a small file whose keys are the components of a record. */
+    public <T extends Record> ProgrammeReader.Form<T> read(Source source, Class<T> type) {
+        return reader.read(source, type);
+    }
+
+    /** Every edition the plugins bring, read, in the order of programmes and editions. */
+    public List<Edition> editions() {
+        List<Edition> editions = new ArrayList<>();
+        files.forEach((plugin, sources) -> Shelf.of(sources)
+                .all()
+                .forEach(shelved -> editions.add(new Edition(
+                        plugin, shelved.programme(), shelved.edition(), read(shelved.source(), Shelf.empty())))));
+        editions.sort(Comparator.comparing(Edition::programme).thenComparing(Edition::edition));
+        return editions;
+    }
+
+    /** The installed edition of a name such as {@code reading-together@2026/27}, or the newest without an edition. */
+    public Optional<Reading> find(String name) {
+        return Shelf.of(installed()).find(name).map(found -> read(found.source(), Shelf.empty()));
+    }
+
+    /** The names of all installed editions. */
+    public List<String> names() {
+        return Shelf.of(installed()).all().stream().map(Shelf.Shelved::name).toList();
+    }
+
+    @Override
+    public void close() {
+        plugins.close();
+    }
+
+    private List<Source> installed() {
+        return files.values().stream().flatMap(Collection::stream).toList();
+    }
+
+    private static List<Source> sources(InstalledPlugin plugin) {
+        return plugin.editions().stream()
+                .map(edition -> Source.decode(plugin.file() + "!" + edition.entryName(), edition.content()))
+                .toList();
+    }
+
+    private static Set<String> names(InstalledPlugin plugin) {
+        Set<String> names = new LinkedHashSet<>();
+        Shelf.of(sources(plugin)).all().forEach(shelved -> names.add(shelved.name()));
+        return names;
+    }
+
+    private List<Vocabulary.Entry> words() {
+        List<Vocabulary.Entry> words = new ArrayList<>();
+        for (InstalledPlugin plugin : plugins.installed()) {
+            for (PluginWord word : plugin.words()) {
+                words.add(new Vocabulary.Entry(
+                        word.place(), plugin.id(), word.name(), word.meaning(), word.settings(), word.word()));
+            }
+        }
+        return words;
+    }
+
+    /** A plugin's settings are made behind its guard; the engine's need none. */
+    private Record make(Vocabulary.Entry word, Supplier<Record> settings) throws Binder.Refused {
+        Optional<InstalledPlugin> plugin = plugins.plugin(word.plugin());
+        if (plugin.isEmpty()) {
+            return settings.get();
+        }
+        Answer<Record> answer = plugin.get().ask("read the settings of " + word.name(), settings::get);
+        if (answer.failure() != null) {
+            throw new Binder.Refused(answer.failure().reason());
+        }
+        return Objects.requireNonNull(answer.value());
+    }
+
+    private final class InstalledPromises implements Promises {
+
+        @Override
+        public Collection<String> variants() {
+            return plugins.installed().stream()
+                    .filter(plugin -> plugin.variant().isPresent())
+                    .map(InstalledPlugin::id)
+                    .toList();
+        }
+
+        @Override
+        public List<Problem> check(String variant, Programme programme) {
+            return plugins.plugin(variant)
+                    .map(plugin -> {
+                        Answer<List<Problem>> answer = plugin.check(programme);
+                        return answer.failure() == null
+                                ? Objects.requireNonNull(answer.value())
+                                : List.of(Problem.at("variant", answer.failure().sentence()));
+                    })
+                    .orElse(List.of());
+        }
+    }
+}

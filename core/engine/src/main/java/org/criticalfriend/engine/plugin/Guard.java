@@ -1,0 +1,243 @@
+package org.criticalfriend.engine.plugin;
+
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way into a plugin's code. Each call runs on a thread of the plugin's with the plugin's context class loader,
+ * within a time budget; whatever is thrown becomes a {@link PluginFailure}. A plugin that failed three times running, or
+ * holds three threads that never came back, is not asked again.
+ *
+ * <p>Any thread may ask, several at once; each waits for its own answer.
+ */
+final class Guard implements AutoCloseable {
+
+    private static final int MOST_FAILURES = 3;
+
+    private final String plugin;
+    private final String version;
+    private final ClassLoader loader;
+    private final Set<String> ownClasses;
+    private final ThreadPoolExecutor threads;
+    private final Surroundings surroundings = Surroundings.now();
+    private final AtomicInteger failuresRunning = new AtomicInteger();
+    private final AtomicInteger lostThreads = new AtomicInteger();
+    private volatile @Nullable PluginFailure unavailable;
+
+    /**
+     * A guard before one plugin.
+     *
+     * @param ownClasses the names of the classes in its jar, by which the line that failed is found
+     */
+    Guard(String plugin, String version, ClassLoader loader, Set<String> ownClasses) {
+        this.plugin = plugin;
+        this.version = version;
+        this.loader = loader;
+        this.ownClasses = ownClasses;
+        // As many threads as there are calls at the moment, mostly one, which then waits a while for the next call.
+        threads = new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), this::newThread);
+    }
+
+    /**
+     * Asks the plugin.
+     *
+     * @param asked what it is asked to do, such as {@code check the programme}
+     * @param budget how long it may take
+     * @param question touches the plugin and copies what it got, for a plugin's list is the plugin's code too; what it
+     *     catches itself is an answer, and null is none
+     * @return never null; nothing is ever thrown
+     */
+    <T> Answer<T> ask(String asked, Duration budget, Callable<? extends @Nullable T> question) {
+        PluginFailure known = unavailable;
+        if (known != null) {
+            return Answer.failed(known);
+        }
+        Surroundings before = Surroundings.now();
+        Call<T> call = new Call<>(asked, question);
+        Answer<T> answer;
+        try {
+            threads.execute(call);
+            answer = call.await(budget);
+        } catch (RejectedExecutionException | OutOfMemoryError none) {
+            return failed(asked, Refusals.noThread(), none);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return failed(asked, Refusals.interrupted(), null);
+        }
+        // Restored to what they were at first, not before this call: another one may have meddled at the same time.
+        if (!Surroundings.now().equals(before)) {
+            surroundings.restore();
+        }
+        count(answer.failure());
+        return answer;
+    }
+
+    /** Why the plugin is not asked any more; null while it is. */
+    @Nullable
+    PluginFailure unavailable() {
+        return unavailable;
+    }
+
+    /** Ends the plugin's threads, as far as they let themselves be ended. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    private void count(@Nullable PluginFailure failure) {
+        if (failure == null) {
+            failuresRunning.set(0);
+        } else if (failuresRunning.incrementAndGet() >= MOST_FAILURES || lostThreads.get() >= MOST_FAILURES) {
+            String sentence = Refusals.switchedOff(plugin, version, failure.reason());
+            unavailable = new PluginFailure(plugin, version, sentence, failure.reason(), failure.thrown());
+        }
+    }
+
+    private <T> Answer<T> failed(String asked, String reason, @Nullable Throwable thrown) {
+        String sentence = Refusals.failed(plugin, version, asked, reason);
+        return Answer.failed(new PluginFailure(plugin, version, sentence, reason, thrown));
+    }
+
+    private Thread newThread(Runnable work) {
+        // Nothing is inherited from the thread that happens to ask first.
+        Thread thread = new Thread(null, work, "plugin-" + plugin, 0, false);
+        thread.setDaemon(true);
+        thread.setContextClassLoader(loader);
+        return thread;
+    }
+
+    /** The line of the plugin's own code that was last reached, as {@code (RailTime.java:12)}; empty where none was. */
+    private String at(StackTraceElement[] stack) {
+        return Stream.of(stack)
+                .filter(frame -> ownClasses.contains(frame.getClassName()) && frame.getFileName() != null)
+                .findFirst()
+                .map(frame -> " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")")
+                .orElse("");
+    }
+
+    /** What was thrown at first, inside of what only says that something was thrown. */
+    private static Throwable unwrapped(Throwable thrown) {
+        Throwable told = thrown;
+        while (told.getCause() != null
+                && (told instanceof InvocationTargetException || told instanceof ExceptionInInitializerError)) {
+            told = told.getCause();
+        }
+        return told;
+    }
+
+    /** One call, as two threads see it: the plugin's, which runs it, and the host's, which waits for it. */
+    private final class Call<T> implements Runnable {
+
+        private final String asked;
+        private final Callable<? extends @Nullable T> question;
+        private final CompletableFuture<Answer<T>> answer = new CompletableFuture<>();
+        private @Nullable Thread thread;
+        private boolean isGivenUp;
+
+        Call(String asked, Callable<? extends @Nullable T> question) {
+            this.asked = asked;
+            this.question = question;
+        }
+
+        @Override
+        public void run() {
+            synchronized (this) {
+                if (isGivenUp) {
+                    return;
+                }
+                thread = Thread.currentThread();
+            }
+            Thread.currentThread().setContextClassLoader(loader);
+            Answer<T> given = answer();
+            synchronized (this) {
+                // From here on nobody interrupts this thread, which may have begun its next call.
+                thread = null;
+                if (isGivenUp) {
+                    lostThreads.decrementAndGet();
+                }
+            }
+            answer.complete(given);
+        }
+
+        private Answer<T> answer() {
+            try {
+                T value = question.call();
+                return value == null ? failed(asked, Refusals.answeredNull(), null) : Answer.given(value);
+            } catch (Throwable thrown) {
+                Throwable told = thrown;
+                // Its methods may be the plugin's code too, which is why it is put into words on this thread.
+                try {
+                    told = unwrapped(thrown);
+                    String reason = Refusals.threw(told.getClass(), told.getMessage()) + at(told.getStackTrace());
+                    return failed(asked, reason, thrown);
+                } catch (Throwable worse) {
+                    return failed(asked, told.getClass().getName(), thrown);
+                }
+            }
+        }
+
+        Answer<T> await(Duration budget) throws InterruptedException {
+            try {
+                return answer.get(budget.toNanos(), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException | ExecutionException late) {
+                return failed(asked, Refusals.tooSlow(budget, giveUp()), null);
+            } catch (InterruptedException interrupted) {
+                giveUp();
+                throw interrupted;
+            }
+        }
+
+        /** Where the call is now. A plugin that sleeps is woken by it, one that spins goes on spinning. */
+        private synchronized String giveUp() {
+            isGivenUp = true;
+            Thread running = thread;
+            if (running == null) {
+                return "";
+            }
+            String where = at(running.getStackTrace());
+            lostThreads.incrementAndGet();
+            running.interrupt();
+            return where;
+        }
+    }
+
+    /** What belongs to the whole process and is easily changed by a library that means well. */
+    private record Surroundings(
+            Locale locale, Locale display, Locale format, TimeZone zone, PrintStream out, PrintStream err) {
+
+        static Surroundings now() {
+            return new Surroundings(
+                    Locale.getDefault(),
+                    Locale.getDefault(Locale.Category.DISPLAY),
+                    Locale.getDefault(Locale.Category.FORMAT),
+                    TimeZone.getDefault(),
+                    System.out,
+                    System.err);
+        }
+
+        void restore() {
+            Locale.setDefault(locale);
+            Locale.setDefault(Locale.Category.DISPLAY, display);
+            Locale.setDefault(Locale.Category.FORMAT, format);
+            TimeZone.setDefault(zone);
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+}

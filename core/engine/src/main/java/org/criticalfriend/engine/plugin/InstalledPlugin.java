@@ -1,0 +1,183 @@
+package org.criticalfriend.engine.plugin;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.criticalfriend.engine.plugin.LoadedJar.Brought;
+import org.criticalfriend.engine.plugin.Plugins.Limits;
+import org.criticalfriend.engine.plugin.Refusals.Refusal;
+import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.Variant;
+import org.criticalfriend.spi.language.WordPlace;
+import org.criticalfriend.spi.programme.Programme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plugin that runs. What it says about itself is fixed; its code is reached through {@link #ask} and
+ * {@link #check} alone, which never throw. Any thread may use it.
+ */
+public final class InstalledPlugin {
+
+    private final PluginManifest manifest;
+    private final JarContents jar;
+    private final LoadedJar loaded;
+    private final Guard guard;
+    private final Limits limits;
+    private final Brought brought;
+
+    private InstalledPlugin(
+            PluginManifest manifest, JarContents jar, LoadedJar loaded, Guard guard, Limits limits, Brought brought) {
+        this.manifest = manifest;
+        this.jar = jar;
+        this.loaded = loaded;
+        this.guard = guard;
+        this.limits = limits;
+        this.brought = brought;
+    }
+
+    /**
+     * Starts a jar that passed every check of its bytes.
+     *
+     * @throws Refusal if it does not start, or says of itself what cannot stand
+     */
+    static InstalledPlugin start(JarContents jar, PluginManifest manifest, Wall wall, Limits limits) throws Refusal {
+        LoadedJar loaded = new LoadedJar(manifest, jar.path(), wall);
+        // Nothing of the jar runs yet, so this needs no guard.
+        ClassLoader loader = loaded.open();
+        Guard guard = new Guard(
+                manifest.id(),
+                manifest.version(),
+                loader,
+                jar.classes().stream()
+                        .map(type -> type.name().replace('/', '.'))
+                        .collect(Collectors.toSet()));
+        Answer<Brought> answer = guard.ask("start", limits.start(), () -> loaded.start(jar.extensions()));
+        Brought brought = answer.value();
+        if (brought != null) {
+            return new InstalledPlugin(manifest, jar, loaded, guard, limits, brought);
+        }
+        guard.close();
+        loaded.close();
+        PluginFailure failure = Optional.ofNullable(answer.failure()).orElseThrow();
+        throw failure.thrown() instanceof Refusal refusal
+                ? refusal
+                : Refusals.notStarted(failure.reason(), failure.thrown() == null);
+    }
+
+    /** Its id, which is its variant's id too and stands in front of its words. */
+    public String id() {
+        return manifest.id();
+    }
+
+    /** Its version, a semantic one. */
+    public String version() {
+        return manifest.version();
+    }
+
+    /** The name of its jar. */
+    public String file() {
+        return jar.file();
+    }
+
+    /** The checksum of its jar, in small hexadecimal digits. */
+    public String sha256() {
+        return jar.sha256();
+    }
+
+    /** Its variant, to be asked through {@link #check} alone. */
+    public Optional<Variant> variant() {
+        return Optional.ofNullable(brought.variant());
+    }
+
+    /** Its words, in the order of their classes' names. */
+    public List<PluginWord> words() {
+        return brought.words();
+    }
+
+    /** Its words for one place of a file. */
+    public List<PluginWord> words(WordPlace place) {
+        return brought.words().stream().filter(word -> word.place() == place).toList();
+    }
+
+    /** Its editions and their translations, in the order of their names. */
+    public List<EditionText> editions() {
+        return List.copyOf(jar.editions());
+    }
+
+    /** What it brings, for a list of plugins: its variant, its words and its files, each in a few words. */
+    public List<String> brings() {
+        List<String> brings = new ArrayList<>();
+        variant().ifPresent(variant -> brings.add("variant " + id()));
+        words().forEach(word -> brings.add(word.place().title() + " " + word.written()));
+        editions().forEach(edition -> brings.add(edition.entryName()));
+        return List.copyOf(brings);
+    }
+
+    /** Why it is not asked any more, if it failed too often; it stays so until the host is started again. */
+    public Optional<PluginFailure> unavailable() {
+        return Optional.ofNullable(guard.unavailable());
+    }
+
+    /**
+     * What breaks the promises of its variant; nothing if it has no variant.
+     *
+     * @param programme a whole valid programme
+     * @return the problems in the plugin's order, with all their texts, or a failure; never null
+     */
+    public Answer<List<Problem>> check(Programme programme) {
+        Variant variant = brought.variant();
+        if (variant == null) {
+            return Answer.given(List.of());
+        }
+        return ask("check the programme " + programme.name(), () -> problems(variant, programme));
+    }
+
+    /**
+     * Asks one of its words, within the usual time.
+     *
+     * @param asked what it is asked to do, after "failed when asked to", such as {@code read the settings of rail-time}
+     * @param question touches the plugin and copies what it got, for even a list may be the plugin's code; what it
+     *     catches itself is an answer, and null is none
+     * @return the answer or a failure; never null
+     */
+    public <T> Answer<T> ask(String asked, Callable<? extends @Nullable T> question) {
+        return ask(asked, limits.call(), question);
+    }
+
+    /** As {@link #ask(String, Callable)} with a time of its own, such as for a whole report. */
+    public <T> Answer<T> ask(String asked, Duration budget, Callable<? extends @Nullable T> question) {
+        return guard.ask(asked, budget, question);
+    }
+
+    private static @Nullable List<Problem> problems(Variant variant, Programme programme) {
+        @Nullable List<Problem> given = variant.check(programme);
+        if (given == null) {
+            return null;
+        }
+        List<Problem> problems = new ArrayList<>(given);
+        for (@Nullable Problem problem : problems) {
+            if (problem == null || problem.severity() == null || problem.path() == null || problem.message() == null) {
+                return null;
+            }
+        }
+        return List.copyOf(problems);
+    }
+
+    /** Lets it stop and lets go of its jar. It cannot be asked any more. */
+    void close() {
+        guard.ask("stop", limits.start(), () -> {
+            loaded.stop();
+            return true;
+        });
+        guard.close();
+        loaded.close();
+    }
+
+    @Override
+    public String toString() {
+        return id() + " " + version();
+    }
+}

@@ -1,0 +1,25 @@
+package org.criticalfriend.engine.plugin;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a plugin gave no answer. It concerns the plugin's own programmes and nobody else's.
+ *
+ * @param plugin the plugin's id
+ * @param version the plugin's version
+ * @param sentence the whole story in one or two sentences for an administrator, naming plugin and version
+ * @param reason the bare reason without a full stop, such as {@code IllegalStateException: no route (RailTime.java:12)}
+ * @param thrown what the plugin threw, for a log; null where it threw nothing. Its methods are the plugin's code
+ */
+public record PluginFailure(
+        String plugin,
+        String version,
+        String sentence,
+        String reason,
+        @Nullable Throwable thrown) {
+
+    @Override
+    public String toString() {
+        return sentence;
+    }
+}

@@ -1,0 +1,30 @@
+package org.criticalfriend.engine.plugin;
+
+import org.criticalfriend.spi.language.WordPlace;
+import org.criticalfriend.spi.word.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word that a plugin brings. What it says about itself was asked once, when it started, so only its work is still the
+ * plugin's code.
+ *
+ * @param plugin the id of the plugin
+ * @param place where in a programme file it may stand
+ * @param name without the plugin in front
+ * @param meaning half a sentence for the manual
+ * @param settings the record of its settings, public with a public constructor; null for a word without settings
+ * @param word does the work; to be asked through {@link InstalledPlugin#ask} alone
+ */
+public record PluginWord(
+        String plugin,
+        WordPlace place,
+        String name,
+        String meaning,
+        @Nullable Class<? extends Record> settings,
+        Word word) {
+
+    /** The word as a file has it, with the plugin in front: {@code fair-travel/rail-time}. */
+    public String written() {
+        return plugin + "/" + name;
+    }
+}

@@ -1,0 +1,187 @@
+package org.criticalfriend.engine.plugin;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.criticalfriend.engine.plugin.Refusals.Refusal;
+
+/**
+ * The plugins of a host: those that run, and those that were refused. Loading never fails; what is wrong with one jar
+ * is told of that jar, and all others work.
+ *
+ * <p>Immutable. Any thread may use it, and closes it once.
+ */
+public final class Plugins implements AutoCloseable {
+
+    private final List<InstalledPlugin> installed;
+    private final List<RefusedJar> refused;
+
+    private Plugins(List<InstalledPlugin> installed, List<RefusedJar> refused) {
+        this.installed = installed.stream()
+                .sorted(Comparator.comparing(InstalledPlugin::id))
+                .toList();
+        this.refused =
+                refused.stream().sorted(Comparator.comparing(RefusedJar::file)).toList();
+    }
+
+    /**
+     * How long plugins may take.
+     *
+     * @param start from the first class loaded to the last question about itself
+     * @param call for any later question, unless it brings a time of its own
+     */
+    public record Limits(Duration start, Duration call) {
+
+        /** What a person at a page will wait for. */
+        public static Limits usual() {
+            return new Limits(Duration.ofSeconds(5), Duration.ofSeconds(2));
+        }
+    }
+
+    /** As {@link #load(Path, Limits)} with the usual limits. */
+    public static Plugins load(Path folder) {
+        return load(folder, Limits.usual());
+    }
+
+    /**
+     * Loads all jars of a folder, one after the other. Nothing is written, and nothing is looked for in folders below.
+     *
+     * @param folder need not be there
+     * @return never null; nothing is ever thrown
+     */
+    public static Plugins load(Path folder, Limits limits) {
+        List<RefusedJar> refused = new ArrayList<>();
+        Map<String, List<JarContents>> jarsById = new TreeMap<>();
+        for (Path path : jars(folder, refused)) {
+            try {
+                JarContents jar = JarContents.read(path);
+                jarsById.computeIfAbsent(PluginManifest.id(jar), id -> new ArrayList<>())
+                        .add(jar);
+            } catch (Refusal refusal) {
+                refused.add(refusal.of(path, null));
+            } catch (RuntimeException | Error unforeseen) {
+                refused.add(Refusals.unforeseen(unforeseen).of(path, null));
+            }
+        }
+        List<InstalledPlugin> installed = new ArrayList<>();
+        Wall wall = new Wall();
+        jarsById.forEach((id, jars) -> {
+            for (JarContents jar : jars) {
+                try {
+                    List<String> others = jars.stream()
+                            .filter(other -> !other.path().equals(jar.path()))
+                            .map(JarContents::file)
+                            .toList();
+                    if (!others.isEmpty()) {
+                        throw Refusals.sameId(id, others);
+                    }
+                    installed.add(install(jar, wall, limits));
+                } catch (Refusal refusal) {
+                    refused.add(refusal.of(jar.path(), id));
+                } catch (RuntimeException | Error unforeseen) {
+                    refused.add(Refusals.unforeseen(unforeseen).of(jar.path(), id));
+                }
+            }
+        });
+        return new Plugins(installed, refused);
+    }
+
+    /** Those that run, in the order of their ids. */
+    public List<InstalledPlugin> installed() {
+        return installed;
+    }
+
+    /** Those that do not, in the order of their files. */
+    public List<RefusedJar> refused() {
+        return refused;
+    }
+
+    /** The plugin of an id, if it runs. */
+    public Optional<InstalledPlugin> plugin(String id) {
+        return installed.stream().filter(plugin -> plugin.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Refuses all plugins that bring an edition another one brings too. It takes whoever can read editions to see that.
+     *
+     * @param editionsOf the editions of a plugin, as {@code reading-together@2026/27}
+     * @return to be used, and closed, in place of this one
+     */
+    public Plugins refusingSharedEditions(Function<InstalledPlugin, Set<String>> editionsOf) {
+        Map<String, List<InstalledPlugin>> byEdition = new TreeMap<>();
+        for (InstalledPlugin plugin : installed) {
+            for (String edition : new TreeSet<>(editionsOf.apply(plugin))) {
+                byEdition.computeIfAbsent(edition, name -> new ArrayList<>()).add(plugin);
+            }
+        }
+        List<InstalledPlugin> remaining = new ArrayList<>(installed);
+        List<RefusedJar> all = new ArrayList<>(refused);
+        byEdition.forEach((edition, plugins) -> {
+            for (InstalledPlugin plugin : plugins) {
+                List<String> others = plugins.stream()
+                        .filter(other -> other != plugin)
+                        .map(InstalledPlugin::file)
+                        .toList();
+                // With several editions in common, the first is reason enough.
+                if (!others.isEmpty() && remaining.remove(plugin)) {
+                    all.add(Refusals.sameEdition(edition, others).of(Path.of(plugin.file()), plugin.id()));
+                    plugin.close();
+                }
+            }
+        });
+        return new Plugins(remaining, all);
+    }
+
+    /** Stops the plugins, last started first, and lets go of their files. Nothing is thrown. */
+    @Override
+    public void close() {
+        List<InstalledPlugin> lastFirst = new ArrayList<>(installed);
+        Collections.reverse(lastFirst);
+        lastFirst.forEach(InstalledPlugin::close);
+    }
+
+    private static InstalledPlugin install(JarContents jar, Wall wall, Limits limits) throws Refusal {
+        PluginManifest manifest = PluginManifest.of(jar);
+        wall.check(jar, manifest);
+        jar.checkExtensions();
+        return InstalledPlugin.start(jar, manifest, wall, limits);
+    }
+
+    private static List<Path> jars(Path folder, List<RefusedJar> refused) {
+        List<Path> jars = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+                if (name.endsWith(".jar")) {
+                    jars.add(file);
+                } else if (name.endsWith(".zip")) {
+                    refused.add(Refusals.zip().of(file, null));
+                }
+            }
+        } catch (NoSuchFileException none) {
+            return List.of();
+        } catch (NotDirectoryException file) {
+            refused.add(Refusals.folderIsNone().of(folder, null));
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            refused.add(Refusals.folderUnreadable().of(folder, null));
+        }
+        jars.sort(Comparator.naturalOrder());
+        return jars;
+    }
+}
