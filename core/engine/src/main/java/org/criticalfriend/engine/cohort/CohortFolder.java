@@ -17,9 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.criticalfriend.engine.csv.CsvCell;
-import org.criticalfriend.engine.csv.CsvRow;
-import org.criticalfriend.engine.csv.CsvSheet;
+import org.criticalfriend.engine.csv.CsvTable;
 import org.criticalfriend.engine.definition.ProgrammeReader;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.definition.Shelf;
@@ -148,7 +146,7 @@ public final class CohortFolder {
     private ById<org.criticalfriend.engine.cohort.Place> places(Programme programme) {
         Map<String, org.criticalfriend.engine.cohort.Place> places = new LinkedHashMap<>();
         Exchanged exchanged = Exchanged.in(programme);
-        for (Row row : rows("organisations.csv", List.of("id", "name"))) {
+        for (CsvTable.Row row : rows("organisations.csv", List.of("id", "name"))) {
             String id = row.text("id");
             if (places.containsKey(id)) {
                 problems.add(row.problem("id", CohortWording.TWICE));
@@ -188,7 +186,7 @@ public final class CohortFolder {
         Map<String, List<String>> members = new LinkedHashMap<>();
         Map<String, String> titles = new LinkedHashMap<>();
         Set<String> placed = new LinkedHashSet<>();
-        for (Row row : rows("teams.csv", List.of("team", "organisation"))) {
+        for (CsvTable.Row row : rows("teams.csv", List.of("team", "organisation"))) {
             String organisation = row.text("organisation");
             if (!places.has(organisation)) {
                 String nearest = Nearest.of(organisation, places.ids());
@@ -274,67 +272,14 @@ public final class CohortFolder {
         return null;
     }
 
-    /** The rows of a file below its header, each as wide as the header; what is needed is there. */
-    private List<Row> rows(String name, List<String> needed) {
+    private List<CsvTable.Row> rows(String name, List<String> needed) {
         String shown = folder.resolve(name).toString();
         byte[] bytes = bytes(folder.resolve(name), shown);
         if (bytes == null) {
             return List.of();
         }
-        CsvSheet sheet = CsvSheet.read(shown, bytes, name);
-        problems.addAll(sheet.problems());
-        if (sheet.rows().size() < 2) {
-            problems.add(Problem.at(name, CohortWording.NO_ROWS).in(new Place(shown, 1, 1, 1)));
-            return List.of();
-        }
-        List<String> header =
-                sheet.rows().get(0).cells().stream().map(CsvCell::text).toList();
-        for (String column : needed) {
-            if (!header.contains(column)) {
-                problems.add(Problem.at(name, CohortWording.noColumn(column))
-                        .meaning(Nearest.of(column, header))
-                        .in(sheet.rows().get(0).place()));
-            }
-        }
-        List<Row> rows = new ArrayList<>();
-        for (CsvRow row : sheet.rows().subList(1, sheet.rows().size())) {
-            if (row.cells().size() != header.size()) {
-                problems.add(Problem.at(name, CohortWording.cells(row.cells().size(), header.size()))
-                        .in(row.place()));
-            } else {
-                Row read = new Row(name, header, row);
-                needed.stream()
-                        .filter(column ->
-                                header.contains(column) && read.text(column).isEmpty())
-                        .forEach(column -> problems.add(read.problem(column, CohortWording.EMPTY)));
-                rows.add(read);
-            }
-        }
-        return rows;
-    }
-
-    /** One row by the names of its columns. */
-    private record Row(String file, List<String> header, CsvRow row) {
-
-        String text(String column) {
-            int index = header.indexOf(column);
-            return index < 0 ? "" : row.cells().get(index).text();
-        }
-
-        Problem problem(String column, String message) {
-            int index = header.indexOf(column);
-            return Problem.at(column, message)
-                    .in(index < 0 ? row.place() : row.cells().get(index).place());
-        }
-
-        Map<String, String> others(Set<String> known) {
-            Map<String, String> others = new LinkedHashMap<>();
-            for (String column : header) {
-                if (!known.contains(column) && !text(column).isEmpty()) {
-                    others.put(column, text(column));
-                }
-            }
-            return others;
-        }
+        CsvTable table = CsvTable.read(shown, bytes, name, needed);
+        problems.addAll(table.problems());
+        return table.rows();
     }
 }

@@ -8,8 +8,6 @@ final class CohortWording {
     static final String MISSING_FILE = "this file is missing; a cohort folder has it";
     static final String END_BEFORE_START = "the end lies before the start";
     static final String TWICE = "this stands twice";
-    static final String EMPTY = "nothing stands here";
-    static final String NO_ROWS = "no row stands below the header";
     static final String IN_TWO_TEAMS = "this organisation is in another team already";
 
     private CohortWording() {}
@@ -25,14 +23,6 @@ final class CohortWording {
 
     static String programmeHasProblems(String name) {
         return "`" + name + "` has problems of its own; validate it first";
-    }
-
-    static String noColumn(String column) {
-        return "the column `" + column + "` is missing";
-    }
-
-    static String cells(int found, int header) {
-        return "this row has " + found + " cells where the header has " + header;
     }
 
     static String outside(String start, String end) {

@@ -9,5 +9,16 @@ final class CsvWording {
     static final String QUOTATION_MARKS = "the quotation marks of this cell do not pair up; "
             + "put the whole cell in quotation marks and write those inside it twice";
 
+    static final String NO_ROWS = "no row stands below the header";
+    static final String EMPTY = "nothing stands here";
+
     private CsvWording() {}
+
+    static String noColumn(String column) {
+        return "the column `" + column + "` is missing";
+    }
+
+    static String cells(int found, int header) {
+        return "this row has " + found + " cells where the header has " + header;
+    }
 }

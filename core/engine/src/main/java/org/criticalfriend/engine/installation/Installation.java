@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,13 +20,13 @@ import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.definition.word.EngineWords;
-import org.criticalfriend.engine.plugin.Answer;
 import org.criticalfriend.engine.plugin.InstalledPlugin;
 import org.criticalfriend.engine.plugin.PluginWord;
 import org.criticalfriend.engine.plugin.Plugins;
 import org.criticalfriend.engine.statistics.Figures;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.programme.Programme;
+import org.jspecify.annotations.Nullable;
 
 /** What is installed. Any thread may use it; whoever opened it closes it. */
 public final class Installation implements AutoCloseable {
@@ -121,18 +120,35 @@ public final class Installation implements AutoCloseable {
         return words;
     }
 
-    /** A plugin's settings are made behind its guard; the engine's need none. */
+    /**
+     * A plugin's settings are made behind its guard; the engine's need none. What a constructor throws is its author's
+     * sentence for the writer of the file, and no failure of the plugin.
+     */
     private Record make(Vocabulary.Entry word, Supplier<Record> settings) throws Binder.Refused {
         Optional<InstalledPlugin> plugin = plugins.plugin(word.plugin());
         if (plugin.isEmpty()) {
             return settings.get();
         }
-        Answer<Record> answer = plugin.get().ask("read the settings of " + word.name(), settings::get);
-        if (answer.failure() != null) {
-            throw new Binder.Refused(answer.failure().reason());
+        Made made = plugin.get()
+                .ask("read the settings of " + word.name(), () -> make(settings))
+                .or(failure -> new Made(null, failure.reason()));
+        if (made.settings() == null) {
+            throw new Binder.Refused(made.refusal());
         }
-        return Objects.requireNonNull(answer.value());
+        return made.settings();
     }
+
+    private static Made make(Supplier<Record> settings) {
+        try {
+            return new Made(settings.get(), "");
+        } catch (RuntimeException refused) {
+            String sentence = refused.getMessage();
+            return new Made(null, sentence == null ? refused.getClass().getSimpleName() : sentence);
+        }
+    }
+
+    /** Settings, or why there are none. */
+    private record Made(@Nullable Record settings, String refusal) {}
 
     private final class InstalledPromises implements Promises {
 
@@ -147,12 +163,8 @@ public final class Installation implements AutoCloseable {
         @Override
         public List<Problem> check(String variant, Programme programme) {
             return plugins.plugin(variant)
-                    .map(plugin -> {
-                        Answer<List<Problem>> answer = plugin.check(programme);
-                        return answer.failure() == null
-                                ? Objects.requireNonNull(answer.value())
-                                : List.of(Problem.at("variant", answer.failure().sentence()));
-                    })
+                    .map(plugin ->
+                            plugin.check(programme).or(failure -> List.of(Problem.at("variant", failure.sentence()))))
                     .orElse(List.of());
         }
     }

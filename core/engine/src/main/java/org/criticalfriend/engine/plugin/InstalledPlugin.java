@@ -57,7 +57,7 @@ public final class InstalledPlugin {
         Answer<Brought> answer = guard.ask("start", limits.start(), () -> loaded.start(jar.extensions()));
         Brought brought = answer.value();
         if (brought != null) {
-            return new InstalledPlugin(manifest, jar, loaded, guard, limits, brought);
+            return new InstalledPlugin(manifest, jar.checked(), loaded, guard, limits, brought);
         }
         guard.close();
         loaded.close();

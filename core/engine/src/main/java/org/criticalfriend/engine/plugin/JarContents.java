@@ -16,7 +16,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -57,6 +59,7 @@ record JarContents(
     /** Of an entry that is read whole: a class, a programme. */
     private static final int MOST_MEGABYTES_READ = 10;
 
+    private static final int ANY_JAVA = 0;
     private static final String EXTENSIONS = "META-INF/extensions.idx";
     private static final String INDEX_OF_JARS = "META-INF/INDEX.LIST";
     private static final String CLASS = ".class";
@@ -114,6 +117,11 @@ record JarContents(
         }
     }
 
+    /** The same jar without what only its checks need, which for a large library is many megabytes. */
+    JarContents checked() {
+        return new JarContents(path, sha256, manifest, List.of(), extensions, editions);
+    }
+
     /** The names of the classes the host begins with: its extensions and, where it has one, its plugin class. */
     Set<String> roots() {
         Set<String> roots = new TreeSet<>(extensions);
@@ -162,8 +170,7 @@ record JarContents(
         private final Fingerprint fingerprint;
         private final ZipFile zip;
         private final Set<String> names = new HashSet<>();
-        private final List<ClassFile> classes = new ArrayList<>();
-        private final List<ClassFile> classesOfOneJava = new ArrayList<>();
+        private final Map<Integer, List<ClassFile>> classesByJava = new TreeMap<>();
         private final Set<String> extensions = new TreeSet<>();
         private final List<EditionText> editions = new ArrayList<>();
         private Attributes manifest = new Attributes();
@@ -179,18 +186,27 @@ record JarContents(
             if (zip.size() > MOST_ENTRIES) {
                 throw Refusals.tooManyEntries(MOST_ENTRIES);
             }
-            List<ZipEntry> entries = new ArrayList<>(zip.stream().toList());
+            List<? extends ZipEntry> entries = zip.stream().toList();
             for (ZipEntry entry : entries) {
                 checkName(entry.getName());
             }
             for (ZipEntry entry : entries) {
-                sort(entry.getName(), expand(entry));
-            }
-            if (Boolean.parseBoolean(manifest.getValue(Attributes.Name.MULTI_RELEASE))) {
-                classes.addAll(classesOfOneJava);
+                take(entry.getName(), expand(entry));
             }
             editions.sort(Comparator.comparing(EditionText::entryName));
-            return new JarContents(path, fingerprint.sha256(), manifest, classes, extensions, editions);
+            return new JarContents(path, fingerprint.sha256(), manifest, classes(), extensions, editions);
+        }
+
+        /** A class for a later Java takes the place of the one for any, if the jar is one for several. */
+        private List<ClassFile> classes() {
+            boolean isForSeveral = Boolean.parseBoolean(manifest.getValue(Attributes.Name.MULTI_RELEASE));
+            Map<String, ClassFile> classes = new TreeMap<>();
+            classesByJava.forEach((java, some) -> {
+                if (java == ANY_JAVA || isForSeveral) {
+                    some.forEach(type -> classes.put(type.name(), type));
+                }
+            });
+            return List.copyOf(classes.values());
         }
 
         /** Nothing is ever unpacked, but names travel into messages and, one day, into somebody's code that does. */
@@ -256,7 +272,7 @@ record JarContents(
             return bytes.toByteArray();
         }
 
-        private void sort(String name, byte[] bytes) throws Refusal {
+        private void take(String name, byte[] bytes) throws Refusal {
             try {
                 if (name.equalsIgnoreCase(JarFile.MANIFEST_NAME)) {
                     manifest = new Manifest(new ByteArrayInputStream(bytes)).getMainAttributes();
@@ -264,7 +280,7 @@ record JarContents(
                     ExtensionStorage.read(
                             new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8), extensions);
                 } else if (name.endsWith(CLASS)) {
-                    sortClass(name, bytes);
+                    takeClass(name, bytes);
                 } else if (PROGRAMME.matcher(name).matches()) {
                     editions.add(new EditionText(name, bytes));
                 }
@@ -273,21 +289,20 @@ record JarContents(
             }
         }
 
-        private void sortClass(String name, byte[] bytes) throws IOException, Refusal {
+        private void takeClass(String name, byte[] bytes) throws IOException, Refusal {
             Matcher ofOneJava = OF_ONE_JAVA.matcher(name);
             boolean isOfOneJava = ofOneJava.matches();
+            int java = isOfOneJava ? Integer.parseInt(ofOneJava.group(1)) : ANY_JAVA;
             String where = isOfOneJava ? ofOneJava.group(2) : name;
-            boolean isForLaterJava = isOfOneJava
-                    && Integer.parseInt(ofOneJava.group(1)) > Runtime.version().feature();
             // Modules are of no account behind a class loader.
-            if (isForLaterJava || where.equals("module-info.class")) {
+            if (java > Runtime.version().feature() || where.equals("module-info.class")) {
                 return;
             }
             ClassFile read = ClassFile.read(bytes);
             if (!where.equals(read.name() + CLASS)) {
                 throw Refusals.notTheClass(name);
             }
-            (isOfOneJava ? classesOfOneJava : classes).add(read);
+            classesByJava.computeIfAbsent(java, version -> new ArrayList<>()).add(read);
         }
     }
 }

@@ -125,11 +125,8 @@ final class LoadedJar extends DefaultPluginManager {
 
     /** Lets the plugin stop. This is the plugin's code as well. */
     void stop() {
-        // One by one from a reversed copy: stopPlugins() trips over its own list as soon as two plugins run.
-        List<PluginWrapper> started = new ArrayList<>(getStartedPlugins());
-        for (int last = started.size() - 1; last >= 0; last--) {
-            stopPlugin(started.get(last).getPluginId());
-        }
+        // Never stopPlugins(), which trips over its own list.
+        stopPlugin(id);
     }
 
     /** Lets go of the file. Nothing of the plugin is run by it. */

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Enumeration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,26 +27,21 @@ final class Wall extends ClassLoader {
     private static final List<String> HANDED_ON = List.of(SPI, PF4J, "org.slf4j.", "org.jspecify.");
 
     /** Libraries an author may expect to find, because the host has them. */
-    private static final Map<String, String> HOST_LIBRARIES = hostLibraries();
+    private static final Map<String, String> HOST_LIBRARIES = Map.of(
+            "com.google.inject.", "Guice",
+            "jakarta.inject.", "Guice",
+            "com.fasterxml.jackson.", "Jackson",
+            "tools.jackson.", "Jackson",
+            "io.javalin.", "Javalin",
+            "org.yaml.snakeyaml.", "SnakeYAML",
+            "org.criticalfriend.engine.", "the engine",
+            "org.criticalfriend.api.", "the host");
 
     private static final Set<String> STOPS_THE_HOST =
             Set.of("java/lang/System.exit", "java/lang/Runtime.exit", "java/lang/Runtime.halt");
 
     Wall() {
         super("wall", getPlatformClassLoader());
-    }
-
-    private static Map<String, String> hostLibraries() {
-        Map<String, String> libraries = new LinkedHashMap<>();
-        libraries.put("com.google.inject.", "Guice");
-        libraries.put("jakarta.inject.", "Guice");
-        libraries.put("com.fasterxml.jackson.", "Jackson");
-        libraries.put("tools.jackson.", "Jackson");
-        libraries.put("io.javalin.", "Javalin");
-        libraries.put("org.yaml.snakeyaml.", "SnakeYAML");
-        libraries.put("org.criticalfriend.engine.", "the engine");
-        libraries.put("org.criticalfriend.api.", "the host");
-        return libraries;
     }
 
     @Override

@@ -62,7 +62,7 @@ public record Output(
             @Means("the name people see; default the id in words")
             String title,
 
-            @OneWord(value = WordPlace.SECTION, beside = true)
+            @Means("what the section shows") @OneWord(value = WordPlace.SECTION, beside = true)
             Use word,
 
             @Means("only what stands under this heading") @Nullable

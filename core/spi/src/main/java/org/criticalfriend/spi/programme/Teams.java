@@ -37,7 +37,10 @@ public record Teams(
             say = "a rule always holds and has no weight; if you could live without it, move it to `wishes`")
     public record Rule(
             String path,
-            @OneWord(value = WordPlace.RULE, beside = true) Use word) implements Part {}
+
+            @Means("what must be so between the members") @OneWord(value = WordPlace.RULE, beside = true)
+            Use word)
+            implements Part {}
 
     /**
      * What would be good for a team.
@@ -48,7 +51,9 @@ public record Teams(
     @Means("exactly one word, and a weight")
     public record Wish(
             String path,
-            @OneWord(value = WordPlace.RULE, beside = true) Use word,
+
+            @Means("what must be so between the members") @OneWord(value = WordPlace.RULE, beside = true)
+            Use word,
 
             @Means("how much it counts beside the other wishes, from 1 to 1000") @Whole(least = 1, most = 1000)
             int weight)

@@ -86,7 +86,8 @@ public final class Conditions {
     }
 
     private static boolean isOneOf(Map<String, List<String>> right, Map<String, String> given) {
-        return right.entrySet().stream().allMatch(entry -> entry.getValue().contains(given.get(entry.getKey())));
+        return right.entrySet().stream()
+                .allMatch(entry -> entry.getValue().contains(given.getOrDefault(entry.getKey(), "")));
     }
 
     private record Condition<S extends Record>(

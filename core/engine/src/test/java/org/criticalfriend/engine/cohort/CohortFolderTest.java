@@ -1,0 +1,244 @@
+package org.criticalfriend.engine.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.spi.Place;
+import org.criticalfriend.spi.Problem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CohortFolderTest {
+
+    private static final String PROGRAMME = """
+            format: 1
+            programme: reading-together
+            edition: 2026/27
+            title: Reading Together
+            organisations: { school: { kind: school, number: 2, per: team } }
+            roles: { headteacher: { number: 1, per: school } }
+            teams: { wishes: { themes: { exchange: { offer: strength, need: challenge }, weight: 3 } } }
+            notes:
+              strength: { by: headteacher, audience: cohort }
+              challenge: { by: headteacher, audience: cohort }
+            scales: { five: { range: 1..5, favourable: 4..5 } }
+            instruments: { survey: { scale: five, by: headteacher, items: { time: It was worth our time } } }
+            course:
+              launch: { kind: event, collects: [strength, challenge, survey] }
+            """;
+    private static final String COHORT = """
+            label: 2026/27
+            programme: reading-together@2026/27
+            start: 2026-09-01
+            end: 2027-08-31
+            events: { launch: 2026-10-08 }
+            """;
+    private static final String ORGANISATIONS = """
+            id,name,kind,phase,strengths,challenges
+            ash,Ash Lane,school,primary,Oracy; Phonics,Attendance
+            elm,Elm Road,school,primary,,Oracy
+            """;
+    private static final String TEAMS = """
+            team,title,organisation
+            one,Team one,ash
+            one,Team one,elm
+            """;
+    private static final String RESPONSES = """
+            item,respondent,value
+            time,ash,5
+            time,elm,4
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Installation installation;
+
+    @BeforeEach
+    void writeAFolderInWhichNothingIsWrong() throws IOException {
+        installation = Installation.open(folder.resolve("no-plugins"));
+        Files.createDirectory(folder.resolve("responses"));
+        write("programme.yaml", PROGRAMME);
+        write("cohort.yaml", COHORT);
+        write("organisations.csv", ORGANISATIONS);
+        write("teams.csv", TEAMS);
+        write("responses/survey.csv", RESPONSES);
+    }
+
+    @AfterEach
+    void closeTheInstallation() {
+        installation.close();
+    }
+
+    @Test
+    void aFolderInWhichNothingIsWrongIsACohort() {
+        Cohort cohort = read().cohort().orElseThrow();
+
+        assertThat(cohort.id()).isEqualTo("reading-together-2026-27");
+        assertThat(cohort.title()).isEqualTo("Reading Together 2026/27");
+        assertThat(cohort.places().find("ash"))
+                .contains(new org.criticalfriend.engine.cohort.Place(
+                        "ash",
+                        "Ash Lane",
+                        "school",
+                        Map.of("phase", "primary"),
+                        Map.of("strength", List.of("Oracy", "Phonics"), "challenge", List.of("Attendance"))));
+        assertThat(cohort.teams().all()).containsExactly(new Team("one", "Team one", List.of("ash", "elm")));
+        assertThat(cohort.dates()).containsExactly(Map.entry("launch", LocalDate.of(2026, 10, 8)));
+        assertThat(cohort.responses()).containsOnlyKeys("survey");
+        assertThat(cohort.teamOf("elm").map(Team::id)).contains("one");
+    }
+
+    @Test
+    void aMissingFileIsNamed() throws IOException {
+        Files.delete(folder.resolve("teams.csv"));
+
+        assertThat(told()).containsExactly("teams.csv:1:1 file: this file is missing; a cohort folder has it");
+    }
+
+    @Test
+    void anUnknownProgrammeIsToldWithTheNearest() throws IOException {
+        write("cohort.yaml", COHORT.replace("reading-together@", "reading-togethr@"));
+
+        assertThat(told())
+                .containsExactly("cohort.yaml:2:12 programme: no such programme lies in this folder or is installed"
+                        + " [reading-together@2026/27]");
+    }
+
+    @Test
+    void aProgrammeWithProblemsIsNotRun() throws IOException {
+        write("programme.yaml", PROGRAMME.replace("number: 2,", "number: two,"));
+
+        assertThat(told())
+                .containsExactly("cohort.yaml:2:12 programme: `reading-together@2026/27` has problems of its own;"
+                        + " validate it first");
+    }
+
+    @Test
+    void aDayOutsideTheYearIsRefused() throws IOException {
+        write("cohort.yaml", COHORT.replace("2026-10-08", "2027-10-08"));
+
+        assertThat(told())
+                .containsExactly("cohort.yaml:5:19 events.launch: this day lies outside the cohort,"
+                        + " which runs from 2026-09-01 to 2027-08-31");
+    }
+
+    @Test
+    void anUnknownStepIsToldWithTheNearest() throws IOException {
+        write("cohort.yaml", COHORT.replace("launch:", "lanch:"));
+
+        assertThat(told()).containsExactly("cohort.yaml:5:18 events.lanch: no step is called this [launch]");
+    }
+
+    @Test
+    void aKeyThatIsNotOneIsRefused() throws IOException {
+        write("cohort.yaml", COHORT + "finish: 2027-07-01\n");
+
+        assertThat(told())
+                .containsExactly("cohort.yaml:6:1 finish: a cohort file has no such key;"
+                        + " its keys are label, programme, start, end, events, source");
+    }
+
+    @Test
+    void anOrganisationThatIsNotThereCannotBeInATeam() throws IOException {
+        write("teams.csv", TEAMS.replace(",elm", ",elmm"));
+
+        assertThat(told()).containsExactly("teams.csv:3:14 organisation: no organisation is called this [elm]");
+    }
+
+    @Test
+    void anOrganisationIsInOneTeam() throws IOException {
+        write("teams.csv", TEAMS + "two,Team two,ash\n");
+
+        assertThat(told()).containsExactly("teams.csv:4:14 organisation: this organisation is in another team already");
+    }
+
+    @Test
+    void anOrganisationStandsOnce() throws IOException {
+        write("organisations.csv", ORGANISATIONS + "ash,Ash Lane,school,primary,,\n");
+
+        assertThat(told()).containsExactly("organisations.csv:4:1 id: this stands twice");
+    }
+
+    @Test
+    void aKindTheProgrammeDoesNotHaveIsRefused() throws IOException {
+        write("organisations.csv", ORGANISATIONS.replace("Elm Road,school", "Elm Road,trust"));
+
+        assertThat(told())
+                .containsExactly("organisations.csv:3:14 kind: no organisation is called this; there are school");
+    }
+
+    @Test
+    void aMissingColumnIsNamed() throws IOException {
+        write("teams.csv", TEAMS.replace("team,title,organisation", "team,title,organization"));
+
+        assertThat(told())
+                .containsExactly("teams.csv:1:1 teams.csv: the column `organisation` is missing [organization]");
+    }
+
+    @Test
+    void aRowHasAsManyCellsAsTheHeader() throws IOException {
+        write("organisations.csv", ORGANISATIONS.replace("primary,,Oracy", "primary,Oracy"));
+
+        assertThat(told())
+                .contains("organisations.csv:3:1 organisations.csv: this row has 5 cells where the header has 6");
+    }
+
+    @Test
+    void answersToAnInstrumentThatIsNotThereAreRefused() throws IOException {
+        Files.move(folder.resolve("responses/survey.csv"), folder.resolve("responses/survy.csv"));
+
+        assertThat(told())
+                .containsExactly("responses/survy.csv:1:1 responses: the file is named for an instrument,"
+                        + " and none is called this [survey]");
+    }
+
+    @Test
+    void anAnswerOutsideItsScaleIsRefusedAndNothingIsTakenIn() throws IOException {
+        write("responses/survey.csv", RESPONSES.replace("ash,5", "ash,7"));
+
+        CohortFolder.Read read = read();
+
+        assertThat(read.cohort()).isEmpty();
+        assertThat(told()).hasSize(1).first().asString().startsWith("responses/survey.csv:2:10 time: ");
+    }
+
+    @Test
+    void anotherEncodingIsRefusedAtItsPlace() throws IOException {
+        Files.write(
+                folder.resolve("organisations.csv"),
+                ORGANISATIONS.replace("Ash Lane", "Caf\u00e9 Lane").getBytes(Charset.forName("windows-1252")));
+
+        assertThat(told()).isNotEmpty().first().asString().startsWith("organisations.csv:2:8 ");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private CohortFolder.Read read() {
+        return CohortFolder.read(folder, installation);
+    }
+
+    private List<String> told() {
+        return read().problems().stream().map(this::told).toList();
+    }
+
+    private String told(Problem problem) {
+        Place place = problem.place() == null ? new Place("", 0, 0, 0) : problem.place();
+        String file = folder.relativize(Path.of(place.file())).toString();
+        String nearest = problem.nearest() == null ? "" : " [" + problem.nearest() + "]";
+        return file + ":" + place.line() + ":" + place.column() + " " + problem.path() + ": " + problem.message()
+                + nearest;
+    }
+}
