@@ -53,6 +53,13 @@ public final class Circles {
         return audience.stream().anyMatch(circle -> lies(group, circle));
     }
 
+    /** Whether a name is a role or an organisation of the programme, or a word for who. */
+    public boolean knows(String name) {
+        return WORDS.contains(name)
+                || programme.roles().has(name)
+                || programme.organisations().has(name);
+    }
+
     /** Whether a group lies within a circle, for every person of the group. */
     private boolean lies(String group, String circle) {
         if (circle.equals("public") || office(group).equals(office(circle))) {

@@ -29,8 +29,11 @@ import tools.jackson.databind.JsonNode;
 /** Reads programme files, tailored ones and translations. The same reader stands behind every door. */
 public final class ProgrammeReader {
 
+    private static final String FORMAT = "format";
     private static final String EXTENDS = "extends";
     private static final String TRANSLATES = "translates";
+    private static final Map<String, String> OF_OTHER_FILES =
+            Map.of("add", EXTENDS, "replace", EXTENDS, "remove", EXTENDS, "move", EXTENDS, "texts", TRANSLATES);
 
     private final Grammar grammar;
     private final Binder binder;
@@ -68,7 +71,8 @@ public final class ProgrammeReader {
         }
         Draft draft = new Draft(composed.tree(), binder);
         JsonNode value = grammar.form(type).read(composed.tree(), "", draft);
-        T bound = value == null || !draft.problems().isEmpty() ? null : binder.bind(value, type);
+        boolean isRight = draft.problems().stream().allMatch(Problem::isWarning);
+        T bound = value == null || !isRight ? null : binder.bind(value, type);
         return new Form<>(bound, draft.problems());
     }
 
@@ -93,13 +97,49 @@ public final class ProgrammeReader {
             if (tree == null) {
                 return reading(Reading.Form.PROGRAMME, null, null, composed.problems());
             }
+            Optional<Problem> format = otherFormat(tree);
+            if (format.isPresent()) {
+                return reading(Reading.Form.PROGRAMME, null, null, List.of(format.get()));
+            }
             if (tree.get(EXTENDS) != null) {
                 return tailored(tree);
             }
             if (tree.get(TRANSLATES) != null) {
                 return translated(tree);
             }
+            Optional<Problem> noBase = noBase(tree);
+            if (noBase.isPresent()) {
+                return reading(Reading.Form.PROGRAMME, null, null, List.of(noBase.get()));
+            }
             return programme(tree);
+        }
+
+        /** A file that was meant to build on another one, whose keys are not those of a programme. */
+        private Optional<Problem> noBase(Tree.Mapping tree) {
+            for (Tree.Entry entry : tree.entries()) {
+                String key = entry.key().text();
+                if (grammar.programme().under(key, tree) != null) {
+                    continue;
+                }
+                String needed = OF_OTHER_FILES.get(key);
+                String nearest = Nearest.of(key, List.of(EXTENDS, TRANSLATES));
+                if (needed != null || nearest != null) {
+                    String message = needed == null ? ReadingWording.UNKNOWN : ReadingWording.onlyWith(key, needed);
+                    return Optional.of(Problem.at(key, message)
+                            .meaning(nearest)
+                            .in(entry.key().place()));
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** A file of another format may mean anything by its keys, so nothing else is said about it. */
+        private Optional<Problem> otherFormat(Tree.Mapping tree) {
+            String format = tree.text(FORMAT);
+            return format == null || !format.matches("\\d{1,9}") || Integer.parseInt(format) == 1
+                    ? Optional.empty()
+                    : Optional.of(Problem.at(FORMAT, ReadingWording.otherFormat(format))
+                            .in(Tree.locate(tree, FORMAT)));
         }
 
         private Reading programme(Tree.Mapping tree) {
@@ -122,10 +162,13 @@ public final class ProgrammeReader {
                 return reading(Reading.Form.TAILORING, null, null, tailoring.problems());
             }
             Drafted drafted = draft(tailoring.tree());
-            List<Problem> here = drafted.problems().stream()
-                    .filter(problem -> !problem.isWarning() || isHere(problem))
-                    .map(problem -> isHere(problem) ? problem : tailoring.atItsCause(problem, named(problem)))
+            List<Problem> here = new ArrayList<>(
+                    drafted.problems().stream().filter(this::isHere).toList());
+            List<Problem> elsewhere = drafted.problems().stream()
+                    .filter(problem ->
+                            !isHere(problem) && !base.get().problems().contains(problem))
                     .toList();
+            here.addAll(tailoring.atTheirCauses(elsewhere, this::named));
             return reading(Reading.Form.TAILORING, tailoring.tree(), drafted.programme(), here);
         }
 
@@ -203,6 +246,9 @@ public final class ProgrammeReader {
             shelf.all().stream()
                     .filter(found -> !isThisFile(found))
                     .forEach(found -> known.add(name.contains("@") ? found.name() : found.programme()));
+            if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+                return List.of(Problem.at(key, ReadingWording.NO_BASE).in(place));
+            }
             String nearest = Nearest.of(name, known);
             return List.of(Problem.at(key, ReadingWording.notFound(known, nearest != null))
                     .meaning(nearest)
@@ -240,14 +286,17 @@ public final class ProgrammeReader {
             List<Problem> problems = new ArrayList<>(draft.problems());
             Set<String> awards = new LinkedHashSet<>();
             shelf.all().forEach(found -> awards.addAll(awards(found.tree())));
-            problems.addAll(new NameCheck(tree, awards).of(draft.references()));
+            List<Problem> names = new NameCheck(tree, awards).of(draft.references());
+            problems.addAll(names);
             problems.addAll(new SameAsCheck(tree, name -> shelf.find(name).map(Shelf.Shelved::tree)).problems());
             unknownVariant(tree).ifPresent(problems::add);
-            if (!draft.problems().isEmpty() || value == null) {
+            if (value == null || !draft.problems().stream().allMatch(Problem::isWarning)) {
                 return new Drafted(null, problems);
             }
             Programme programme = binder.bind(value, Programme.class);
-            for (Check check : Check.all()) {
+            // Where a name is misspelt, what it means only looks unused.
+            boolean areNamesRight = names.stream().allMatch(Problem::isWarning);
+            for (Check check : areNamesRight ? Check.all() : Check.allButUnused()) {
                 check.of(programme).forEach(problem -> problems.add(located(tree, problem)));
             }
             if (problems.stream().allMatch(Problem::isWarning) && programme.variant() != null) {

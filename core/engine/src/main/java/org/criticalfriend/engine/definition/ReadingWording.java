@@ -10,7 +10,50 @@ final class ReadingWording {
 
     static final String NO_BASE = "name the programme and edition it builds on, such as reading-together@2026/27";
 
+    static final String UNKNOWN = "a programme has no such key";
+    static final String WARNING = "warning: ";
+
     private ReadingWording() {}
+
+    private static String thereAre(Collection<String> known) {
+        return known.isEmpty()
+                ? ""
+                : (known.size() == 1 ? "; there is only " : "; there are ") + String.join(", ", known);
+    }
+
+    static String didYouMean(String nearest) {
+        return "; did you mean \"" + nearest + "\"?";
+    }
+
+    static String valid(String file) {
+        return file + ": valid.";
+    }
+
+    static String verdict(long problems, long warnings, Reading.Form form) {
+        boolean isTranslation = form == Reading.Form.TRANSLATION;
+        String what = isTranslation ? "translation" : "programme";
+        String told = warnings == 0
+                ? counted(problems, "problem")
+                : problems == 0
+                        ? counted(warnings, "warning")
+                        : counted(problems, "problem") + " and " + counted(warnings, "warning");
+        if (problems > 0) {
+            return told + "; the " + what + " was not opened.";
+        }
+        return told + "; the " + what + (isTranslation ? " can be used." : " can run.");
+    }
+
+    private static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    static String otherFormat(String format) {
+        return "this installation reads format 1; format " + format + " needs another version of it";
+    }
+
+    static String onlyWith(String key, String needed) {
+        return "`" + key + "` changes another programme; name that one by `" + needed + ": programme@edition`";
+    }
 
     static String circle(List<String> names) {
         return "this goes round in a circle: " + String.join(" → ", names);
@@ -18,7 +61,7 @@ final class ReadingWording {
 
     static String notFound(Collection<String> known, boolean hasNearest) {
         return "no such programme is given, lies beside this file or is installed"
-                + (hasNearest || known.isEmpty() ? "" : "; there are " + String.join(", ", known));
+                + (hasNearest ? "" : thereAre(known));
     }
 
     static String baseHasProblems(String file, Problem first) {
@@ -28,7 +71,6 @@ final class ReadingWording {
     }
 
     static String unknownVariant(Collection<String> known, boolean hasNearest) {
-        return "no installed plugin brings this variant"
-                + (hasNearest || known.isEmpty() ? "" : "; there are " + String.join(", ", known));
+        return "no installed plugin brings this variant" + (hasNearest ? "" : thereAre(known));
     }
 }

@@ -1,23 +1,26 @@
 package org.criticalfriend.engine.spelling;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which of several words was probably meant: the nearest by the distance of Damerau and Levenshtein (one insertion,
- * deletion, replacement or swap of neighbours each counting one), if it is near enough to be a slip. Capitals, and
- * spaces or underscores for hyphens, count nothing.
+ * deletion, replacement or swap of neighbours each counting one), if it is near enough to be a slip; else the only one
+ * that begins so, for people abbreviate. Capitals, and spaces or underscores for hyphens, count nothing.
  */
 public final class Nearest {
+
+    private static final int SHORTEST_ABBREVIATION = 3;
 
     private Nearest() {}
 
     /**
      * The word that was probably meant.
      *
-     * @return one of the words, never the written one itself, or null where none is within a third of the longer word's
-     *     length (but one slip is always allowed in words of two letters and more)
+     * @return one of the words, never the written one itself, or null where none is within a third of the shorter word's
+     *     length (but one slip is always allowed in words of two letters and more) nor begins as the written one alone does
      */
     public static @Nullable String of(String written, Collection<String> words) {
         String nearest = null;
@@ -28,7 +31,7 @@ public final class Nearest {
                 continue;
             }
             String plainWord = plain(word);
-            int most = Math.max(1, Math.max(plainWord.length(), plain.length()) / 3);
+            int most = Math.max(1, Math.min(plainWord.length(), plain.length()) / 3);
             if (Math.abs(plainWord.length() - plain.length()) > Math.min(most, least)) {
                 continue;
             }
@@ -38,7 +41,21 @@ public final class Nearest {
                 least = distance;
             }
         }
-        return nearest == null || (nearest.length() == 1 && written.length() == 1) ? null : nearest;
+        if (nearest == null) {
+            return abbreviated(plain, words);
+        }
+        return nearest.length() == 1 && written.length() == 1 ? null : nearest;
+    }
+
+    private static @Nullable String abbreviated(String plain, Collection<String> words) {
+        if (plain.length() < SHORTEST_ABBREVIATION) {
+            return null;
+        }
+        List<String> beginning = words.stream()
+                .filter(word ->
+                        plain(word).length() > plain.length() && plain(word).startsWith(plain))
+                .toList();
+        return beginning.size() == 1 ? beginning.get(0) : null;
     }
 
     private static String plain(String word) {

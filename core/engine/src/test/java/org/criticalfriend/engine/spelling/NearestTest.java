@@ -38,4 +38,21 @@ class NearestTest {
     void ofWordsEquallyNearTheOneThatBeginsAlikeWasMeant() {
         assertThat(Nearest.of("hosts", List.of("posts", "hosta"))).isEqualTo("hosta");
     }
+
+    @Test
+    void theOnlyWordThatBeginsSoWasAbbreviated() {
+        assertThat(Nearest.of("lang", List.of("texts", "language"))).isEqualTo("language");
+        assertThat(Nearest.of("org", List.of("organisations", "organiser"))).isNull();
+        assertThat(Nearest.of("la", List.of("texts", "language"))).isNull();
+    }
+
+    @Test
+    void longWordsThatOnlyBeginAlikeAreNotTakenForEachOther() {
+        assertThat(Nearest.of("trained-peer", List.of("trained-reviewer"))).isNull();
+    }
+
+    @Test
+    void theWrittenWordItselfIsNeverSuggested() {
+        assertThat(Nearest.of("host", List.of("host"))).isNull();
+    }
 }

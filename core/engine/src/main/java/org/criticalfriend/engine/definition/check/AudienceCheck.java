@@ -49,8 +49,12 @@ final class AudienceCheck implements Check {
     private record Shown(String title, List<String> audience) {}
 
     private static void check(Circles circles, Shown shown, List<String> readers, String path, List<Problem> problems) {
+        // A name that is not there is told where it stands.
+        if (!shown.audience().stream().allMatch(circles::knows)) {
+            return;
+        }
         for (String reader : readers) {
-            if (!reader.equals("author") && !circles.mayAllSee(shown.audience(), reader)) {
+            if (!reader.equals("author") && circles.knows(reader) && !circles.mayAllSee(shown.audience(), reader)) {
                 String message =
                         CheckWording.shownMoreWidely(shown.title(), inWords(reader), inWords(shown.audience()));
                 problems.add(Problem.at(path, message));

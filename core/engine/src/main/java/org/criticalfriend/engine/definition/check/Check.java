@@ -1,5 +1,6 @@
 package org.criticalfriend.engine.definition.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.programme.Programme;
@@ -13,6 +14,13 @@ public interface Check {
 
     /** Every check that needs nothing but the file. */
     static List<Check> all() {
+        List<Check> all = new ArrayList<>(allButUnused());
+        all.add(new UnusedCheck());
+        return List.copyOf(all);
+    }
+
+    /** Every check that holds whether or not all names are right. */
+    static List<Check> allButUnused() {
         return List.of(
                 new HeadCheck(),
                 new NumberCheck(),
@@ -23,6 +31,6 @@ public interface Check {
                 new MomentCheck(),
                 new AudienceCheck(),
                 new TextCheck(),
-                new UnusedCheck());
+                new SectionCheck());
     }
 }

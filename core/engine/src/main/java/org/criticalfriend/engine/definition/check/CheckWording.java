@@ -8,19 +8,24 @@ final class CheckWording {
 
     private static final int MOST_LISTED = 12;
 
-    static final String NO_CONDITION_YET =
-            "exactly one choice or instrument is asked for; two conditions are two things";
+    static final String ONE_ASKED = "exactly one choice or instrument is asked for; two conditions are two things";
     static final String NOBODY_ASKED = "nobody is ever asked; name it under `collects` of a step";
     static final String SCALE_UNUSED = "no instrument uses this scale";
     static final String FRAMEWORK_UNUSED = "no note or instrument uses this framework";
     static final String NO_YEAR = "an edition names the year it is first run in, such as 2023/24 or 2024";
-    static final String ONE_WAY = "exactly one of `lowest-first`, `highest-first` and `range` is needed";
+    static final String NO_WAY = "the levels are missing: `lowest-first`, `highest-first` or `range`";
+    static final String TWO_WAYS =
+            "a scale runs one way; write only one of `lowest-first`, `highest-first` and `range`";
     static final String TWO_LEVELS = "a scale has at least two levels";
     static final String ENDS_OF_RANGE =
             "`lowest` and `highest` say what the ends of a `range` mean; here the levels do";
     static final String CLOSED_RANGE = "the range of a scale has two ends, such as 1..10";
-    static final String ITEMS_OR_EACH = "either `items` or `each`";
-    static final String HEADING_OR_NOTE = "either `heading` or `note`";
+    static final String NOTHING_RATED = "what is rated is missing: `items`, or `each` heading or note";
+    static final String ITEMS_AND_EACH = "either `items` or `each`, not both";
+    static final String NEITHER_HEADING_NOR_NOTE = "what is rated is missing: `heading` or `note`";
+    static final String HEADING_AND_NOTE = "either `heading` or `note`, not both; make it two instruments";
+    static final String BANDS_BY_NO_NUMBER = "bands depend on a fact that is a number, such as pupils";
+    static final String LENGTH_OF_A_DAY = "this is the length of one day; write hours or minutes, at most 24 hours";
     static final String FROM_WITHOUT_NOTES = "`from` says where notes come from; headings come from nowhere";
     static final String WAITS_FOR_ITSELF = "this task asks for the date it waits for";
     static final String KEPT_AS_ITSELF = "an option that leaves no trace is kept as another one";
@@ -36,6 +41,39 @@ final class CheckWording {
         return "no " + title + " is called this" + (hasNearest ? "" : thereAre(known));
     }
 
+    static String nothing(Collection<String> known, boolean hasNearest) {
+        return "nothing of this name can stand here" + (hasNearest ? "" : thereAre(known));
+    }
+
+    static String ofAnotherKind(String id, String is, String expected, Collection<String> known) {
+        return "`" + id + "` is " + is + "; here " + expected + " is named" + thereAre(known);
+    }
+
+    static String noStep(String step, boolean orStage, Collection<String> known, boolean hasNearest) {
+        return "no step " + (orStage ? "or earlier stage " : "") + "`" + step + "` is there"
+                + (hasNearest ? "" : thereAre(known));
+    }
+
+    static String laterStage(String stage) {
+        return "`" + stage + "` is not over by then; a stage is counted from a step or from a stage before it";
+    }
+
+    static String noPlaceInTitle(String place, Collection<String> known, boolean hasNearest) {
+        return "no place `<" + place + ">` is there" + (hasNearest ? "" : thereAre(known));
+    }
+
+    static String notAVisit(Collection<String> visits) {
+        return "only a visit has a plan" + thereAre(visits);
+    }
+
+    static String noHeading(Collection<String> headings, boolean hasNearest) {
+        return "nothing shown here is filed under such a heading" + (hasNearest ? "" : thereAre(headings));
+    }
+
+    static String article(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+
     static String nobody(Collection<String> known, boolean hasNearest) {
         return "nobody is called this" + (hasNearest ? "" : thereAre(known));
     }
@@ -43,6 +81,9 @@ final class CheckWording {
     static String thereAre(Collection<String> known) {
         if (known.isEmpty()) {
             return "; there is none in this file";
+        }
+        if (known.size() == 1) {
+            return "; there is only " + known.iterator().next();
         }
         List<String> first = known.stream().limit(MOST_LISTED).toList();
         return "; there are " + String.join(", ", first) + (known.size() > MOST_LISTED ? " and others" : "");
@@ -121,7 +162,18 @@ final class CheckWording {
     }
 
     static String noSuchDay(int days) {
-        return "the visit has " + (days == 1 ? "one day" : days + " days");
+        return days == 1
+                ? "there is only one day; leave `day` out, or write how many `days` there are"
+                : "there are " + days + " days; write one of them, or a range such as 1.." + days;
+    }
+
+    static String notAgreed(String instrument) {
+        return "`rated` asks for one agreed answer, and each person answers `" + instrument
+                + "`; write `per: team` or an organisation there";
+    }
+
+    static String fewerVisits(int times) {
+        return "a team has at most " + times + " of these visits";
     }
 
     static String noPlace(String place, String per) {

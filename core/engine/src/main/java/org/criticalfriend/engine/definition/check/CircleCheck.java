@@ -19,13 +19,12 @@ final class CircleCheck implements Check {
     @Override
     public List<Problem> of(Programme programme) {
         List<Problem> problems = new ArrayList<>();
-        Set<String> told = new HashSet<>();
+        Set<Set<String>> told = new HashSet<>();
         for (Note note : programme.notes()) {
             Function<String, List<String>> next =
                     id -> programme.notes().find(id).map(Note::drawnFrom).orElse(List.of());
             circleFrom(note.id(), next, new ArrayList<>())
-                    .filter(circle -> told.add(
-                            String.join(" ", circle.stream().sorted().distinct().toList())))
+                    .filter(circle -> told.add(new HashSet<>(circle)))
                     .ifPresent(circle ->
                             problems.add(Problem.at(note.path() + ".drawn-from", CheckWording.circle(circle))));
         }
@@ -54,6 +53,7 @@ final class CircleCheck implements Check {
 
     private static List<Problem> headings(Framework framework) {
         List<Problem> problems = new ArrayList<>();
+        Set<Set<String>> told = new HashSet<>();
         Function<String, List<String>> next = id -> framework
                 .headings()
                 .find(id)
@@ -71,6 +71,7 @@ final class CircleCheck implements Check {
                         .meaning(nearest));
             } else {
                 circleFrom(heading.id(), next, new ArrayList<>())
+                        .filter(circle -> told.add(new HashSet<>(circle)))
                         .ifPresent(circle ->
                                 problems.add(Problem.at(heading.path() + ".within", CheckWording.circle(circle))));
             }
@@ -80,6 +81,12 @@ final class CircleCheck implements Check {
 
     private static List<Problem> options(Choice choice) {
         List<Problem> problems = new ArrayList<>();
+        Set<Set<String>> told = new HashSet<>();
+        Function<String, List<String>> next = id -> choice.options()
+                .find(id)
+                .map(Choice.Option::keptAs)
+                .map(List::of)
+                .orElse(List.of());
         for (Choice.Option option : choice.options()) {
             String keptAs = option.keptAs();
             String path = option.path() + ".kept-as";
@@ -95,6 +102,10 @@ final class CircleCheck implements Check {
                                 CheckWording.notAnOption(
                                         choice.id(), choice.options().ids(), nearest != null))
                         .meaning(nearest));
+            } else {
+                circleFrom(option.id(), next, new ArrayList<>())
+                        .filter(circle -> told.add(new HashSet<>(circle)))
+                        .ifPresent(circle -> problems.add(Problem.at(path, CheckWording.circle(circle))));
             }
         }
         return problems;

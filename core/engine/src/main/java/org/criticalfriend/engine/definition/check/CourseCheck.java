@@ -3,6 +3,8 @@ package org.criticalfriend.engine.definition.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.criticalfriend.engine.definition.word.Conditions;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.phrase.ById;
@@ -17,37 +19,67 @@ import org.jspecify.annotations.Nullable;
 /** Sessions lie on days there are and fit into them, and a condition asks about one thing. */
 final class CourseCheck implements Check {
 
+    private static final int MINUTES_OF_A_DAY = 24 * 60;
+
     @Override
     public List<Problem> of(Programme programme) {
         List<Problem> problems = new ArrayList<>();
         for (Step step : programme.course()) {
             if (step instanceof Step.Visit visit) {
                 problems.addAll(days(visit.path(), visit.days(), visit.length(), visit.sessions()));
+                problems.addAll(times(visit));
             } else if (step instanceof Step.Event event) {
                 problems.addAll(days(event.path(), event.days(), event.length(), event.sessions()));
             }
-            condition(step.onlyIf()).ifPresent(problems::add);
-            step.sessions().forEach(session -> condition(session.onlyIf()).ifPresent(problems::add));
         }
-        programme.notes().forEach(note -> condition(note.onlyIf()).ifPresent(problems::add));
-        programme.awards().forEach(award -> condition(award.onlyIf()).ifPresent(problems::add));
-        programme.instruments().forEach(instrument -> {
-            condition(instrument.onlyIf()).ifPresent(problems::add);
-            instrument.items().forEach(item -> condition(item.onlyIf()).ifPresent(problems::add));
-        });
+        conditions(programme).forEach(use -> condition(programme, use).ifPresent(problems::add));
         return problems;
     }
 
-    private static Optional<Problem> condition(@Nullable Use use) {
-        int asked = 1;
-        if (use != null && use.settings() instanceof Conditions.Chosen chosen) {
-            asked = chosen.options().size();
-        } else if (use != null && use.settings() instanceof Conditions.Rated rated) {
-            asked = rated.levels().size();
+    private static List<Use> conditions(Programme programme) {
+        List<@Nullable Use> all = new ArrayList<>();
+        programme.course().forEach(step -> {
+            all.add(step.onlyIf());
+            step.sessions().forEach(session -> all.add(session.onlyIf()));
+        });
+        programme.notes().forEach(note -> all.add(note.onlyIf()));
+        programme.awards().forEach(award -> all.add(award.onlyIf()));
+        programme.instruments().forEach(instrument -> {
+            all.add(instrument.onlyIf());
+            instrument.items().forEach(item -> all.add(item.onlyIf()));
+        });
+        programme.outputs().forEach(output -> {
+            all.add(output.onlyIf());
+            output.sections().forEach(section -> all.add(section.onlyIf()));
+        });
+        return all.stream().flatMap(Stream::ofNullable).toList();
+    }
+
+    private static Optional<Problem> condition(Programme programme, Use use) {
+        Set<String> asked = Set.of();
+        if (use.settings() instanceof Conditions.Chosen chosen) {
+            asked = chosen.options().keySet();
+        } else if (use.settings() instanceof Conditions.Rated rated) {
+            asked = rated.levels().keySet();
         }
-        return use == null || asked == 1
-                ? Optional.empty()
-                : Optional.of(Problem.at(use.path(), CheckWording.NO_CONDITION_YET));
+        if (asked.size() > 1) {
+            return Optional.of(Problem.at(use.path(), CheckWording.ONE_ASKED));
+        }
+        return asked.stream()
+                .map(programme.instruments()::find)
+                .flatMap(Optional::stream)
+                .filter(instrument -> instrument.per().equals("person"))
+                .map(instrument -> Problem.at(use.path(), CheckWording.notAgreed(instrument.id())))
+                .findFirst();
+    }
+
+    private static List<Problem> times(Step.Visit visit) {
+        Integer most = visit.times() == null ? null : visit.times().most();
+        return visit.sessions().stream()
+                .filter(session -> most != null && session.times() != null && session.times() > most)
+                .map(session ->
+                        Problem.at(session.path() + ".times", CheckWording.fewerVisits(most == null ? 0 : most)))
+                .toList();
     }
 
     private static List<Problem> days(String path, int days, @Nullable Length length, ById<Session> sessions) {
@@ -59,6 +91,9 @@ final class CourseCheck implements Check {
             }
         }
         int minutes = length == null ? 0 : minutes(length);
+        if (length != null && (minutes == 0 || minutes > MINUTES_OF_A_DAY)) {
+            problems.add(Problem.at(path + ".length", CheckWording.LENGTH_OF_A_DAY));
+        }
         if (problems.isEmpty() && minutes > 0) {
             overfull(path, days, minutes, sessions).ifPresent(problems::add);
         }

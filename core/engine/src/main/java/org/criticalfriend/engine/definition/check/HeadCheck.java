@@ -21,6 +21,9 @@ final class HeadCheck implements Check {
         if (!YEAR.matcher(programme.edition()).find()) {
             problems.add(Problem.at("edition", CheckWording.NO_YEAR));
         }
+        if (!Ids.isLanguage(programme.language())) {
+            problems.add(Problem.at("language", Ids.languageRefusal(programme.language())));
+        }
         if (programme.replaces().containsKey(programme.programme())) {
             problems.add(Problem.at("replaces." + programme.programme(), CheckWording.REPLACES_ITSELF));
         }

@@ -1,6 +1,7 @@
 package org.criticalfriend.engine.definition.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -32,7 +33,7 @@ final class MomentCheck implements Check {
                 continue;
             }
             String path = step.path() + (step instanceof Step.Task ? ".due" : ".when");
-            problems.addAll(unknown(time, path, steps, "step"));
+            problems.addAll(unknown(time, path, steps, List.of()));
             waitsFor.put(
                     step.id(), time.anchors().stream().map(Moment.Anchor::name).toList());
             if (step.collects().contains("dates")
@@ -49,17 +50,25 @@ final class MomentCheck implements Check {
         return programme.course().find(anchor.name()).orElse(null) instanceof Step.Visit;
     }
 
-    private static List<Problem> unknown(Moment time, String path, Set<String> known, String what) {
+    /**
+     * The names a time is counted from that are not there.
+     *
+     * @param stages every stage of the sign-off the time stands in; none for a step
+     */
+    private static List<Problem> unknown(Moment time, String path, Set<String> known, Collection<String> stages) {
         List<Problem> problems = new ArrayList<>();
         for (Moment.Anchor anchor : time.anchors()) {
-            if (!known.contains(anchor.name())) {
-                String nearest = Nearest.of(anchor.name(), known);
-                problems.add(Problem.at(
-                                path,
-                                CheckWording.unknown(what + " `" + anchor.name() + "`", known, nearest != null)
-                                        .replace(" is called this", " is there"))
-                        .meaning(nearest));
+            String name = anchor.name();
+            if (known.contains(name)) {
+                continue;
             }
+            if (stages.contains(name)) {
+                problems.add(Problem.at(path, CheckWording.laterStage(name)));
+                continue;
+            }
+            String nearest = Nearest.of(name, known);
+            problems.add(Problem.at(path, CheckWording.noStep(name, !stages.isEmpty(), known, nearest != null))
+                    .meaning(nearest));
         }
         return problems;
     }
@@ -84,7 +93,11 @@ final class MomentCheck implements Check {
         Set<String> known = new LinkedHashSet<>(steps);
         for (Output.Stage stage : output.signOff()) {
             if (stage.due() != null) {
-                problems.addAll(unknown(stage.due(), stage.path() + ".due", known, "step or earlier stage"));
+                problems.addAll(unknown(
+                        stage.due(),
+                        stage.path() + ".due",
+                        known,
+                        output.signOff().ids()));
             }
             known.add(stage.id());
         }

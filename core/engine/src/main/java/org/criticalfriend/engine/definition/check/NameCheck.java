@@ -73,6 +73,7 @@ public final class NameCheck {
     public List<Problem> of(List<Reference> references) {
         List<Problem> problems = new ArrayList<>();
         references.forEach(reference -> problem(reference).ifPresent(problems::add));
+        problems.addAll(bandsByNoNumber());
         problems.addAll(idsTakenTwice());
         return problems;
     }
@@ -97,19 +98,40 @@ public final class NameCheck {
                             of(Kind.ORGANISATION).stream().findFirst().orElse("school")),
                     null));
         }
+        Optional<Kind> another = anotherKind(reference);
+        if (another.isPresent()) {
+            String expected = CheckWording.article(reference.kinds().get(0).title());
+            String is = CheckWording.article(another.get().title());
+            return Optional.of(at(reference, CheckWording.ofAnotherKind(reference.name(), is, expected, right), null));
+        }
         String nearest = Nearest.of(reference.name(), right);
         if (reference.kinds().contains(Kind.HELD)) {
             return Optional.of(Problem.warning(reference.path(), CheckWording.notAwarded())
                     .meaning(nearest)
                     .in(reference.place()));
         }
-        return Optional.of(at(reference, sentence(reference, right, nearest != null), nearest));
+        return Optional.of(at(reference, sentence(reference, right, nearest), nearest));
     }
 
-    private static String sentence(Reference reference, Set<String> right, boolean hasNearest) {
+    /** What a name is of which something else was expected. */
+    private Optional<Kind> anotherKind(Reference reference) {
+        return reference.kinds().isEmpty() || reference.kinds().contains(Kind.FACT)
+                ? Optional.empty()
+                : SECTIONS.keySet().stream()
+                        .sorted()
+                        .filter(kind -> of(kind).contains(reference.name()))
+                        .findFirst();
+    }
+
+    private static String sentence(Reference reference, Set<String> right, @Nullable String nearest) {
+        boolean hasNearest = nearest != null;
         Kind first = reference.kinds().isEmpty() ? null : reference.kinds().get(0);
         if (first == Kind.WHO || first == Kind.READER) {
             return CheckWording.nobody(right, hasNearest);
+        }
+        if (!reference.others().isEmpty()
+                && (nearest == null || reference.others().contains(nearest))) {
+            return CheckWording.nothing(right, hasNearest);
         }
         Set<String> titles = new LinkedHashSet<>();
         reference.kinds().forEach(kind -> titles.add(kind.title()));
@@ -187,6 +209,19 @@ public final class NameCheck {
         return root.get(section) instanceof Tree.Mapping things && things.get(id) instanceof Tree.Mapping thing
                 ? thing.get(key)
                 : null;
+    }
+
+    /** Bands depend on a fact that is a number. */
+    private List<Problem> bandsByNoNumber() {
+        List<Problem> problems = new ArrayList<>();
+        forEach("roles", role -> {
+            String path = "roles." + role.text() + ".number.by";
+            FieldType type = Tree.at(root, path) instanceof Tree.Scalar by ? facts.get(by.text()) : null;
+            if (type != null && !type.word().equals("number")) {
+                problems.add(Problem.at(path, CheckWording.BANDS_BY_NO_NUMBER).in(Tree.locate(root, path)));
+            }
+        });
+        return problems;
     }
 
     /** Words for who cannot be roles, and what a step can collect or count has one name. */

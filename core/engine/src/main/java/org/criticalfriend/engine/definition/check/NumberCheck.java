@@ -7,6 +7,8 @@ import org.criticalfriend.spi.phrase.Range;
 import org.criticalfriend.spi.programme.Organisation;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Role;
+import org.criticalfriend.spi.programme.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers of organisations and people can come about. */
 final class NumberCheck implements Check {
@@ -25,6 +27,11 @@ final class NumberCheck implements Check {
             if (organisation.per() == Organisation.Per.TEAM && number.least() > LARGEST_TEAM) {
                 problems.add(Problem.at(organisation.path() + ".number", CheckWording.teamsOf(number.least())));
             }
+            organisation.sends().forEach((role, sent) -> {
+                if (isNone(sent)) {
+                    problems.add(Problem.at(organisation.path() + ".sends." + role, CheckWording.NONE_AT_ALL));
+                }
+            });
             Range places = organisation.places();
             boolean isTooFew = places != null && places.most() != null && places.most() < number.least();
             if (isTooFew) {
@@ -39,10 +46,23 @@ final class NumberCheck implements Check {
                 problems.add(Problem.at(role.path() + ".load", CheckWording.NONE_AT_ALL));
             }
         }
+        programme.notes().stream()
+                .filter(note -> isNone(note.number()))
+                .forEach(note -> problems.add(Problem.at(note.path() + ".number", CheckWording.NONE_AT_ALL)));
+        programme.course().stream()
+                .filter(step -> isNone(times(step)))
+                .forEach(step -> problems.add(Problem.at(step.path() + ".times", CheckWording.NONE_AT_ALL)));
         return problems;
     }
 
-    private static boolean isNone(Range range) {
-        return Integer.valueOf(0).equals(range.most());
+    private static @Nullable Range times(Step step) {
+        if (step instanceof Step.Event event) {
+            return event.times();
+        }
+        return step instanceof Step.Visit visit ? visit.times() : null;
+    }
+
+    private static boolean isNone(@Nullable Range range) {
+        return range != null && Integer.valueOf(0).equals(range.most());
     }
 }

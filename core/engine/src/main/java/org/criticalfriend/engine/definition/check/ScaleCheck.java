@@ -29,8 +29,12 @@ final class ScaleCheck implements Check {
         int ways = (scale.lowestFirst().isEmpty() ? 0 : 1)
                 + (scale.highestFirst().isEmpty() ? 0 : 1)
                 + (range == null ? 0 : 1);
-        if (ways != 1) {
-            return List.of(Problem.at(scale.path(), CheckWording.ONE_WAY));
+        if (ways == 0) {
+            return List.of(Problem.at(scale.path(), CheckWording.NO_WAY));
+        }
+        if (ways > 1) {
+            String second = range != null ? ".range" : ".highest-first";
+            return List.of(Problem.at(scale.path() + second, CheckWording.TWO_WAYS));
         }
         if (range != null && range.most() == null) {
             return List.of(Problem.at(scale.path() + ".range", CheckWording.CLOSED_RANGE));
@@ -53,7 +57,8 @@ final class ScaleCheck implements Check {
                         scale.levels().stream().map(Scale.Level::id).toList();
                 String nearest = Nearest.of(favourable, inOrder);
                 problems.add(Problem.at(
-                                scale.path() + ".favourable", CheckWording.unknown("level", inOrder, nearest != null))
+                                scale.path() + ".favourable." + favourable,
+                                CheckWording.unknown("level", inOrder, nearest != null))
                         .meaning(nearest));
             }
         }

@@ -2,7 +2,6 @@ package org.criticalfriend.engine.definition.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.criticalfriend.engine.spelling.Nearest;
@@ -20,7 +19,7 @@ final class TextCheck implements Check {
     public List<Problem> of(Programme programme) {
         List<Problem> problems = new ArrayList<>();
         for (Output output : programme.outputs()) {
-            Set<String> fitting = fitting(programme, output.per());
+            List<String> fitting = fitting(programme, output.per());
             Matcher matcher = PLACE.matcher(output.title());
             while (matcher.find()) {
                 String inBraces = matcher.group(2);
@@ -29,12 +28,11 @@ final class TextCheck implements Check {
                 if (inBraces != null) {
                     problems.add(Problem.at(path, CheckWording.write(place)));
                 } else if (!PLACES.contains(place)) {
-                    String nearest = Nearest.of(place, PLACES);
-                    problems.add(Problem.at(
-                                    path,
-                                    CheckWording.unknown("place `<" + place + ">`", PLACES, nearest != null)
-                                            .replace(" is called this", " is there"))
-                            .meaning(nearest == null ? null : "<" + nearest + ">"));
+                    List<String> places =
+                            fitting.stream().map(one -> "<" + one + ">").toList();
+                    String nearest = Nearest.of("<" + place + ">", places);
+                    problems.add(Problem.at(path, CheckWording.noPlaceInTitle(place, places, nearest != null))
+                            .meaning(nearest));
                 } else if (!fitting.contains(place)) {
                     problems.add(Problem.at(path, CheckWording.noPlace(place, output.per())));
                 }
@@ -43,15 +41,15 @@ final class TextCheck implements Check {
         return problems;
     }
 
-    private static Set<String> fitting(Programme programme, String per) {
+    private static List<String> fitting(Programme programme, String per) {
         return switch (per) {
-            case "visit" -> Set.of("host", "team", "cohort");
-            case "team" -> Set.of("team", "cohort");
-            case "cohort" -> Set.of("cohort");
+            case "visit" -> List.of("host", "team", "cohort");
+            case "team" -> List.of("team", "cohort");
+            case "cohort" -> List.of("cohort");
             default ->
                 programme.roles().has(per)
-                        ? Set.of("person", "organisation", "cohort")
-                        : Set.of("organisation", "cohort");
+                        ? List.of("person", "organisation", "cohort")
+                        : List.of("organisation", "cohort");
         };
     }
 }

@@ -41,9 +41,23 @@ public final class Draft {
         problems.add(Problem.at(path, message).meaning(nearest).in(place));
     }
 
+    /** Notes something worth knowing at a place, with what was probably meant. */
+    void warning(Place place, String path, String message, String nearest) {
+        problems.add(Problem.warning(path, message).meaning(nearest).in(place));
+    }
+
     /** Notes that something else was found than a shape expects. */
     void unexpected(Tree tree, String path, Shape shape) {
-        problem(tree.place(), path, Wording.expected(shape.inWords(), tree));
+        boolean isUnwritten =
+                tree instanceof Tree.Scalar scalar && scalar.text().isEmpty();
+        Place place = isUnwritten && Tree.at(root, path) == tree ? Tree.locate(root, path) : tree.place();
+        problem(place, path, Wording.expected(shape.inWords(), tree));
+    }
+
+    /** Forgets what was said about a place, because it only follows from something said about another. */
+    void forget(Place place) {
+        problems.removeIf(problem -> place.equals(problem.place()));
+        references.removeIf(reference -> place.equals(reference.place()));
     }
 
     /** The key under which a map stands, to which a problem about the whole map points. */

@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 record FactTestShape() implements Shape {
 
     static final String ANY_OF = "any-of";
+    private static final Shape VALUES = new Scalars.OneOrMore(new Scalars.Text(), true, true);
 
     @Override
     public @Nullable JsonNode read(Tree tree, String path, Draft draft) {
@@ -63,7 +64,10 @@ record FactTestShape() implements Shape {
             return null;
         }
         if (!(anyOf.value() instanceof Tree.Listing listing) || listing.items().isEmpty()) {
-            draft.problem(anyOf.value().place(), path, Wording.expected("a list of tests", anyOf.value()));
+            draft.problem(
+                    anyOf.value().place(),
+                    path,
+                    Wording.expected("a list such as [{ gender: boys }, { admissions: selective }]", anyOf.value()));
             return null;
         }
         List<FactTest> tests = new ArrayList<>();
@@ -76,17 +80,26 @@ record FactTestShape() implements Shape {
         return new FactTest.AnyOf(tests);
     }
 
+    private static boolean isListOfTests(Tree tree) {
+        return tree instanceof Tree.Listing listing
+                && listing.items().stream().anyMatch(Tree.Mapping.class::isInstance);
+    }
+
     private static FactTest all(Tree.Mapping mapping, String path, Draft draft) {
         Map<String, List<String>> accepted = new LinkedHashMap<>();
         for (Tree.Entry entry : mapping.entries()) {
             String fact = entry.key().text();
             String there = Ids.under(path, fact);
-            if (FormShape.endsAtComma(mapping, entry)) {
-                draft.problem(entry.key().place(), path, Wording.COMMA);
+            if (Comma.isBefore(mapping, entry)) {
+                Comma.refuse(mapping, entry, before -> VALUES, path, draft);
+                continue;
+            }
+            if (isListOfTests(entry.value())) {
+                draft.problem(entry.key().place(), there, Wording.NO_SUCH_TEST, ANY_OF);
                 continue;
             }
             draft.refer(Reference.to(List.of(Kind.FACT), List.of(), entry.key(), path));
-            JsonNode values = new Scalars.OneOrMore(new Scalars.Text(), true, true).read(entry.value(), there, draft);
+            JsonNode values = VALUES.read(entry.value(), there, draft);
             if (values != null) {
                 List<String> texts = new ArrayList<>();
                 values.forEach(value -> texts.add(value.asString()));

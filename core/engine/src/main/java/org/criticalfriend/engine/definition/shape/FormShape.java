@@ -96,14 +96,6 @@ public final class FormShape implements Shape {
         return List.copyOf(fields.values());
     }
 
-    /** Whether an unquoted text in braces was cut off by a comma, so that its rest looks like a key of nothing. */
-    static boolean endsAtComma(Tree.Mapping mapping, Tree.Entry entry) {
-        return mapping.inBraces()
-                && entry.value() instanceof Tree.Scalar value
-                && value.isNothing()
-                && value.text().isEmpty();
-    }
-
     @Override
     public @Nullable JsonNode read(Tree tree, String path, Draft draft) {
         Tree unfolded = unfold(tree);
@@ -111,92 +103,155 @@ public final class FormShape implements Shape {
             draft.unexpected(tree, path, this);
             return null;
         }
-        ObjectNode values = JsonNodeFactory.instance.objectNode();
-        if (hasPath) {
-            values.put("path", path);
+        return new Written(mapping, path, draft).read();
+    }
+
+    /** One such form as somebody wrote it. */
+    private final class Written {
+
+        private final Tree.Mapping mapping;
+        private final String path;
+        private final Draft draft;
+        private final ObjectNode values = JsonNodeFactory.instance.objectNode();
+        private final List<Tree.Entry> words = new ArrayList<>();
+        private final List<Tree.Entry> unknown = new ArrayList<>();
+        private final Optional<Field> word = standing(Standing.WORD);
+
+        Written(Tree.Mapping mapping, String path, Draft draft) {
+            this.mapping = mapping;
+            this.path = path;
+            this.draft = draft;
         }
-        List<Tree.Entry> words = new ArrayList<>();
-        Set<String> probablyMeant = new LinkedHashSet<>();
-        for (Tree.Entry entry : mapping.entries()) {
-            readEntry(mapping, entry, path, draft, values, words, probablyMeant);
+
+        ObjectNode read() {
+            if (hasPath) {
+                values.put("path", path);
+            }
+            mapping.entries().forEach(this::readEntry);
+            if (words.isEmpty() && word.isPresent()) {
+                // Whatever is not known is probably the word that must stand here.
+                words.addAll(unknown);
+                unknown.clear();
+            }
+            List<Field> missing = missing();
+            Set<String> probablyMeant = refuseUnknown(missing);
+            missing.stream()
+                    .filter(field -> !probablyMeant.contains(field.key()))
+                    .forEach(this::refuseMissing);
+            fields.values().forEach(this::complete);
+            return values;
         }
-        for (Field field : fields.values()) {
-            if (field.standing() == Standing.WORD && field.shape() instanceof WordShape word) {
-                JsonNode use = word.readBeside(mapping, words, path, draft);
+
+        private void readEntry(Tree.Entry entry) {
+            String key = entry.key().text();
+            String there = Ids.under(path, key);
+            Field field = fields.get(key);
+            Optional<Field> others = standing(Standing.OTHERS);
+            if (field != null && isWritten(field)) {
+                if (entry.value() instanceof Tree.Scalar scalar && scalar.isNothing()) {
+                    draft.problem(entry.key().place(), there, Wording.NOTHING);
+                    return;
+                }
+                JsonNode value = field.shape().read(entry.value(), there, draft);
+                if (value != null) {
+                    values.set(field.component(), value);
+                }
+            } else if (instead.get(key) != null) {
+                draft.problem(entry.key().place(), there, String.valueOf(instead.get(key)));
+            } else if (Comma.isBefore(mapping, entry)) {
+                Comma.refuse(mapping, entry, before -> under(before, mapping), path, draft);
+            } else if (others.isPresent() && others.get().shape() instanceof MapShape map) {
+                String nearest = Nearest.of(key, keys());
+                if (nearest != null) {
+                    draft.warning(entry.key().place(), there, Wording.READ_AS_NAME, nearest);
+                }
+                ObjectNode taken = values.withObjectProperty(others.get().component());
+                map.readEntry(mapping, entry, path, draft, taken::set);
+            } else if (word.isPresent() && word.get().shape() instanceof WordShape shape && shape.mayBe(key, keys())) {
+                words.add(entry);
+            } else {
+                unknown.add(entry);
+            }
+        }
+
+        private List<Field> missing() {
+            return fields.values().stream()
+                    .filter(field -> field.presence() == Presence.NEEDED && field.standing() != Standing.WORD)
+                    .filter(field -> field.standing() == Standing.OTHERS
+                            ? !values.has(field.component())
+                            : mapping.entry(field.key()) == null)
+                    .toList();
+        }
+
+        /** Tells what is not known, with what was probably meant: a key that is like it, or the only one that is missing. */
+        private Set<String> refuseUnknown(List<Field> missing) {
+            if (unknown.isEmpty()) {
+                return Set.of();
+            }
+            Set<String> known = new LinkedHashSet<>(keys());
+            word.ifPresent(one -> known.addAll(((WordShape) one.shape()).words()));
+            Set<String> probablyMeant = new LinkedHashSet<>();
+            for (Tree.Entry entry : unknown) {
+                String key = entry.key().text();
+                boolean isTheOnlyOne = unknown.size() == 1 && missing.size() == 1;
+                String like = Nearest.of(key, known);
+                String nearest = like == null && isTheOnlyOne ? missing.get(0).key() : like;
+                if (nearest != null) {
+                    probablyMeant.add(nearest);
+                }
+                draft.problem(
+                        entry.key().place(),
+                        Ids.under(path, key),
+                        Wording.unknownKey(inSentence(path), known, nearest != null),
+                        nearest);
+            }
+            return probablyMeant;
+        }
+
+        private void refuseMissing(Field field) {
+            String what = field.standing() == Standing.OTHERS
+                    ? Wording.NO_NAME
+                    : Wording.missing(field.key(), field.meaning());
+            draft.problem(draft.placeOf(path, mapping), path.isEmpty() ? field.key() : path, what);
+        }
+
+        /** What holds where a key is left out. */
+        private void complete(Field field) {
+            if (field.standing() == Standing.WORD && field.shape() instanceof WordShape shape) {
+                JsonNode use = shape.readBeside(mapping, words, path, draft);
                 if (use != null) {
                     values.set(field.component(), use);
                 }
-            } else if (mapping.entry(field.key()) == null) {
-                leaveOut(field, mapping, path, draft, values, probablyMeant);
-            }
-        }
-        return values;
-    }
-
-    private void readEntry(
-            Tree.Mapping mapping,
-            Tree.Entry entry,
-            String path,
-            Draft draft,
-            ObjectNode values,
-            List<Tree.Entry> words,
-            Set<String> probablyMeant) {
-        String key = entry.key().text();
-        String there = Ids.under(path, key);
-        Field field = fields.get(key);
-        Optional<Field> others = standing(Standing.OTHERS);
-        Optional<Field> word = standing(Standing.WORD);
-        if (field != null && isWritten(field)) {
-            JsonNode value = isNothing(entry) ? null : field.shape().read(entry.value(), there, draft);
-            if (isNothing(entry)) {
-                draft.problem(entry.key().place(), there, Wording.NOTHING);
-            }
-            if (value != null) {
-                values.set(field.component(), value);
-            }
-        } else if (instead.get(key) != null) {
-            draft.problem(entry.key().place(), there, String.valueOf(instead.get(key)));
-        } else if (endsAtComma(mapping, entry)) {
-            draft.problem(entry.key().place(), path, Wording.COMMA);
-        } else if (others.isPresent() && others.get().shape() instanceof MapShape map) {
-            ObjectNode taken = values.withObjectProperty(others.get().component());
-            map.readEntry(mapping, entry, path, draft, taken::set);
-        } else if (word.isPresent() && word.get().shape() instanceof WordShape shape && shape.mayBe(key, keys())) {
-            words.add(entry);
-        } else {
-            Set<String> known = new LinkedHashSet<>(keys());
-            word.ifPresent(one -> known.addAll(((WordShape) one.shape()).words()));
-            String nearest = Nearest.of(key, known);
-            if (nearest != null) {
-                probablyMeant.add(nearest);
-            }
-            draft.problem(entry.key().place(), there, Wording.unknownKey(noun, known, nearest != null), nearest);
-        }
-    }
-
-    private void leaveOut(
-            Field field, Tree.Mapping mapping, String path, Draft draft, ObjectNode values, Set<String> probablyMeant) {
-        switch (field.presence()) {
-            case NEEDED -> {
-                boolean isTaken = field.standing() == Standing.OTHERS && values.has(field.component());
-                if (!isTaken && !probablyMeant.contains(field.key())) {
-                    String what = field.standing() == Standing.OTHERS
-                            ? Wording.NO_NAME
-                            : Wording.missing(field.key(), field.meaning());
-                    draft.problem(draft.placeOf(path, mapping), path.isEmpty() ? field.key() : path, what);
-                }
-            }
-            case TITLE -> values.set(field.component(), StringNode.valueOf(Ids.inWords(lastOf(path))));
-            case OPTIONAL -> {
-                if (field.otherwise() != null && !values.has(field.component())) {
-                    values.set(field.component(), field.otherwise());
+            } else if (mapping.entry(field.key()) == null && !values.has(field.component())) {
+                JsonNode otherwise = field.presence() == Presence.TITLE
+                        ? StringNode.valueOf(Ids.inWords(lastOf(path)))
+                        : field.otherwise();
+                if (otherwise != null) {
+                    values.set(field.component(), otherwise);
                 }
             }
         }
     }
 
-    private static boolean isNothing(Tree.Entry entry) {
-        return entry.value() instanceof Tree.Scalar scalar && scalar.isNothing();
+    /** What the form is called where a part of a programme has a noun of its own, else the key it stands under. */
+    private String inSentence(String path) {
+        String key = lastOf(path);
+        return (hasPath || path.isEmpty()) && !key.equals(noun) ? Wording.article(noun) : "`" + key + "`";
+    }
+
+    private String settingsInWords() {
+        List<String> keys = new ArrayList<>();
+        for (Field field : fields.values()) {
+            if (field.standing() == Standing.WORD && field.shape() instanceof WordShape word) {
+                word.words().stream().findFirst().ifPresent(keys::add);
+            } else if (field.presence() == Presence.NEEDED && isWritten(field)) {
+                keys.add(field.key());
+            }
+        }
+        if (keys.isEmpty()) {
+            keys.addAll(keys().stream().limit(2).toList());
+        }
+        return Wording.settings(keys);
     }
 
     private static String lastOf(String path) {
@@ -301,7 +356,7 @@ public final class FormShape implements Shape {
     @Override
     public String inWords() {
         return standing(Standing.ALONE)
-                .map(alone -> alone.shape().inWords() + ", or a map of settings")
-                .orElse("a map of settings");
+                .map(alone -> alone.shape().inWords() + ", or " + settingsInWords())
+                .orElseGet(this::settingsInWords);
     }
 }

@@ -9,6 +9,7 @@ public final class Ids {
     /** An id: small letters, digits and hyphens, beginning with a letter or digit. */
     public static final String PATTERN = "[a-z0-9][a-z0-9-]*";
 
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Pattern ID = Pattern.compile(PATTERN);
 
     private Ids() {}
@@ -27,6 +28,16 @@ public final class Ids {
     /** The sentence for something that is not an id. */
     public static String refusal(String text) {
         return Wording.badId(likely(text));
+    }
+
+    /** Whether a text is the code of a language, with its country or script if need be: {@code cy}, {@code en-GB}. */
+    public static boolean isLanguage(String text) {
+        return LANGUAGE.matcher(text).matches();
+    }
+
+    /** The sentence for something that is not the code of a language. */
+    public static String languageRefusal(String text) {
+        return Wording.badLanguage(text);
     }
 
     /** An id in words, as a title: {@code lead-reviewer} becomes {@code Lead reviewer}. */

@@ -45,7 +45,7 @@ public final class KindShape implements Shape {
                 draft.problem(
                         misspelt.key().place(),
                         Ids.under(path, slip == null ? "" : slip),
-                        Wording.unknownKey("step", List.of(KIND), true),
+                        Wording.unknownKey("a step", List.of(KIND), true),
                         KIND);
             }
             return null;
@@ -76,7 +76,7 @@ public final class KindShape implements Shape {
     }
 
     private String inWordsOfKind() {
-        return Wording.list(forms.keySet().stream().toList());
+        return "one of " + Wording.list(forms.keySet());
     }
 
     @Override
@@ -117,6 +117,6 @@ public final class KindShape implements Shape {
 
     @Override
     public String inWords() {
-        return "a map of settings with `kind: " + String.join("`, `kind: ", forms.keySet()) + "`";
+        return "settings that begin with `kind: " + String.join("`, `kind: ", forms.keySet()) + "`";
     }
 }

@@ -39,8 +39,8 @@ record MapShape(Shape element, Scalars.@Nullable Name names, boolean isNeeded) i
             Tree.Mapping mapping, Tree.Entry entry, String path, Draft draft, BiConsumer<String, JsonNode> values) {
         String id = entry.key().text();
         String there = Ids.under(path, id);
-        if (FormShape.endsAtComma(mapping, entry)) {
-            draft.problem(entry.key().place(), path, Wording.COMMA);
+        if (Comma.isBefore(mapping, entry)) {
+            Comma.refuse(mapping, entry, before -> element, path, draft);
             return;
         }
         if (names != null) {
@@ -72,10 +72,14 @@ record MapShape(Shape element, Scalars.@Nullable Name names, boolean isNeeded) i
 
     @Override
     public String inWords() {
-        String key = names == null
+        String name = names == null
                 ? "ids"
-                : names.kinds().stream().map(Kind::title).findFirst().orElse("names") + " names";
-        return "a map from " + key + " to " + element.inWords();
+                : "the name of "
+                        + Wording.article(names.kinds().stream()
+                                .map(Kind::title)
+                                .findFirst()
+                                .orElse("thing"));
+        return name + (names == null ? ", each with " : " with ") + element.inWords();
     }
 
     @Override

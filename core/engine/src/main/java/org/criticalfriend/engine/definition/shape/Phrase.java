@@ -2,8 +2,11 @@ package org.criticalfriend.engine.definition.shape;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -33,12 +36,23 @@ record Phrase<T>(
         implements Shape {
 
     private static final Pattern NEARLY_A_RANGE =
-            Pattern.compile("(\\d{1,9})\\s*(?:-|–|—|to|\\.|…|\\.{2,})\\s*(\\d{1,9})");
-    private static final Pattern NUMBER_AND_WORDS = Pattern.compile("(\\d{1,6})\\s*([A-Za-z. -]+)");
+            Pattern.compile("(\\d{1,9})\\s*(?:-|–|—|,|/|to|or|and|\\.|…|\\.{2,})\\s*(\\d{1,9})");
+    private static final Pattern OPEN_RANGE = Pattern.compile("(\\d{1,9})\\s*(?:\\+|(?:or|and) more|upwards)");
+    private static final Pattern RANGE_WITHOUT_BEGINNING = Pattern.compile("(?:\\.{2,}|up to|at most)\\s*(\\d{1,9})");
+    private static final Pattern NUMBER_AND_WORDS = Pattern.compile("(\\d{1,6}|[a-z]+)\\s*([a-z. -]*)");
+    private static final List<String> NUMBERS = List.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Pattern LENGTH =
             Pattern.compile("([1-9]\\d{0,5}) (minute|hour|day|working day|week|month|year)(s?)");
     private static final Pattern DISTANCE = Pattern.compile("([1-9]\\d{0,5}) km");
-    private static final Pattern BRITISH_DATE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern DATE = Pattern.compile("(\\d{1,4})[/.-](\\d{1,2})[/.-](\\d{1,4})");
+    private static final Pattern DATE_IN_WORDS =
+            Pattern.compile("(?:[a-z]+day,? )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})\\.?,? (\\d{4})");
+    private static final Pattern DATE_MONTH_FIRST =
+            Pattern.compile("(?:[a-z]+day,? )?([a-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final double KILOMETRES_OF_A_MILE = 1.609344;
     private static final String ANCHOR = "(?:(first|last) )?([a-z0-9][a-z0-9-]*)";
     private static final String LENGTH_PATTERN = "[1-9][0-9]{0,5} (minute|hour|day|working day|week|month|year)s?";
     private static final Pattern COUNTED = Pattern.compile("(?:([1-9]\\d{0,5} [a-z ]+?) )?(before|after) " + ANCHOR);
@@ -57,7 +71,7 @@ record Phrase<T>(
                 "a length of time, such as 6 hours, 4 weeks or 3 years",
                 "^" + LENGTH_PATTERN + "$",
                 Phrase::parseLength,
-                text -> likelyLength(text).map(length -> "write `" + length + "`"));
+                text -> likelyLength(text).map(length -> Wording.write(length.toString())));
     }
 
     static Phrase<Distance> distance() {
@@ -65,11 +79,7 @@ record Phrase<T>(
                 "a distance, such as 20 km",
                 "^[1-9][0-9]{0,5} km$",
                 text -> matched(DISTANCE, text).map(matcher -> new Distance(Integer.parseInt(matcher.group(1)))),
-                text -> text.matches("\\d+\\s*(km|kilomet(re|er)s?)?")
-                        ? Optional.of("write `" + text.replaceAll("\\D", "") + " km`")
-                        : text.matches("\\d+\\s*mi(les?)?")
-                                ? Optional.of("distances are told in km")
-                                : Optional.empty());
+                Phrase::mendedDistance);
     }
 
     static Phrase<LocalDate> date() {
@@ -119,11 +129,57 @@ record Phrase<T>(
         Optional<Range> turned = Range.parse(text);
         if (turned.isPresent()) {
             Range range = turned.get();
-            return Optional.of(
-                    "a range runs from the smaller number to the larger: " + range.most() + ".." + range.least());
+            return Optional.of(Wording.rangeTurned(range.most() + ".." + range.least()));
         }
-        return matched(NEARLY_A_RANGE, text)
-                .map(matcher -> "write a range with two dots: " + matcher.group(1) + ".." + matcher.group(2));
+        String small = text.toLowerCase(Locale.ROOT).strip();
+        return matched(NEARLY_A_RANGE, small)
+                .map(range -> {
+                    int one = Integer.parseInt(range.group(1));
+                    int other = Integer.parseInt(range.group(2));
+                    return Wording.twoDots(Math.min(one, other) + ".." + Math.max(one, other));
+                })
+                .or(() -> matched(OPEN_RANGE, small).map(range -> Wording.twoDots(range.group(1) + "..")))
+                .or(() -> matched(RANGE_WITHOUT_BEGINNING, small)
+                        .map(range -> Wording.rangeWithoutBeginning(range.group(1))))
+                .or(() -> numberAlone(text).map(Wording::numberAlone));
+    }
+
+    /** The number of a text that also says of what, such as {@code 3 schools}, or that is written in letters. */
+    static Optional<String> numberAlone(String text) {
+        Optional<Length.Unit> unit = likelyLength(text).map(Length::unit);
+        boolean isLonger = unit.isPresent() && unit.get() != Length.Unit.MINUTE && unit.get() != Length.Unit.DAY;
+        return isLonger
+                ? Optional.empty()
+                : matched(NUMBER_AND_WORDS, text.toLowerCase(Locale.ROOT).strip())
+                        .flatMap(written -> number(written.group(1)))
+                        .map(number -> Integer.toString(number));
+    }
+
+    private static Optional<Integer> number(String written) {
+        if (written.matches("\\d+")) {
+            return Optional.of(Integer.parseInt(written));
+        }
+        int number = NUMBERS.indexOf(written);
+        return number < 1 ? Optional.empty() : Optional.of(number);
+    }
+
+    private static Optional<String> mendedDistance(String text) {
+        Matcher matcher = Pattern.compile("(\\d{1,6})\\s*([a-z]*)")
+                .matcher(text.toLowerCase(Locale.ROOT).strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int amount = Integer.parseInt(matcher.group(1));
+        return amount == 0
+                ? Optional.of(Wording.least(1))
+                : switch (matcher.group(2)) {
+                    case "", "km", "kms", "kilometre", "kilometres", "kilometer", "kilometers", "k" ->
+                        Optional.of(Wording.write(amount + " km"));
+                    case "mi", "mile", "miles" ->
+                        Optional.of(Wording.miles(
+                                amount + " miles are " + Math.round(amount * KILOMETRES_OF_A_MILE) + " km"));
+                    default -> Optional.empty();
+                };
     }
 
     private static Optional<Length> parseLength(String text) {
@@ -140,25 +196,36 @@ record Phrase<T>(
     }
 
     private static Optional<Length> likelyLength(String text) {
-        return matched(NUMBER_AND_WORDS, text.toLowerCase(Locale.ROOT).strip()).flatMap(matcher -> {
-            int amount = Integer.parseInt(matcher.group(1));
-            String word = matcher.group(2).replaceAll("[^a-z]", "");
-            for (Length.Unit unit : Length.Unit.values()) {
-                String name = unit.singular().replace(" ", "");
-                if (amount > 0 && isLikely(word, name)) {
-                    return Optional.of(new Length(amount, unit));
-                }
-            }
-            return Optional.empty();
-        });
+        return matched(NUMBER_AND_WORDS, text.toLowerCase(Locale.ROOT).strip())
+                .flatMap(written -> number(written.group(1))
+                        .filter(amount -> amount > 0)
+                        .flatMap(amount -> likelyUnit(written.group(2).replaceAll("[^a-z]", ""))
+                                .map(unit -> new Length(amount, unit))));
     }
 
-    private static boolean isLikely(String word, String unit) {
-        boolean isBeginning = !word.isEmpty() && unit.startsWith(word.replaceAll("s$", ""));
-        boolean isAbbreviated = List.of("yrs", "hrs", "wks", "mths").contains(word)
-                && unit.startsWith(word.substring(0, 1))
-                && unit.contains(word.substring(1, 2));
-        return isBeginning || isAbbreviated || Nearest.of(word, List.of(unit, unit + "s")) != null;
+    private static Optional<Length.Unit> likelyUnit(String word) {
+        return Optional.ofNullable(
+                switch (word) {
+                    case "m", "min", "mins" -> Length.Unit.MINUTE;
+                    case "h", "hr", "hrs" -> Length.Unit.HOUR;
+                    case "d" -> Length.Unit.DAY;
+                    case "businessday", "businessdays", "schoolday", "schooldays", "weekday", "weekdays" ->
+                        Length.Unit.WORKING_DAY;
+                    case "w", "wk", "wks" -> Length.Unit.WEEK;
+                    case "mo", "mos", "mth", "mths" -> Length.Unit.MONTH;
+                    case "y", "yr", "yrs" -> Length.Unit.YEAR;
+                    default -> nearestUnit(word);
+                });
+    }
+
+    private static Length.@Nullable Unit nearestUnit(String word) {
+        Map<String, Length.Unit> names = new LinkedHashMap<>();
+        for (Length.Unit unit : Length.Unit.values()) {
+            names.put(unit.singular().replace(" ", ""), unit);
+            names.put(unit.plural().replace(" ", ""), unit);
+        }
+        String nearest = names.containsKey(word) ? word : Nearest.of(word, names.keySet());
+        return nearest == null ? null : names.get(nearest);
     }
 
     private static Optional<Moment> parseMoment(String text) {
@@ -200,25 +267,92 @@ record Phrase<T>(
     }
 
     private static Optional<String> mendedMoment(String text) {
-        Optional<String> date = matched(BRITISH_DATE, text)
-                .map(matcher -> String.format(
-                        Locale.ROOT,
-                        "write %s-%02d-%02d",
-                        matcher.group(3),
-                        Integer.parseInt(matcher.group(2)),
-                        Integer.parseInt(matcher.group(1))));
-        if (date.isPresent()) {
-            return date;
+        String small = text.toLowerCase(Locale.ROOT).strip();
+        if (small.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return Optional.of(Wording.NO_SUCH_DAY);
         }
-        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return Optional.of("there is no such day in the calendar");
+        return mendedDate(small)
+                .map(day -> day.isEmpty() ? Wording.NO_SUCH_DAY : Wording.write(day))
+                .or(() -> mendedTerm(small))
+                .or(() -> mendedTime(text));
+    }
+
+    /** A date written in another way; empty in itself where the calendar has no such day. */
+    private static Optional<String> mendedDate(String text) {
+        Optional<List<Integer>> parts = matched(DATE, text)
+                .map(date -> List.of(numberOf(date, 1), numberOf(date, 2), numberOf(date, 3)))
+                .or(() -> matched(DATE_IN_WORDS, text)
+                        .map(date -> List.of(numberOf(date, 1), month(date.group(2)), numberOf(date, 3))))
+                .or(() -> matched(DATE_MONTH_FIRST, text)
+                        .map(date -> List.of(numberOf(date, 2), month(date.group(1)), numberOf(date, 3))));
+        return parts.map(date -> {
+            boolean isYearFirst = date.get(0) > 31;
+            int year = isYearFirst ? date.get(0) : date.get(2);
+            int one = isYearFirst ? date.get(2) : date.get(0);
+            int other = date.get(1);
+            // 10/18/2026 can only be meant as other countries write it, 1/9/2026 is the first of September.
+            int day = other > 12 ? other : one;
+            int month = other > 12 ? one : other;
+            try {
+                return LocalDate.of(year < 100 ? year + 2000 : year, month, day).toString();
+            } catch (DateTimeException noSuchDay) {
+                return "";
+            }
+        });
+    }
+
+    private static int numberOf(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    private static int month(String name) {
+        return 1 + MONTHS.indexOf(name.substring(0, 3));
+    }
+
+    private static Optional<String> mendedTerm(String text) {
+        if (text.matches("winter( term)?")) {
+            return Optional.of(Wording.NO_SUCH_TERM);
         }
-        Matcher counted = Pattern.compile("(.+?) (before|after) (.+)").matcher(text);
-        if (counted.matches()) {
-            return likelyLength(counted.group(1))
-                    .filter(length -> !length.toString().equals(counted.group(1)))
-                    .map(length -> "write `" + length + " " + counted.group(2) + " " + counted.group(3) + "`");
+        String withoutYear = text.replaceAll("[ ,]*\\d{4}(/\\d{2,4})?", "");
+        for (Moment.Term term : Moment.Term.values()) {
+            String phrase = term.phrase();
+            boolean isSeason = phrase.startsWith(withoutYear) && withoutYear.length() > 5;
+            if (isSeason || Nearest.of(withoutYear, List.of(phrase)) != null) {
+                return Optional.of(withoutYear.equals(text) ? Wording.write(phrase) : Wording.termOfTheCohort(phrase));
+            }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> mendedTime(String text) {
+        String mended = text.strip();
+        Matcher counted = Pattern.compile("(.+?) (before|after) (.+)").matcher(mended);
+        if (counted.matches()) {
+            mended = likelyLength(counted.group(1)).map(Length::toString).orElse(counted.group(1)) + " "
+                    + counted.group(2) + " " + counted.group(3);
+        }
+        if (mended.matches("(.+ )?(before|after)")) {
+            return Optional.of(Wording.NO_STEP);
+        }
+        mended = mended.replaceFirst("^(by|until|till|prior to) ", "before ").replaceFirst("^(from|since) ", "after ");
+        for (String word : List.of("before", "after", "between", "and")) {
+            mended = withWord(mended, word);
+        }
+        if (Ids.isId(mended)) {
+            return Optional.of(Wording.beforeOrAfter(mended));
+        }
+        return mended.equals(text) || parseMoment(mended).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Wording.write(mended));
+    }
+
+    /** A text with the word that was probably meant instead of a slip of it. */
+    private static String withWord(String text, String word) {
+        List<String> words = new ArrayList<>(List.of(text.split(" ", -1)));
+        if (!words.contains(word)) {
+            words.replaceAll(one -> one.length() > 2 && Nearest.of(one, List.of(word)) != null ? word : one);
+        }
+        String mended = String.join(" ", words);
+        return parseMoment(mended).isPresent() ? mended : text;
     }
 }

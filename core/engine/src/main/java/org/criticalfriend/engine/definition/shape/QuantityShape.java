@@ -34,7 +34,7 @@ record QuantityShape() implements Shape {
                 draft.problem(
                         entry.key().place(),
                         Ids.under(path, key),
-                        Wording.unknownKey("number in bands", keys, nearest != null),
+                        Wording.unknownKey("a number in bands", keys, nearest != null),
                         nearest);
             }
         }
@@ -81,7 +81,10 @@ record QuantityShape() implements Shape {
 
     private static Map<Range, Range> bands(Tree tree, String path, Draft draft) {
         if (!(tree instanceof Tree.Mapping mapping)) {
-            draft.problem(tree.place(), path, Wording.expected("a map from ranges to numbers", tree));
+            draft.problem(
+                    tree.place(),
+                    path,
+                    Wording.expected("ranges with a number each, such as { 0..299: 2, 300..: 4 }", tree));
             return Map.of();
         }
         Map<Range, Range> bands = new LinkedHashMap<>();
@@ -92,6 +95,10 @@ record QuantityShape() implements Shape {
                 return Map.of();
             }
             bands.put(ready(from), ready(to));
+        }
+        if (bands.isEmpty()) {
+            draft.problem(tree.place(), path, Wording.NO_NAME);
+            return bands;
         }
         return gapOrOverlap(List.copyOf(bands.keySet()))
                 .map(sentence -> {

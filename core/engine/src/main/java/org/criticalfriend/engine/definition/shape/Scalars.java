@@ -35,8 +35,24 @@ final class Scalars {
             if (tree instanceof Tree.Scalar scalar && !scalar.isNothing()) {
                 return StringNode.valueOf(scalar.text());
             }
-            draft.unexpected(tree, path, this);
+            String place = placeInBraces(tree);
+            if (place == null) {
+                draft.unexpected(tree, path, this);
+            } else {
+                draft.problem(tree.place(), path, Wording.placeInBraces(place));
+            }
             return null;
+        }
+
+        /** The place in a text that somebody wrote as {@code {host}}, which YAML takes for a key. */
+        private static @Nullable String placeInBraces(Tree tree) {
+            if (!(tree instanceof Tree.Mapping mapping)
+                    || !mapping.inBraces()
+                    || mapping.entries().size() != 1) {
+                return null;
+            }
+            Tree.Entry only = mapping.entries().get(0);
+            return Comma.isBefore(mapping, only) ? only.key().text() : null;
         }
 
         @Override
@@ -55,14 +71,24 @@ final class Scalars {
 
         @Override
         public @Nullable JsonNode read(Tree tree, String path, Draft draft) {
-            if (tree instanceof Tree.Scalar scalar && scalar.text().matches("\\d{1,9}")) {
-                int number = Integer.parseInt(scalar.text());
-                if (number >= least && number <= most) {
-                    return IntNode.valueOf(number);
-                }
+            if (!(tree instanceof Tree.Scalar scalar) || scalar.isNothing()) {
+                draft.unexpected(tree, path, this);
+                return null;
             }
-            draft.unexpected(tree, path, this);
-            return null;
+            String text = scalar.text();
+            if (!text.matches("-?\\d{1,9}")) {
+                String message = Phrase.numberAlone(text)
+                        .map(Wording::numberAlone)
+                        .orElseGet(() -> Wording.expected(inWords(), tree));
+                draft.problem(tree.place(), path, message);
+                return null;
+            }
+            int number = Integer.parseInt(text);
+            if (number < least || number > most) {
+                draft.problem(tree.place(), path, number < least ? Wording.least(least) : Wording.most(most));
+                return null;
+            }
+            return IntNode.valueOf(number);
         }
 
         @Override
@@ -156,8 +182,9 @@ final class Scalars {
                 draft.unexpected(tree, path, this);
                 return null;
             }
-            if (scalar.text().contains(",")) {
-                draft.problem(scalar.place(), path, Wording.severalNames(scalar.text()));
+            List<String> several = List.of(scalar.text().strip().split("\\s*[,;&]\\s*|\\s+and\\s+", -1));
+            if (several.size() > 1) {
+                draft.problem(scalar.place(), path, Wording.severalNames(several));
                 return null;
             }
             draft.refer(Reference.to(kinds, others, scalar, path));
@@ -177,10 +204,9 @@ final class Scalars {
 
         @Override
         public String inWords() {
-            Set<String> what = new LinkedHashSet<>();
-            kinds.forEach(kind -> what.add(kind.title()));
-            what.addAll(others);
-            return "the name of " + Wording.article(String.join(" or ", what));
+            String what = String.join(" or ", kinds.stream().map(Kind::title).toList());
+            String besides = others.isEmpty() ? "" : (kinds.isEmpty() ? "" : ", or ") + Wording.list(others);
+            return (what.isEmpty() ? "" : "the name of " + Wording.article(what)) + besides;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.criticalfriend.engine.definition.shape;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -69,6 +70,13 @@ public final class Vocabulary {
     /** The word written so at a place, or empty. */
     public Optional<Entry> find(WordPlace place, String written) {
         return Optional.ofNullable(at(place).get(written));
+    }
+
+    /** Another place in which a word written so can stand, or empty. */
+    Optional<WordPlace> elsewhere(WordPlace place, String written) {
+        return Arrays.stream(WordPlace.values())
+                .filter(other -> other != place && at(other).containsKey(written))
+                .findFirst();
     }
 
     /** Every word of a place as it is written, in order. */

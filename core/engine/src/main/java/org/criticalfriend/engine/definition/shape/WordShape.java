@@ -31,7 +31,10 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
 
     /** Whether a key is a word, or could be one that is not installed, rather than a misspelt key. */
     boolean mayBe(String key, List<String> keys) {
-        return words().contains(key) || key.contains("/") || isNearerThan(key, keys);
+        return words().contains(key)
+                || key.contains("/")
+                || words().stream().anyMatch(word -> word.endsWith("/" + key))
+                || isNearerThan(key, keys);
     }
 
     private boolean isNearerThan(String key, List<String> keys) {
@@ -46,18 +49,45 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
         if (words.contains(written)) {
             return true;
         }
+        Optional<WordPlace> elsewhere = vocabulary.elsewhere(place, written);
+        if (elsewhere.isPresent()) {
+            draft.problem(word.place(), path, Wording.otherPlace(written, elsewhere.get(), place));
+            return false;
+        }
+        // Whoever writes a plugin's word without the plugin in front means that word.
+        String nearest = words.stream()
+                .filter(known -> known.endsWith("/" + written))
+                .findFirst()
+                .orElseGet(() -> nearest(written, words));
         int slash = written.indexOf('/');
-        String plugin = slash < 0 ? "" : written.substring(0, slash + 1);
-        if (slash > 0 && words.stream().noneMatch(known -> known.startsWith(plugin))) {
+        if (slash > 0 && nearest == null && words.stream().noneMatch(known -> known.startsWith(plugin(written)))) {
             draft.problem(
                     word.place(),
                     path,
                     Wording.notInstalled(written.substring(0, slash), written.substring(slash + 1)));
             return false;
         }
-        String nearest = Nearest.of(written, words);
         draft.problem(word.place(), path, Wording.unknownWord(place, words, nearest != null), nearest);
         return false;
+    }
+
+    /** The nearest word; of a known plugin's words only those count, and only by what follows the plugin. */
+    private static @Nullable String nearest(String written, Set<String> words) {
+        String plugin = plugin(written);
+        List<String> ofPlugin = words.stream()
+                .filter(word -> !plugin.isEmpty() && word.startsWith(plugin))
+                .map(word -> word.substring(plugin.length()))
+                .toList();
+        if (ofPlugin.isEmpty()) {
+            return Nearest.of(written, words);
+        }
+        String nearest = Nearest.of(written.substring(plugin.length()), ofPlugin);
+        return nearest == null ? null : plugin + nearest;
+    }
+
+    /** The plugin in front of a word, with its slash; empty where there is none. */
+    private static String plugin(String written) {
+        return written.substring(0, written.indexOf('/') + 1);
     }
 
     @Override
@@ -76,6 +106,13 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
             draft.problem(draft.placeOf(path, mapping), path, Wording.oneWord(place, words()));
             return null;
         }
+        List<Tree.Entry> known = words.stream()
+                .filter(word -> words().contains(word.key().text()))
+                .toList();
+        if (words.size() > 1 && known.size() < 2) {
+            words.stream().filter(word -> !known.contains(word)).forEach(word -> refuseBeside(word.key(), path, draft));
+            return null;
+        }
         if (words.size() > 1) {
             draft.problem(
                     words.get(1).key().place(),
@@ -85,17 +122,22 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
         }
         Tree.Entry entry = words.get(0);
         String there = Ids.under(path, entry.key().text());
-        if (FormShape.endsAtComma(mapping, entry) && entry.key().text().contains(" ")) {
-            draft.problem(entry.key().place(), path, Wording.COMMA);
-            return null;
-        }
         if (!isKnown(vocabulary, place, entry.key(), there, draft)) {
             return null;
         }
         Optional<Vocabulary.Entry> word = vocabulary.find(place, entry.key().text());
-        return word.filter(known -> known.settings() != null)
-                .map(known -> use(entry, there, known, draft))
+        return word.filter(found -> found.settings() != null)
+                .map(found -> use(entry, there, found, draft))
                 .orElse(null);
+    }
+
+    private void refuseBeside(Tree.Scalar word, String path, Draft draft) {
+        String there = Ids.under(path, word.text());
+        if (place == WordPlace.RULE && word.text().equals("weight")) {
+            draft.problem(word.place(), there, Wording.NO_WEIGHT);
+        } else {
+            isKnown(vocabulary, place, word, there, draft);
+        }
     }
 
     private @Nullable JsonNode use(Tree.Entry entry, String path, Vocabulary.Entry word, Draft draft) {
@@ -162,7 +204,9 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
 
     @Override
     public String inWords() {
-        return Wording.article(place.title()) + ": a map with exactly one of " + Wording.list(words());
+        String example = words().stream().findFirst().orElse("…");
+        return Wording.article(place.title()) + " such as { " + example + ": … }, by exactly one of "
+                + Wording.list(words());
     }
 
     @Override

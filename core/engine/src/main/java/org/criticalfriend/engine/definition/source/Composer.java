@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +17,13 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
@@ -38,13 +40,17 @@ public final class Composer {
         protected void addImplicitResolvers() {}
     };
 
+    private static final Pattern NO_SPACE = Pattern.compile("[a-z][a-z0-9-]*(:)\\S.*");
+
     private final Source source;
+    private final List<String> lines;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Node> open = new HashSet<>();
     private int nodes;
 
     private Composer(Source source) {
         this.source = source;
+        this.lines = source.lines();
     }
 
     /**
@@ -75,132 +81,192 @@ public final class Composer {
     }
 
     private Composed compose() {
+        refuseUnseen();
+        if (!problems.isEmpty()) {
+            return new Composed(null, List.copyOf(problems));
+        }
         Tree.@Nullable Mapping tree = null;
+        GuardedParser parser = new GuardedParser(new ParserImpl(new StreamReader(source.text()), OPTIONS));
         try {
-            GuardedParser parser = new GuardedParser(new ParserImpl(new StreamReader(source.text()), OPTIONS));
             Node root = new org.yaml.snakeyaml.composer.Composer(parser, EVERYTHING_IS_TEXT, OPTIONS).getSingleNode();
+            parser.refuseUnused();
             if (root == null) {
-                refuse(new Place(source.name(), 1, 1, 1), SourceWording.EMPTY);
+                refuse(new Place(source.name(), 1, 1, 1), SourceWording.WHOLE_FILE, SourceWording.EMPTY);
             } else if (root instanceof MappingNode mapping) {
-                tree = mapping(mapping);
+                tree = mapping(mapping, "");
             } else {
-                refuse(place(root), SourceWording.NOT_A_MAP);
+                refuse(place(root), SourceWording.WHOLE_FILE, SourceWording.NOT_A_MAP);
             }
         } catch (GuardedParser.Refusal refusal) {
-            refuse(place(refusal.mark(), null), refusal.sentence());
+            Mark mark = refusal.mark();
+            Place place = new Place(source.name(), mark.getLine() + 1, mark.getColumn() + 1, refusal.width());
+            refuse(place, SourceWording.WHOLE_FILE, refusal.sentence());
         } catch (MarkedYAMLException notYaml) {
-            problems.add(SyntaxProblem.of(source, notYaml));
-        } catch (ReaderException unseen) {
-            refuse(placeOf(unseen.getPosition()), SourceWording.control(unseen.getCodePoint()));
+            problems.add(SyntaxProblem.of(source, notYaml, parser.lastText()));
         } catch (YAMLException notYaml) {
-            String reason = notYaml.getMessage();
-            refuse(
-                    new Place(source.name(), 1, 1, 1),
-                    SourceWording.notYaml(
-                            reason == null
-                                    ? "no reason is known"
-                                    : reason.lines().findFirst().orElse("")));
+            refuse(new Place(source.name(), 1, 1, 1), SourceWording.WHOLE_FILE, SourceWording.UNREADABLE);
         }
         return new Composed(problems.isEmpty() ? tree : null, List.copyOf(problems));
     }
 
-    private Tree tree(Node node) {
+    private Tree tree(Node node, String path) {
         nodes++;
         if (nodes > MOST_NODES) {
-            throw new GuardedParser.Refusal(node.getStartMark(), SourceWording.TOO_MUCH);
+            throw new GuardedParser.Refusal(node.getStartMark(), 1, SourceWording.TOO_MUCH);
         }
         if (node instanceof ScalarNode scalar) {
-            return scalar(scalar);
+            return scalar(scalar, path);
         }
         if (!open.add(node)) {
-            throw new GuardedParser.Refusal(node.getStartMark(), SourceWording.HOLDS_ITSELF);
+            throw new GuardedParser.Refusal(node.getStartMark(), 1, SourceWording.HOLDS_ITSELF);
         }
-        Tree tree = node instanceof MappingNode mapping ? mapping(mapping) : listing((SequenceNode) node);
+        Tree tree = node instanceof MappingNode mapping ? mapping(mapping, path) : listing((SequenceNode) node, path);
         open.remove(node);
         return tree;
     }
 
-    private Tree.Listing listing(SequenceNode node) {
+    private Tree.Listing listing(SequenceNode node, String path) {
         List<Tree> items = new ArrayList<>(node.getValue().size());
         for (Node item : node.getValue()) {
-            items.add(tree(item));
+            items.add(tree(item, path));
         }
         return new Tree.Listing(items, place(node));
     }
 
-    private Tree.Mapping mapping(MappingNode node) {
+    private Tree.Mapping mapping(MappingNode node, String path) {
+        open.add(node);
         List<Tree.Entry> entries = new ArrayList<>(node.getValue().size());
         Map<String, Place> seen = new HashMap<>();
         for (NodeTuple tuple : node.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
-                refuse(place(tuple.getKeyNode()), SourceWording.KEY_NOT_A_TEXT);
+                refuse(place(tuple.getKeyNode()), path, SourceWording.KEY_NOT_A_TEXT);
                 continue;
             }
-            Tree.Scalar key = scalar(keyNode);
+            String there = path.isEmpty() ? keyNode.getValue() : path + "." + keyNode.getValue();
+            Tree.Scalar key = scalar(keyNode, path);
             Place before = seen.putIfAbsent(key.text(), key.place());
             if (key.text().equals("<<") && !key.quoted()) {
-                refuse(key.place(), SourceWording.MERGE);
+                refuse(key.place(), path, SourceWording.MERGE);
             } else if (key.text().isEmpty()) {
-                refuse(key.place(), SourceWording.EMPTY_KEY);
+                refuse(key.place(), path, SourceWording.EMPTY_KEY);
             } else if (before != null) {
-                problems.add(Problem.at(key.text(), SourceWording.twice(before.line()))
-                        .in(key.place()));
+                refuse(key.place(), there, SourceWording.twice(before.line()));
             } else {
-                entries.add(new Tree.Entry(key, tree(tuple.getValueNode())));
+                refuseColonInKey(key, tuple.getValueNode(), path);
+                entries.add(new Tree.Entry(key, tree(tuple.getValueNode(), there)));
             }
         }
         return new Tree.Mapping(entries, node.getFlowStyle() == FlowStyle.FLOW, place(node));
     }
 
-    private Tree.Scalar scalar(ScalarNode node) {
-        boolean quoted = node.getScalarStyle() != ScalarStyle.PLAIN;
-        Place place = place(node);
-        String text = node.getValue();
-        if (!quoted) {
-            refuseWordProcessing(text, place);
+    /** A key such as {@code kind:school}, whose value did not come apart from it. */
+    private void refuseColonInKey(Tree.Scalar key, Node value, String path) {
+        Matcher noSpace = NO_SPACE.matcher(key.text());
+        boolean isAlone =
+                value instanceof ScalarNode scalar && scalar.getValue().isEmpty();
+        if (key.quoted() || !isAlone || !noSpace.matches()) {
+            return;
         }
-        return new Tree.Scalar(text, quoted, place);
+        int after = key.text().codePointAt(noSpace.end(1));
+        boolean isSpace = isUnusualSpace(after);
+        int column = key.place().column() + noSpace.start(1) + (isSpace ? 1 : 0);
+        refuse(
+                new Place(source.name(), key.place().line(), column, 1),
+                path,
+                isSpace ? SourceWording.space(after) : SourceWording.NO_SPACE);
+    }
+
+    private Tree.Scalar scalar(ScalarNode node, String path) {
+        boolean quoted = node.getScalarStyle() != ScalarStyle.PLAIN;
+        String text = node.getValue();
+        if (!quoted && !text.isEmpty()) {
+            refuseWordProcessing(node, text, path);
+        } else if (node.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+                && text.codePoints().anyMatch(character -> character == '\t' || isUnseen(character))) {
+            refuse(place(node), path, SourceWording.ESCAPE);
+        }
+        return new Tree.Scalar(text, quoted, place(node));
+    }
+
+    /** Characters that no screen shows, of which a person cannot know; columns are certain only without them. */
+    private void refuseUnseen() {
+        for (int number = 0; number < lines.size(); number++) {
+            int[] characters = lines.get(number).codePoints().toArray();
+            for (int index = 0; index < characters.length; index++) {
+                if (isUnseen(characters[index])) {
+                    refuse(
+                            new Place(source.name(), number + 1, index + 1, 1),
+                            SourceWording.WHOLE_FILE,
+                            SourceWording.unseen(characters[index]));
+                }
+            }
+        }
+    }
+
+    private static boolean isUnseen(int character) {
+        if (character == '\t' || character == '\n' || (character >= 0x20 && character < 0x7f)) {
+            return false;
+        }
+        return !StreamReader.isPrintable(character)
+                || character == 0x85
+                || character == 0xad
+                || character == 0x200b
+                || (character >= 0x2028 && character <= 0x202e)
+                || (character >= 0x2060 && character <= 0x206f)
+                || character == 0xfeff;
     }
 
     /** Spaces and quotation marks that a word processor put where YAML needs its own. */
-    private void refuseWordProcessing(String text, Place place) {
-        if (text.isEmpty()) {
-            return;
+    private void refuseWordProcessing(ScalarNode node, String text, String path) {
+        Mark start = node.getStartMark();
+        Mark end = node.getEndMark();
+        int first = text.codePointAt(0);
+        int last = text.codePointBefore(text.length());
+        if (isUnusualSpace(first)) {
+            refuse(
+                    new Place(source.name(), start.getLine() + 1, start.getColumn() + 1, 1),
+                    path,
+                    SourceWording.space(first));
+        } else if (isUnusualSpace(last)) {
+            refuse(
+                    new Place(source.name(), end.getLine() + 1, Math.max(1, end.getColumn()), 1),
+                    path,
+                    SourceWording.space(last));
+        } else if (SourceWording.CURLY_QUOTES.indexOf(first) >= 0) {
+            refuse(
+                    new Place(source.name(), start.getLine() + 1, start.getColumn() + 1, 1),
+                    path,
+                    SourceWording.CURLY_QUOTE);
         }
-        char first = text.charAt(0);
-        char last = text.charAt(text.length() - 1);
-        if (isUnusualSpace(first) || isUnusualSpace(last)) {
-            char space = isUnusualSpace(first) ? first : last;
-            int column = isUnusualSpace(first) ? place.column() : place.column() + text.length() - 1;
-            refuse(new Place(place.file(), place.line(), column, 1), SourceWording.space(space));
-        } else if ("\u201c\u201d\u201e\u2018\u2019".indexOf(first) >= 0) {
-            refuse(new Place(place.file(), place.line(), place.column(), 1), SourceWording.CURLY_QUOTE);
-        }
     }
 
-    private static boolean isUnusualSpace(char character) {
-        return character == '\u00a0' || character == '\u202f' || (character >= '\u2000' && character <= '\u200b');
+    private static boolean isUnusualSpace(int character) {
+        return character > 0x7f && Character.getType(character) == Character.SPACE_SEPARATOR;
     }
 
-    private void refuse(Place place, String message) {
-        problems.add(Problem.at(SourceWording.WHOLE_FILE, message).in(place));
+    private void refuse(Place place, String path, String message) {
+        problems.add(Problem.at(path.isEmpty() ? SourceWording.WHOLE_FILE : path, message)
+                .in(place));
     }
 
+    /** A text or what stands in braces is underlined up to its end or that of its line, other things at their key. */
     private Place place(Node node) {
-        return place(node.getStartMark(), node instanceof ScalarNode ? node.getEndMark() : null);
-    }
-
-    private Place place(Mark start, @Nullable Mark end) {
-        int width = end != null && end.getLine() == start.getLine() ? end.getColumn() - start.getColumn() : 1;
+        Mark start = node.getStartMark();
+        Mark end = node.getEndMark();
+        boolean isInBraces =
+                node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.FLOW;
+        if (node instanceof MappingNode mapping
+                && !isInBraces
+                && !mapping.getValue().isEmpty()) {
+            return place(mapping.getValue().get(0).getKeyNode());
+        }
+        int width = 1;
+        if (node instanceof ScalarNode || isInBraces) {
+            String line =
+                    start.getLine() < lines.size() ? lines.get(start.getLine()).stripTrailing() : "";
+            int endOfLine = line.codePointCount(0, line.length());
+            width = (end.getLine() == start.getLine() ? end.getColumn() : endOfLine) - start.getColumn();
+        }
         return new Place(source.name(), start.getLine() + 1, start.getColumn() + 1, Math.max(1, width));
-    }
-
-    private Place placeOf(int position) {
-        int index = source.text()
-                .offsetByCodePoints(0, Math.min(position, source.text().length()));
-        String before = source.text().substring(0, index);
-        int line =
-                1 + (int) before.chars().filter(character -> character == '\n').count();
-        return new Place(source.name(), line, index - before.lastIndexOf('\n'), 1);
     }
 }

@@ -53,7 +53,7 @@ public record Source(String name, String text, List<Problem> refusals) {
         if (result.isError()) {
             int line = 1
                     + (int) text.chars().filter(character -> character == '\n').count();
-            int column = text.substring(text.lastIndexOf('\n') + 1).length() + 1;
+            int column = text.codePointCount(text.lastIndexOf('\n') + 1, text.length()) + 1;
             return refused(name, new Place(name, line, column, 1), SourceWording.notUtf8(bytes[input.position()]));
         }
         return of(name, text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1));
@@ -67,12 +67,16 @@ public record Source(String name, String text, List<Problem> refusals) {
     /** What stands at a place; empty where there is nothing. */
     public String at(Place place) {
         String line = lines().stream().skip(place.line() - 1L).findFirst().orElse("");
-        int begin = Math.min(line.length(), place.column() - 1);
-        return line.substring(begin, Math.min(line.length(), begin + place.width()));
+        int length = line.codePointCount(0, line.length());
+        int begin = Math.min(length, place.column() - 1);
+        int end = Math.min(length, begin + place.width());
+        return line.substring(line.offsetByCodePoints(0, begin), line.offsetByCodePoints(0, end));
     }
 
     private static boolean isUtf16(int first, int second) {
-        return (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff);
+        boolean isMarked = (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff);
+        boolean isOnePlainLetter = (first == 0) != (second == 0);
+        return isMarked || isOnePlainLetter;
     }
 
     private static Source refused(String name, Place place, String message) {

@@ -11,7 +11,7 @@ public sealed interface Tree {
     /** Where it begins. */
     Place place();
 
-    /** What it is called in a sentence: a text, a list or a map. */
+    /** What it is called in a sentence. */
     String inWords();
 
     /**
@@ -102,26 +102,46 @@ public sealed interface Tree {
 
         @Override
         public String inWords() {
-            return "a map";
+            return "keys with values";
         }
     }
 
     /** A key and what stands under it. */
     record Entry(Scalar key, Tree value) {}
 
+    private static Place item(Listing listing, String text, Place otherwise) {
+        for (Tree item : listing.items()) {
+            if (item instanceof Scalar scalar && scalar.text().equals(text)) {
+                return scalar.place();
+            }
+        }
+        return otherwise;
+    }
+
+    /** What stands at a path of ids, or null. */
+    static @Nullable Tree at(Tree root, String path) {
+        Tree here = root;
+        for (String id : path.split("\\.", -1)) {
+            here = here instanceof Mapping mapping ? mapping.get(id) : null;
+        }
+        return here;
+    }
+
     /**
-     * Where a path of ids stands, or the nearest thing above it that is written.
+     * Where a path of ids stands, or the nearest thing above it that is written; below a list stands the text of an item.
      *
      * @return the place of a text, else of the key it stands under
      */
     static Place locate(Tree root, String path) {
         Tree here = root;
         Place nearest = root.place();
+        int read = 0;
         for (String id : path.split("\\.", -1)) {
             Entry entry = here instanceof Mapping mapping ? mapping.entry(id) : null;
             if (entry == null) {
-                return nearest;
+                return here instanceof Listing listing ? item(listing, path.substring(read), nearest) : nearest;
             }
+            read += id.length() + 1;
             here = entry.value();
             nearest = here instanceof Scalar scalar && !scalar.isNothing()
                     ? scalar.place()

@@ -30,11 +30,23 @@ record Path(List<String> ids) {
 
         private final String sentence;
         private final @Nullable String nearest;
+        private final transient @Nullable Tree at;
 
         Lost(String sentence, @Nullable String nearest) {
+            this(sentence, nearest, null);
+        }
+
+        /** With what is wrong where that is not the path. */
+        Lost(String sentence, @Nullable String nearest, @Nullable Tree at) {
             super(sentence);
             this.sentence = sentence;
             this.nearest = nearest;
+            this.at = at;
+        }
+
+        @Nullable
+        Tree at() {
+            return at;
         }
 
         String sentence() {

@@ -2,10 +2,16 @@ package org.criticalfriend.engine.definition.tailoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.criticalfriend.engine.definition.shape.Grammar;
+import org.criticalfriend.engine.definition.shape.Shape;
 import org.criticalfriend.engine.definition.source.Tree;
 import org.criticalfriend.engine.spelling.Nearest;
 import org.criticalfriend.spi.Place;
@@ -58,24 +64,40 @@ public final class Tailoring {
     }
 
     /**
-     * A problem of what was inherited, told at the verb that caused it.
+     * Problems of what was inherited, told at the verbs that caused them; what a removal leaves behind is told once.
      *
-     * @param named what stands at the problem's place
+     * @param named what stands at a problem's place
      */
-    public Problem atItsCause(Problem problem, String named) {
-        Optional<Verb> removal = verbs.stream()
+    public List<Problem> atTheirCauses(List<Problem> inherited, Function<Problem, String> named) {
+        List<Problem> caused = new ArrayList<>();
+        Map<Verb, List<String>> stillNaming = new LinkedHashMap<>();
+        for (Problem problem : inherited) {
+            Optional<Verb> removal = removal(named.apply(problem));
+            if (removal.isPresent() && !problem.isWarning()) {
+                stillNaming
+                        .computeIfAbsent(removal.get(), first -> new ArrayList<>())
+                        .add(problem.path());
+            } else {
+                caused.add(atItsCause(problem));
+            }
+        }
+        stillNaming.forEach((verb, paths) -> caused.add(at(verb, TailoringWording.stillNeeded(paths), null)));
+        return caused;
+    }
+
+    private Optional<Verb> removal(String named) {
+        return verbs.stream()
                 .filter(verb -> verb.kind() == Verb.Kind.REMOVE)
                 .filter(verb -> verb.path().endsWith("." + named))
                 .findFirst();
-        if (removal.isPresent()) {
-            return Problem.at("remove." + removal.get().path(), TailoringWording.stillNeeded(problem))
-                    .in(removal.get().written().place());
-        }
+    }
+
+    private Problem atItsCause(Problem problem) {
         Optional<Verb> nearby =
                 verbs.stream().max(Comparator.comparingInt(verb -> commonBeginning(verb.path(), problem.path())));
         Place place = nearby.map(verb -> verb.written().place()).orElseGet(() -> Tree.locate(written, "extends"));
         String path = nearby.map(verb -> verb.word() + "." + verb.path()).orElse("extends");
-        return Problem.at(path, TailoringWording.causes(problem)).in(place);
+        return new Problem(problem.severity(), path, TailoringWording.causes(problem), problem.nearest(), place);
     }
 
     private static int commonBeginning(String one, String other) {
@@ -89,21 +111,25 @@ public final class Tailoring {
     }
 
     private void readKeys(Grammar grammar) {
-        List<String> ofProgrammes =
-                grammar.programme().fields().stream().map(field -> field.key()).toList();
+        Set<String> probablyMeant = new LinkedHashSet<>();
         for (Tree.Entry entry : written.entries()) {
             String key = entry.key().text();
-            if (!KEYS.contains(key)) {
-                String nearest = ofProgrammes.contains(key) ? null : Nearest.of(key, KEYS);
-                String message = ofProgrammes.contains(key)
-                        ? TailoringWording.notHere(key)
-                        : TailoringWording.unknownKey(KEYS, false);
-                problems.add(
-                        Problem.at(key, message).meaning(nearest).in(entry.key().place()));
+            if (KEYS.contains(key)) {
+                continue;
             }
+            Shape shape = grammar.programme().under(key, written);
+            String nearest = shape == null ? Nearest.of(key, KEYS) : null;
+            if (nearest != null) {
+                probablyMeant.add(nearest);
+            }
+            String message = shape == null
+                    ? TailoringWording.unknownKey(KEYS, false, nearest != null)
+                    : TailoringWording.notHere(key, entry.value() instanceof Tree.Mapping);
+            problems.add(
+                    Problem.at(key, message).meaning(nearest).in(entry.key().place()));
         }
         for (String key : List.of("format", "programme", "edition", "title")) {
-            if (written.get(key) == null) {
+            if (written.get(key) == null && !probablyMeant.contains(key)) {
                 problems.add(Problem.at(key, TailoringWording.missing(key)).in(written.place()));
             }
         }
@@ -120,10 +146,20 @@ public final class Tailoring {
                 readRemovals(changes);
             } else if (changes instanceof Tree.Mapping mapping) {
                 mapping.entries()
-                        .forEach(entry -> verbs.add(new Verb(kind, entry.key().text(), entry.key(), entry.value())));
+                        .forEach(entry -> take(new Verb(kind, entry.key().text(), entry.key(), entry.value())));
             } else {
                 problems.add(Problem.at(word, TailoringWording.EXPECTED_PATHS).in(changes.place()));
             }
+        }
+    }
+
+    private void take(Verb verb) {
+        if (verb.path().contains("/") && !verb.path().contains(".")) {
+            problems.add(at(verb, TailoringWording.joinedByDots(verb.path()), null));
+        } else if (verb.ids().contains("")) {
+            problems.add(at(verb, TailoringWording.EMPTY_ID, null));
+        } else {
+            verbs.add(verb);
         }
     }
 
@@ -135,7 +171,7 @@ public final class Tailoring {
         }
         for (Tree item : listing.items()) {
             if (item instanceof Tree.Scalar path && !path.isNothing()) {
-                verbs.add(new Verb(Verb.Kind.REMOVE, path.text(), path, null));
+                take(new Verb(Verb.Kind.REMOVE, path.text(), path, null));
             } else {
                 problems.add(Problem.at("remove", TailoringWording.EXPECTED_PATH_LIST)
                         .in(item.place()));
@@ -179,7 +215,8 @@ public final class Tailoring {
                 Tree changed = new Path(verb.ids()).change(tree, grammar.programme(), change(verb));
                 tree = (Tree.Mapping) changed;
             } catch (Path.Lost lost) {
-                problems.add(at(verb, lost.sentence(), lost.nearest()));
+                Problem problem = at(verb, lost.sentence(), lost.nearest());
+                problems.add(lost.at() == null ? problem : problem.in(lost.at().place()));
             }
         }
     }
@@ -195,17 +232,34 @@ public final class Tailoring {
             case ADD ->
                 (parent, key, shape) -> {
                     if (parent.get(key) != null) {
-                        throw new Path.Lost(TailoringWording.ADD_WHAT_STANDS, null);
+                        throw new Path.Lost(stands(verb, parent.get(key)), null);
                     }
-                    return parent.with(keyOf(verb, key), java.util.Objects.requireNonNull(value));
+                    return parent.with(keyOf(verb, key), Objects.requireNonNull(value));
                 };
             case REPLACE ->
                 (parent, key, shape) -> {
                     Path.existing(parent, key, TailoringWording.REPLACE_NOTHING);
-                    return parent.with(keyOf(verb, key), java.util.Objects.requireNonNull(value));
+                    return replaced(parent, new Tree.Entry(keyOf(verb, key), Objects.requireNonNull(value)));
                 };
             case MOVE -> (parent, key, shape) -> moved(parent, key, value);
         };
+    }
+
+    private static String stands(Verb verb, @Nullable Tree standing) {
+        StringBuilder path = new StringBuilder(verb.path());
+        Tree there = standing;
+        Tree added = verb.value();
+        while (there instanceof Tree.Mapping old
+                && added instanceof Tree.Mapping written
+                && !written.entries().isEmpty()) {
+            Tree.Entry first = written.entries().get(0);
+            path.append('.').append(first.key().text());
+            there = old.get(first.key().text());
+            added = first.value();
+        }
+        return path.length() == verb.path().length()
+                ? TailoringWording.ADD_WHAT_STANDS
+                : TailoringWording.wholePath(path.toString());
     }
 
     /** The new key stands where the verb stands, so that what is wrong with the value is told there. */
@@ -217,7 +271,10 @@ public final class Tailoring {
         Tree.Entry entry = Path.existing(parent, key, TailoringWording.NOTHING_THERE);
         String[] words = to instanceof Tree.Scalar scalar ? scalar.text().split(" ", -1) : new String[0];
         if (words.length != 2 || !Map.of("before", true, "after", true).containsKey(words[0])) {
-            throw new Path.Lost(TailoringWording.MOVE, null);
+            throw new Path.Lost(TailoringWording.MOVE, null, to);
+        }
+        if (words[1].equals(key)) {
+            throw new Path.Lost(TailoringWording.MOVE_BESIDE_ITSELF, null, to);
         }
         List<Tree.Entry> others = new ArrayList<>(parent.without(key).entries());
         int neighbour = -1;
@@ -229,7 +286,7 @@ public final class Tailoring {
         if (neighbour < 0) {
             String nearest = Nearest.of(
                     words[1], others.stream().map(other -> other.key().text()).toList());
-            throw new Path.Lost(TailoringWording.noNeighbour(words[1]), nearest);
+            throw new Path.Lost(TailoringWording.noNeighbour(words[1]), nearest, to);
         }
         others.add(words[0].equals("before") ? neighbour : neighbour + 1, entry);
         return new Tree.Mapping(others, parent.inBraces(), parent.place());

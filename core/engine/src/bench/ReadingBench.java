@@ -1,0 +1,74 @@
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import org.criticalfriend.engine.definition.Shelf;
+import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.installation.Installation;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * How long reading a programme takes beside composing its YAML and nothing else, in turn in one run. The file given is
+ * lengthened with items of its first instrument to about 400 lines.
+ */
+public final class ReadingBench {
+
+    private static final int LINES = 400;
+    private static final int ROUNDS = 15;
+    private static final int READINGS = 300;
+
+    public static void main(String[] arguments) throws IOException {
+        Source source = lengthened(Files.readString(Path.of(arguments[0])));
+        try (Installation installation = Installation.open(Path.of("no-plugins"))) {
+            if (!installation.read(source, Shelf.empty()).isValid()) {
+                throw new IllegalStateException("the file has problems: "
+                        + installation.read(source, Shelf.empty()).problems());
+            }
+            double[] composed = new double[ROUNDS];
+            double[] read = new double[ROUNDS];
+            for (int round = -5; round < ROUNDS; round++) {
+                double compose = time(() -> new Yaml().compose(new StringReader(source.text())));
+                double whole = time(() -> installation.read(source, Shelf.empty()));
+                if (round >= 0) {
+                    composed[round] = compose;
+                    read[round] = whole;
+                }
+            }
+            double[] ratios = new double[ROUNDS];
+            Arrays.setAll(ratios, round -> read[round] / composed[round]);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d lines: compose %.3f ms, read and checked %.3f ms, ratio %.2f (medians of %d rounds)%n",
+                    source.lines().size(),
+                    median(composed),
+                    median(read),
+                    median(ratios),
+                    ROUNDS);
+        }
+    }
+
+    private static Source lengthened(String text) {
+        StringBuilder items = new StringBuilder("    items:\n");
+        long missing = LINES - text.lines().count();
+        for (int item = 1; item <= missing; item++) {
+            items.append("      more-").append(item).append(": A further statement, number ").append(item).append('\n');
+        }
+        return Source.of("lengthened.yaml", text.replaceFirst("    items:\n", items.toString()));
+    }
+
+    private static double time(Runnable work) {
+        long start = System.nanoTime();
+        for (int reading = 0; reading < READINGS; reading++) {
+            work.run();
+        }
+        return (System.nanoTime() - start) / 1e6 / READINGS;
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}

@@ -1,0 +1,47 @@
+package org.criticalfriend.engine.definition;
+
+import java.util.List;
+import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.spi.Place;
+import org.criticalfriend.spi.Problem;
+
+/**
+ * What came of reading a file, as its writer reads it: each problem in a line with its place, then the lines of the file
+ * with a caret under what is meant, and at the end what follows from it all.
+ */
+public final class ProblemReport {
+
+    private ProblemReport() {}
+
+    /** The whole report of a reading, every line of it with a line break at its end. */
+    public static String of(Reading reading) {
+        StringBuilder report = new StringBuilder();
+        for (Problem problem : reading.problems()) {
+            report.append(line(problem)).append('\n');
+            Place place = problem.place();
+            Source source = place == null ? null : reading.sources().get(place.file());
+            if (place != null && source != null) {
+                report.append(Excerpt.of(source.lines(), place));
+            }
+        }
+        return report.append(verdict(reading)).append('\n').toString();
+    }
+
+    /** One problem in one line: where it stands, what is wrong, and what was probably meant. */
+    public static String line(Problem problem) {
+        Place place = problem.place();
+        String where = place == null ? "" : place.file() + ":" + place.line() + ":" + place.column() + ": ";
+        String severity = problem.isWarning() ? ReadingWording.WARNING : "";
+        String nearest = problem.nearest() == null ? "" : ReadingWording.didYouMean(problem.nearest());
+        return Excerpt.visible(where + severity + problem.path() + ": " + problem.message() + nearest);
+    }
+
+    private static String verdict(Reading reading) {
+        List<Problem> all = reading.problems();
+        long warnings = all.stream().filter(Problem::isWarning).count();
+        if (all.isEmpty()) {
+            return Excerpt.visible(ReadingWording.valid(reading.source().name()));
+        }
+        return ReadingWording.verdict(all.size() - warnings, warnings, reading.form());
+    }
+}

@@ -1,0 +1,130 @@
+package org.criticalfriend.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.criticalfriend.engine.definition.ProblemReport;
+import org.criticalfriend.engine.definition.Reading;
+import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.spi.Variant;
+import org.criticalfriend.spi.programme.Programme;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What every variant promises its hosts. Extend it and name the variant; the editions are read from
+ * {@code programmes/} beside its class, and the cases from {@code cases/} in the test resources: a case
+ * {@code name.yaml}, mostly a tailored file of a few lines, and {@code name.expected.txt} with the whole report that its
+ * writer reads.
+ */
+public abstract class VariantContract {
+
+    private static final String EXPECTED = ".expected.txt";
+    private static final String EMPTY_PROGRAMME = """
+            format: 1
+            programme: nothing-yet
+            edition: 2026/27
+            title: Nothing yet
+            """;
+
+    /** The variant under test, made anew. */
+    protected abstract Variant variant();
+
+    @Test
+    void theIdIsOneThatAFileCanName() {
+        assertThat(variant().id()).matches("[a-z][a-z0-9-]{2,40}");
+    }
+
+    @Test
+    void theIdIsTheSameEachTime() {
+        assertThat(variant().id()).isEqualTo(variant().id());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyEditionKeepsThePromises() {
+        List<Source> editions = sources("/programmes");
+        Workbench workbench = new Workbench(variant());
+        return editions.stream()
+                .map(edition -> DynamicTest.dynamicTest(edition.name(), () -> {
+                    Reading reading = workbench.read(edition, editions);
+
+                    assertThat(reading.problems().stream()
+                                    .filter(problem -> !problem.isWarning())
+                                    .map(ProblemReport::line))
+                            .isEmpty();
+                    assertThat(variant().check(programme(reading)))
+                            .isEqualTo(variant().check(programme(reading)))
+                            .isEmpty();
+                }));
+    }
+
+    @Test
+    void aProgrammeOfWhichNothingIsWrittenYetIsNoMistakeOfTheVariant() {
+        Source empty = Source.of("nothing-yet.yaml", EMPTY_PROGRAMME);
+
+        assertThat(variant().check(programme(new Workbench(variant()).read(empty, List.of()))))
+                .isNotNull();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachCaseIsToldAsExpected() {
+        List<Source> around = new ArrayList<>(sources("/programmes"));
+        List<Source> cases = sources("/cases");
+        around.addAll(cases);
+        Workbench workbench = new Workbench(variant());
+        return cases.stream()
+                .map(one -> DynamicTest.dynamicTest(
+                        one.name(),
+                        () -> assertThat(ProblemReport.of(workbench.read(one, around)))
+                                .isEqualTo(expected(one))));
+    }
+
+    private static Programme programme(Reading reading) {
+        return reading.programme().orElseThrow(() -> new AssertionError(ProblemReport.of(reading)));
+    }
+
+    private String expected(Source one) {
+        Path file = folder("/cases").resolve(one.name().replaceFirst("\\.yaml$", EXPECTED));
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    private List<Source> sources(String folder) {
+        try (Stream<Path> files = Files.list(folder(folder))) {
+            List<Source> sources = files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .map(file -> Source.decode(String.valueOf(file.getFileName()), bytes(file)))
+                    .toList();
+            assertThat(sources).as("files in %s", folder).isNotEmpty();
+            return sources;
+        } catch (IOException unreadable) {
+            throw new AssertionError(folder + " cannot be read", unreadable);
+        }
+    }
+
+    private Path folder(String name) {
+        URL url = getClass().getResource(name);
+        assertThat(url).as("the folder %s on the class path", name).isNotNull();
+        try {
+            return Path.of(url.toURI());
+        } catch (URISyntaxException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new AssertionError(file + " cannot be read", unreadable);
+        }
+    }
+}
