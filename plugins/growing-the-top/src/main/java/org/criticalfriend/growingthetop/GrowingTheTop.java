@@ -41,11 +41,14 @@ public final class GrowingTheTop implements Variant {
                 .forEach(instrument -> problems.add(Problem.at(
                         instrument.path() + ".per",
                         "Growing the Top judges nobody, so no team agrees on a rating; remove `per: team`")));
-        programme.instruments().forEach(instrument -> instrument.by().stream()
-                .filter(who -> standsOnNoSide(programme, who))
-                .forEach(who -> problems.add(Problem.at(
-                        instrument.path() + ".by",
-                        "whoever stands on neither side is impartial and rates nothing; remove `" + who + "`"))));
+        programme
+                .instruments()
+                .forEach(instrument -> instrument.by().stream()
+                        .filter(who -> standsOnNoSide(programme, who))
+                        .forEach(who -> problems.add(Problem.at(
+                                instrument.path() + ".by",
+                                "whoever stands on neither side is impartial and rates nothing; remove `" + who
+                                        + "`"))));
         programme.awards().stream()
                 .filter(award -> award.to().equals("host"))
                 .forEach(award -> problems.add(Problem.at(

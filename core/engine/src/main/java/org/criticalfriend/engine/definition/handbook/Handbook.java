@@ -1,0 +1,67 @@
+package org.criticalfriend.engine.definition.handbook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.criticalfriend.engine.definition.prose.InWords;
+import org.criticalfriend.engine.definition.prose.Nouns;
+import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.definition.word.EngineWords;
+import org.criticalfriend.spi.programme.Programme;
+
+/**
+ * The handbook of one edition of a programme.
+ *
+ * @param title programme and edition
+ */
+public record Handbook(String title, List<Chapter> chapters) {
+
+    /** Takes a copy. */
+    public Handbook {
+        chapters = List.copyOf(chapters);
+    }
+
+    /** The handbook of a programme. */
+    public static Handbook of(Programme programme) {
+        return of(programme, EngineWords.with(List.of()));
+    }
+
+    /**
+     * The handbook of a programme whose file may say words of plugins.
+     *
+     * @param vocabulary the words that are installed; they are told by their meaning
+     */
+    public static Handbook of(Programme programme, Vocabulary vocabulary) {
+        InWords words = InWords.of(programme, vocabulary);
+        List<Chapter> chapters = Stream.of(
+                        programme(programme),
+                        TakingPart.of(programme, words),
+                        Roles.of(programme, words),
+                        Course.of(programme, words),
+                        Written.of(programme, words),
+                        Choices.of(programme, words),
+                        Rated.of(programme, words),
+                        Documents.of(programme, words),
+                        StartingValues.of(programme, words))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Handbook(programme.title() + " " + programme.edition() + ": handbook", chapters);
+    }
+
+    private static Optional<Chapter> programme(Programme programme) {
+        Chapter.Draft chapter = new Chapter.Draft("What it is");
+        chapter.say(programme.summary());
+        chapter.say("It is run by "
+                + (programme.runBy() == Programme.RunBy.HUB ? "a hub, through its hub manager" : "the central team")
+                + ", which this handbook calls the organiser.");
+        if (programme.variant() != null) {
+            chapter.say("It is of the variant " + Nouns.programme(programme.variant())
+                    + ", whose promises no change of the programme can break.");
+        }
+        programme
+                .replaces()
+                .forEach((other, cohort) -> chapter.say("From " + cohort + " on it takes over from "
+                        + Nouns.programme(other) + ": whoever would have joined that joins here."));
+        return chapter.finish();
+    }
+}

@@ -1,0 +1,78 @@
+package org.criticalfriend.engine.definition.handbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.criticalfriend.engine.definition.prose.Editions;
+import org.junit.jupiter.api.Test;
+
+class MarkdownHandbookTest {
+
+    @Test
+    void theHandbookOfAReviewIsWhole() {
+        assertThat(handbook("quality-assurance-review-2023-24.yaml"))
+                .isEqualTo(Editions.text("handbooks/quality-assurance-review.md"));
+    }
+
+    @Test
+    void everyProgrammeHasAHandbookInWhichNothingOfJavaShowsThrough() {
+        assertThat(Editions.names())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(handbook(name))
+                        .startsWith("# ")
+                        .contains("## What each role does", "## The course of the year")
+                        .doesNotContain("[", "=", "{", "}", "null")
+                        .endsWith("\n"));
+    }
+
+    @Test
+    void headingsWithoutQuestionsAskForLicensedOnes() {
+        assertThat(handbook("trust-peer-review-2023-24.yaml"))
+                .contains("#### School improvement at scale\n\nAdd your licensed questions here.\n");
+    }
+
+    @Test
+    void theStartingValuesAreListed() {
+        assertThat(handbook("growing-the-top-2018-19.yaml"))
+                .contains("## Starting values to look at with the people who run the programme")
+                .contains("- No two schools of a trio lie nearer to each other than 20 km.\n")
+                .contains("- *Agree and share the agenda* is due five working days before the visit day.\n");
+    }
+
+    @Test
+    void whatOnlyHostsAreAskedSaysSo() {
+        assertThat(handbook("growing-the-top-2018-19.yaml"))
+                .contains("| See to *Agree and share the agenda*, when your school hosts |")
+                .contains("| Write *What we saw and heard*, when you visit |");
+    }
+
+    @Test
+    void nothingThatSomebodyWroteBecomesMarkup() {
+        Chapter chapter = new Chapter(
+                "A <b>",
+                List.of(
+                        new Block.Paragraph("# 1 & 2 [here](there) `code` a_b_c"),
+                        new Block.Listing(List.of("- one", "1. two")),
+                        new Block.Table(List.of("A"), List.of(List.of("x | y")))),
+                List.of());
+
+        assertThat(MarkdownHandbook.write(new Handbook("T", List.of(chapter)))).isEqualTo("""
+                        # T
+
+                        ## A &lt;b>
+
+                        \\# 1 &amp; 2 \\[here](there) \\`code\\` a\\_b\\_c
+
+                        - \\- one
+                        - 1\\. two
+
+                        | A |
+                        | --- |
+                        | x \\| y |
+                        """);
+    }
+
+    private static String handbook(String name) {
+        return MarkdownHandbook.write(Handbook.of(Editions.read(name)));
+    }
+}
