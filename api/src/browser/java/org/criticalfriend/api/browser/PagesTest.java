@@ -1,0 +1,157 @@
+package org.criticalfriend.api.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.criticalfriend.api.web.Host;
+import org.criticalfriend.api.web.HostSettings;
+import org.criticalfriend.api.web.RunningHost;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.CohortFolder;
+import org.criticalfriend.engine.installation.Installation;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page of the demonstration, wide and on a phone, light and dark. */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+
+    private static final Path HOME = Path.of(System.getProperty("criticalfriend.home", "target/criticalfriend"));
+    private static final List<String> QUIET = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private Installation installation;
+    private RunningHost host;
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void startHostAndBrowser() {
+        installation = Installation.open(HOME.resolve("plugins"));
+        Cohort cohort = CohortFolder.read(HOME.resolve("examples/growing-the-top-2018-19"), installation)
+                .cohort()
+                .orElseThrow();
+        Clock clock = Clock.fixed(Instant.parse("2019-07-01T09:00:00Z"), ZoneOffset.UTC);
+        host = Host.start(new HostSettings("Ash Vale Hub", 0, "test", clock), installation, List.of(cohort));
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(QUIET));
+    }
+
+    @AfterAll
+    void stopBrowserAndHost() {
+        browser.close();
+        playwright.close();
+        host.close();
+        installation.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK", "320, LIGHT"})
+    void everyPageThatALinkLeadsToIsAccessibleAndFits(int width, ColorScheme scheme) {
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+            Page page = context.newPage();
+            List<String> complaints = new ArrayList<>();
+            page.onConsoleMessage(message -> complaints.add(page.url() + ": " + message.text()));
+            page.onResponse(response -> {
+                if (response.status() >= 400) {
+                    complaints.add(response.url() + ": " + response.status());
+                }
+            });
+            Set<String> visited = visit(page, width, scheme, complaints);
+
+            assertThat(visited).hasSizeGreaterThan(12);
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void theMeansOfTheRealCohortStandOnThePage() {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(host.address() + "cohorts");
+            page.getByText("Growing the Top 2018/19").first().click();
+            page.locator("main a[href$='/statistics']").first().click();
+
+            String text = page.locator("main").innerText();
+            assertThat(text).contains("5.7", "2.3", "9.3", "n = 14", "n = 15", "n = 97");
+        }
+    }
+
+    @Test
+    void everyPageCanBeReadWithoutScriptAndHasNone() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(host.address());
+
+            assertThat(page.locator("script").count()).isZero();
+            assertThat(page.locator("h1").count()).isEqualTo(1);
+        }
+    }
+
+    private Set<String> visit(Page page, int width, ColorScheme scheme, List<String> complaints) {
+        Set<String> found = new LinkedHashSet<>(List.of(host.address()));
+        Set<String> visited = new LinkedHashSet<>();
+        while (!visited.containsAll(found)) {
+            String next = found.stream()
+                    .filter(one -> !visited.contains(one))
+                    .findFirst()
+                    .orElseThrow();
+            visited.add(next);
+            page.navigate(next);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/screenshots", name(next, width, scheme))));
+            new AxeBuilder(page)
+                    .analyze().getViolations().stream()
+                            .map(Rule::getId)
+                            .forEach(violation -> complaints.add(next + ": " + violation));
+            Object overflow = page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+            if (Boolean.TRUE.equals(overflow)) {
+                complaints.add(next + ": wider than the window");
+            }
+            page.locator("a[href^='/']").all().stream()
+                    .map(link -> String.valueOf(link.getAttribute("href")).replaceFirst("#.*", ""))
+                    .filter(href -> !href.contains(".") && !href.startsWith("/api") && !href.isEmpty())
+                    .forEach(href -> found.add(host.address() + href.substring(1)));
+        }
+        return visited;
+    }
+
+    private String name(String address, int width, ColorScheme scheme) {
+        String path = address.substring(host.address().length()).replace('/', '_');
+        return (path.isEmpty() ? "home" : path) + "-" + width + "-" + scheme + ".png";
+    }
+}

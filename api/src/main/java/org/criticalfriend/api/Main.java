@@ -1,0 +1,17 @@
+package org.criticalfriend.api;
+
+import java.nio.file.Path;
+import org.criticalfriend.api.command.CommandLineDoor;
+import org.criticalfriend.api.command.Terminal;
+
+/** Where the process begins: the distribution's folder and the terminal are found here, and nothing else. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one command and ends with its exit code. */
+    public static void main(String[] arguments) {
+        Path home = Path.of(System.getProperty("criticalfriend.home", "."));
+        System.exit(new CommandLineDoor(home, Terminal.ofProcess()).run(arguments));
+    }
+}

@@ -1,0 +1,161 @@
+package org.criticalfriend.api.command;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.criticalfriend.engine.definition.ProblemReport;
+import org.criticalfriend.engine.definition.Reading;
+import org.criticalfriend.engine.definition.Shelf;
+import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.plugin.RefusedJar;
+import org.criticalfriend.engine.spelling.Nearest;
+import org.criticalfriend.spi.programme.Programme;
+import org.jspecify.annotations.Nullable;
+
+/** What every command works at: the terminal, the files it is given and, once one asks for it, the installation. */
+final class Desk implements AutoCloseable {
+
+    /** So many files beside a given one are looked through for what it builds on. */
+    private static final int MOST_BESIDE = 500;
+
+    private final Path home;
+    private final Terminal terminal;
+    private @Nullable Installation installation;
+
+    Desk(Path home, Terminal terminal) {
+        this.home = home;
+        this.terminal = terminal;
+    }
+
+    Path home() {
+        return home;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** What is installed; a refused plugin is told of once, beside the results. */
+    Installation installation() {
+        if (installation == null) {
+            installation = Installation.open(home.resolve("plugins"));
+            for (RefusedJar refused : installation.plugins().refused()) {
+                terminal.asides().println("criticalfriend: " + refused.sentence());
+            }
+        }
+        return installation;
+    }
+
+    /** The programme of a file, or of an installed name such as {@code reading-together@2026/27}. */
+    Programme programme(String fileOrName) {
+        Reading reading = reading(fileOrName);
+        return reading.programme().orElseThrow(() -> {
+            terminal.results().print(ProblemReport.of(reading));
+            return Refusal.ofProblems("criticalfriend: " + fileOrName + " has problems, so nothing was done with it.");
+        });
+    }
+
+    /** What came of reading a file, or an installed programme by its name. */
+    Reading reading(String fileOrName) {
+        if (Files.exists(path(fileOrName)) || !looksLikeAName(fileOrName)) {
+            Source source = source(fileOrName);
+            return installation().read(source, around(List.of(source)));
+        }
+        return installation().find(fileOrName).orElseThrow(() -> unknown(fileOrName));
+    }
+
+    /** A file that is given by its name. */
+    Source source(String file) {
+        return Source.decode(file, bytes(file));
+    }
+
+    /** Everything that stands in a file that is given by its name. */
+    byte[] bytes(String file) {
+        Path path = path(file);
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException unreadable) {
+            String why = Files.isDirectory(path)
+                    ? "is a folder; name the file"
+                    : Files.exists(path) ? "cannot be read" : "is not there";
+            throw Refusal.ofUsage("criticalfriend: the file " + file + " " + why + ".");
+        }
+    }
+
+    /** Where what the given files build on is looked for first: among themselves, then in their folders. */
+    Shelf around(Collection<Source> given) {
+        return Shelf.of(given).then(() -> beside(given));
+    }
+
+    private static List<Source> beside(Collection<Source> given) {
+        Set<Path> folders = new LinkedHashSet<>();
+        given.forEach(source ->
+                folders.add(Optional.ofNullable(path(source.name()).getParent()).orElse(Path.of(""))));
+        List<Source> beside = new ArrayList<>();
+        for (Path folder : folders) {
+            files(folder).forEach(file -> read(file).ifPresent(beside::add));
+        }
+        return beside;
+    }
+
+    private static List<Path> files(Path folder) {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.{yaml,yml}")) {
+            found.forEach(files::add);
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            return List.of();
+        }
+        files.sort(Comparator.naturalOrder());
+        return files.subList(0, Math.min(files.size(), MOST_BESIDE));
+    }
+
+    /** A file beside the given one; what cannot be read is passed over, for nobody asked for it by name. */
+    private static Optional<Source> read(Path file) {
+        try {
+            return Optional.of(Source.decode(file.toString(), Files.readAllBytes(file)));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean looksLikeAName(String text) {
+        return text.matches("[a-z0-9][a-z0-9-]*(@.+)?");
+    }
+
+    private static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException impossible) {
+            throw Refusal.ofUsage("criticalfriend: " + file + " cannot be the name of a file.");
+        }
+    }
+
+    private Refusal unknown(String name) {
+        List<String> installed = installation().names();
+        Set<String> names = new LinkedHashSet<>(installed);
+        installed.forEach(one -> names.add(one.substring(0, one.indexOf('@'))));
+        String nearest = Nearest.of(name, names);
+        return Refusal.ofUsage("criticalfriend: no file and no installed programme is called " + name
+                + (nearest != null
+                        ? "; did you mean \"" + nearest + "\"?"
+                        : installed.isEmpty() ? "." : "; installed are " + String.join(", ", installed) + "."));
+    }
+
+    @Override
+    public void close() {
+        if (installation != null) {
+            installation.close();
+        }
+    }
+}

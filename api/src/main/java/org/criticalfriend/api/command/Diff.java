@@ -1,0 +1,34 @@
+package org.criticalfriend.api.command;
+
+import java.util.concurrent.Callable;
+import org.criticalfriend.engine.definition.difference.Difference;
+import org.criticalfriend.engine.definition.difference.DifferenceLetter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Tells in words how two programmes differ. */
+@Command(
+        name = "diff",
+        description = "Tells in words how two programmes, or two editions of one, differ.",
+        mixinStandardHelpOptions = true)
+final class Diff implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "a programme file, or the name of an installed one")
+    private String older = "";
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "a programme file, or the name of an installed one")
+    private String newer = "";
+
+    Diff(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        Difference difference = Difference.between(desk.programme(older), desk.programme(newer));
+        desk.terminal().results().print(DifferenceLetter.write(difference));
+        return 0;
+    }
+}

@@ -1,0 +1,57 @@
+package org.criticalfriend.api.command;
+
+import java.util.concurrent.Callable;
+import org.criticalfriend.api.wire.Json;
+import org.criticalfriend.api.wire.PluginsJson;
+import org.criticalfriend.engine.plugin.InstalledPlugin;
+import org.criticalfriend.engine.plugin.Plugins;
+import org.criticalfriend.engine.plugin.RefusedJar;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists what is installed, and what was refused and why. */
+@Command(
+        name = "plugins",
+        description = "Lists the installed plugins and what each brings, and those that were refused and why.",
+        mixinStandardHelpOptions = true)
+final class ListPlugins implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Option(names = "--format", defaultValue = "text", description = "text or json; default ${DEFAULT-VALUE}")
+    private Format format = Format.text;
+
+    /** How the list is written. */
+    enum Format {
+        text,
+        json
+    }
+
+    ListPlugins(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        Plugins plugins = desk.installation().plugins();
+        if (format == Format.json) {
+            desk.terminal().results().println(Json.write(PluginsJson.of(plugins)));
+        } else {
+            plugins.installed().forEach(this::tell);
+            plugins.refused().forEach(this::tell);
+            if (plugins.installed().isEmpty() && plugins.refused().isEmpty()) {
+                desk.terminal().results().println("No plugin is installed.");
+            }
+        }
+        return plugins.refused().isEmpty() ? 0 : 1;
+    }
+
+    private void tell(InstalledPlugin plugin) {
+        desk.terminal().results().println(plugin.id() + " " + plugin.version() + " (" + plugin.file() + ")");
+        plugin.brings().forEach(thing -> desk.terminal().results().println("  brings " + thing));
+    }
+
+    private void tell(RefusedJar refused) {
+        desk.terminal().results().println("refused: " + refused.sentence());
+    }
+}

@@ -1,0 +1,27 @@
+package org.criticalfriend.api.page;
+
+import java.util.List;
+
+/**
+ * What is installed, and what was refused when the service started.
+ *
+ * @param note how a plugin is added or taken away
+ */
+public record PluginsPage(Frame frame, List<Refused> refused, List<Installed> installed, String note) {
+
+    public PluginsPage {
+        refused = List.copyOf(refused);
+        installed = List.copyOf(installed);
+    }
+
+    /** A file that was not taken in: why, and what helps. */
+    public record Refused(String file, String cause, String cure) {}
+
+    /** A plugin and the editions and words it brings. */
+    public record Installed(String id, String version, String file, List<String> brings) {
+
+        public Installed {
+            brings = List.copyOf(brings);
+        }
+    }
+}

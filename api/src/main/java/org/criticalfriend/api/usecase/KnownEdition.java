@@ -1,0 +1,18 @@
+package org.criticalfriend.api.usecase;
+
+import org.criticalfriend.engine.definition.Reading;
+import org.criticalfriend.engine.plugin.InstalledPlugin;
+import org.criticalfriend.spi.programme.Programme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition of a programme that can be run here.
+ *
+ * @param programme what it says
+ * @param plugin the plugin that brings it; null where it came with a cohort
+ * @param reading what came of reading its file; null where it came with a cohort, which keeps no file
+ */
+public record KnownEdition(
+        Programme programme,
+        @Nullable InstalledPlugin plugin,
+        @Nullable Reading reading) {}

@@ -1,0 +1,38 @@
+package org.criticalfriend.api.usecase;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.spi.programme.Note;
+
+/** Reads what the places of a cohort filed under which headings. */
+public final class ReadThemes {
+
+    private final ReadCohorts cohorts;
+
+    @Inject
+    public ReadThemes(ReadCohorts cohorts) {
+        this.cohorts = cohorts;
+    }
+
+    public Themes of(String cohortId) {
+        Cohort cohort = cohorts.one(cohortId);
+        List<Note> notes = cohort.programme().notes().stream()
+                .filter(note -> cohort.places().stream()
+                        .anyMatch(place -> !place.headings(note.id()).isEmpty()))
+                .toList();
+        List<Themes.Row> rows = new ArrayList<>();
+        for (Team team : cohort.teams()) {
+            team.places().stream()
+                    .flatMap(id -> cohort.places().find(id).stream())
+                    .forEach(place -> rows.add(new Themes.Row(place, Optional.of(team))));
+        }
+        cohort.places().stream()
+                .filter(place -> cohort.teamOf(place.id()).isEmpty())
+                .forEach(place -> rows.add(new Themes.Row(place, Optional.empty())));
+        return new Themes(cohort, notes, rows);
+    }
+}

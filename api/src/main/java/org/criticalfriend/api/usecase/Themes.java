@@ -1,0 +1,25 @@
+package org.criticalfriend.api.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Place;
+import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.spi.programme.Note;
+
+/**
+ * The headings under which the places of a cohort filed their notes.
+ *
+ * @param notes the notes that have any, in the programme's order
+ * @param rows one for each place, team by team
+ */
+public record Themes(Cohort cohort, List<Note> notes, List<Row> rows) {
+
+    public Themes {
+        notes = List.copyOf(notes);
+        rows = List.copyOf(rows);
+    }
+
+    /** A place and its team, if it has one. */
+    public record Row(Place place, Optional<Team> team) {}
+}

@@ -1,0 +1,123 @@
+package org.criticalfriend.api.view;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.criticalfriend.api.address.Addresses;
+import org.criticalfriend.api.chart.YearLine;
+import org.criticalfriend.api.page.CohortPage;
+import org.criticalfriend.api.page.Day;
+import org.criticalfriend.api.page.Link;
+import org.criticalfriend.api.usecase.Themes;
+import org.criticalfriend.api.view.words.English;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Place;
+import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.engine.definition.prose.Nouns;
+import org.criticalfriend.engine.definition.prose.Sentences;
+import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.spi.programme.Step;
+
+/** One cohort: its year, its teams and what there is to read. */
+public final class CohortView {
+
+    private final Frames frames;
+    private final Clock clock;
+
+    @Inject
+    public CohortView(Frames frames, Clock clock) {
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    public CohortPage of(Themes themes) {
+        Cohort cohort = themes.cohort();
+        Titles titles = new Titles(cohort.programme());
+        LocalDate today = LocalDate.now(clock);
+        return new CohortPage(
+                frames.cohorts(cohort.title())
+                        .withTrail(Frames.toCohorts())
+                        .withCaption("Cohort, edition " + cohort.programme().edition())
+                        .withLead(CohortsView.inWords(cohort) + " "
+                                + English.sentence(sentenceOf(CohortsView.span(cohort, today))))
+                        .withSeenBy(Frames.SEEN_HERE),
+                YearLine.of(cohort.dates().entrySet().stream()
+                        .map(date -> new YearLine.Dated(title(cohort, date.getKey()), date.getValue()))
+                        .toList()),
+                events(cohort),
+                English.alone(Nouns.plural(titles.team())),
+                English.alone(titles.team()),
+                English.alone(titles.members()),
+                cohort.teams().stream().map(team -> team(cohort, team)).toList(),
+                reading(cohort, themes),
+                cohort.source());
+    }
+
+    private static String sentenceOf(String span) {
+        return "it " + Sentences.small(span);
+    }
+
+    private static List<CohortPage.Event> events(Cohort cohort) {
+        return cohort.dates().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+                .map(date -> new CohortPage.Event(
+                        Day.of(date.getValue()), title(cohort, date.getKey()), asked(cohort, date.getKey())))
+                .toList();
+    }
+
+    private static String title(Cohort cohort, String step) {
+        return cohort.programme().course().find(step).map(Step::title).orElse(step);
+    }
+
+    private static String asked(Cohort cohort, String stepId) {
+        Optional<Step> step = cohort.programme().course().find(stepId);
+        return step.filter(one -> !one.collects().isEmpty())
+                .map(one -> English.printed(
+                        "Asks for " + Sentences.and(new Titles(cohort.programme()).things(one.collects())) + "."))
+                .orElse("");
+    }
+
+    private static CohortPage.Team team(Cohort cohort, Team team) {
+        return new CohortPage.Team(
+                new Link(team.title(), Addresses.team(cohort.id(), team.id())), String.join(", ", names(cohort, team)));
+    }
+
+    /** The places of a team by name, in its order. */
+    static List<String> names(Cohort cohort, Team team) {
+        return team.places().stream()
+                .map(id -> cohort.places().find(id).map(Place::name).orElse(id))
+                .toList();
+    }
+
+    private static List<CohortPage.Reading> reading(Cohort cohort, Themes themes) {
+        List<CohortPage.Reading> reading = new ArrayList<>();
+        int answered = cohort.responses().size();
+        reading.add(new CohortPage.Reading(
+                new Link("What was answered", Addresses.statistics(cohort.id())),
+                answered == 0
+                        ? "No answers yet"
+                        : English.alone(English.count(answered, "Form")) + ", as charts and tables"));
+        reading.add(new CohortPage.Reading(
+                new Link("Themes", Addresses.themes(cohort.id())),
+                themes.notes().isEmpty()
+                        ? "No themes yet"
+                        : String.join(
+                                "; ",
+                                themes.notes().stream()
+                                        .map(note -> note.title())
+                                        .toList())));
+        reading.add(new CohortPage.Reading(
+                new Link(
+                        "The programme",
+                        Addresses.programme(
+                                cohort.programme().programme(),
+                                cohort.programme().edition())),
+                cohort.programme().title() + ", edition " + cohort.programme().edition()));
+        return reading;
+    }
+}

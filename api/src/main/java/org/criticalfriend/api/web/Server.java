@@ -1,0 +1,142 @@
+package org.criticalfriend.api.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.util.JavalinBindException;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import org.criticalfriend.api.web.answer.Failure;
+import org.criticalfriend.api.web.answer.FailureText;
+import org.criticalfriend.api.web.answer.Failures;
+import org.criticalfriend.api.web.answer.Templates;
+import org.criticalfriend.api.web.route.Asked;
+import org.criticalfriend.api.web.route.Audience;
+import org.criticalfriend.api.web.route.Content;
+import org.criticalfriend.api.web.route.Download;
+import org.criticalfriend.api.web.route.Route;
+import org.criticalfriend.api.web.route.Routes;
+import org.criticalfriend.api.wire.Json;
+import org.eclipse.jetty.http.UriCompliance;
+
+/** Answers what the route table says, to those it says, and nothing else. */
+final class Server {
+
+    /** The only address it listens at: this computer's own, which no other one reaches. */
+    static final String LOOPBACK = "127.0.0.1";
+
+    private static final String HTML = "text/html;charset=utf-8";
+    private static final int LARGEST_REQUEST_HEAD = 8_192;
+
+    private final Routes routes;
+    private final Templates templates;
+    private final Failures failures;
+    private final FailureText failureText;
+
+    @Inject
+    Server(Routes routes, Templates templates, Failures failures, FailureText failureText) {
+        this.routes = routes;
+        this.templates = templates;
+        this.failures = failures;
+        this.failureText = failureText;
+    }
+
+    RunningHost start(int port) {
+        try {
+            return new RunningHost(
+                    Javalin.create(config -> configure(config, port)).start());
+        } catch (JavalinBindException taken) {
+            throw new PortTaken(port, taken);
+        }
+    }
+
+    private void configure(JavalinConfig config, int port) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.jetty.host = LOOPBACK;
+        config.jetty.port = port;
+        config.http.prefer405over404 = true;
+        // One thing has one address.
+        config.router.ignoreTrailingSlashes = false;
+        config.jetty.modifyHttpConfiguration(http -> {
+            // Otherwise Javalin has Jetty take addresses that could be read in two ways.
+            http.setUriCompliance(UriCompliance.DEFAULT);
+            http.setRequestHeaderSize(LARGEST_REQUEST_HEAD);
+            http.setSendServerVersion(false);
+            http.setSendXPoweredBy(false);
+        });
+        JettyErrors errors = new JettyErrors(failures, failureText);
+        config.jetty.modifyServer(server -> {
+            server.insertHandler(new Threshold());
+            server.setErrorHandler(errors);
+        });
+        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
+        config.router.javaLangErrorHandler((response, error) -> errors.write(response, error));
+        config.routes.exception(Exception.class, (thrown, request) -> fail(request, thrown));
+        // Javalin has an answer of its own for these, which the line above would leave in place.
+        config.routes.exception(HttpResponseException.class, (thrown, request) -> fail(request, thrown));
+        for (Route route : routes.all()) {
+            Handler handler = handler(route);
+            config.routes.addHttpHandler(route.method(), route.path(), handler);
+            if (route.method().equals(HandlerType.GET)) {
+                // Left to itself, Javalin answers HEAD for anything that matches, without asking who may.
+                config.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler);
+            }
+        }
+    }
+
+    /** Authorises on the route that matched, so that no other spelling of an address leads around it. */
+    private Handler handler(Route route) {
+        Audience audience = Objects.requireNonNull(route.audience());
+        return request -> {
+            if (!audience.admits(request.req().getRemoteAddr())) {
+                throw new ForbiddenResponse();
+            }
+            answer(route.content(), request);
+        };
+    }
+
+    private void answer(Content content, Context request) {
+        Asked asked = new Asked(request);
+        if (content instanceof Content.Page<?> page) {
+            request.result(templates.write(page.answer().apply(asked))).contentType(HTML);
+        } else if (content instanceof Content.Data<?> data) {
+            if (asked.query().isPresent()) {
+                // A misspelt or unknown wish is never ignored in silence, and no answer has any yet.
+                throw new BadRequestResponse();
+            }
+            request.result(Json.write(data.answer().apply(asked))).contentType("application/json");
+        } else if (content instanceof Content.File file) {
+            send(file.answer().apply(asked), request);
+        } else if (content instanceof Content.Elsewhere elsewhere) {
+            request.redirect(elsewhere.address(), HttpStatus.FOUND);
+        }
+    }
+
+    private static void send(Download download, Context request) {
+        request.result(download.content()).contentType(download.mediaType());
+        if (!download.fileName().isEmpty()) {
+            request.header("Content-Disposition", "attachment; filename=\"" + download.fileName() + "\"");
+        }
+        if (!download.caching().isEmpty()) {
+            request.header("Cache-Control", download.caching());
+        }
+    }
+
+    private void fail(Context request, Exception thrown) {
+        Failure failure = failures.of(thrown);
+        FailureText.Written written = failureText.write(failure, request.header("Accept"), request.path());
+        if (thrown instanceof MethodNotAllowedResponse) {
+            request.header("Allow", "GET, HEAD");
+        }
+        request.status(failure.status()).result(written.text()).contentType(written.mediaType());
+    }
+}

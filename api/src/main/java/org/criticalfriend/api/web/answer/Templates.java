@@ -1,0 +1,35 @@
+package org.criticalfriend.api.web.answer;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.inject.Inject;
+import java.util.Locale;
+
+/** The templates of the pages, compiled when the host was built. */
+public final class Templates {
+
+    private static final String PACKAGE = "org.criticalfriend.api.page.template";
+    private static final String PAGE = "Page";
+
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
+
+    @Inject
+    public Templates() {}
+
+    /** A page as HTML: a {@code StatisticsPage} is written by {@code statistics.jte}. */
+    public String write(Record page) {
+        StringOutput html = new StringOutput(32_768);
+        engine.render(nameOf(page.getClass()), page, html);
+        return html.toString();
+    }
+
+    private static String nameOf(Class<?> type) {
+        String name = type.getSimpleName();
+        if (!name.endsWith(PAGE)) {
+            throw new IllegalArgumentException(name + " is no page");
+        }
+        return name.substring(0, name.length() - PAGE.length()).toLowerCase(Locale.ROOT) + ".jte";
+    }
+}

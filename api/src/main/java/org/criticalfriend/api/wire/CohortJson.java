@@ -1,0 +1,98 @@
+package org.criticalfriend.api.wire;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.spi.language.Means;
+import org.jspecify.annotations.Nullable;
+
+/** One running of a programme. */
+@Means("one running of a programme")
+public record CohortJson(
+        @Means("its id") String id,
+        @Means("its label, such as 2018/19") String label,
+        @Means("the name people see") String title,
+        @Means("the programme it runs") String programme,
+        @Means("the edition it runs") String edition,
+        @Means("its first day") LocalDate start,
+        @Means("its last day") LocalDate end,
+
+        @Means("where its facts come from; empty where nobody said")
+        String source,
+
+        @Means("the organisations that take part") List<Member> places,
+        @Means("who was brought together") List<Group> teams,
+        @Means("the days of its steps, in order") List<Dated> dates,
+
+        @Means("the instruments that have answers, by their ids")
+        List<String> answered) {
+
+    public CohortJson {
+        places = List.copyOf(places);
+        teams = List.copyOf(teams);
+        dates = List.copyOf(dates);
+        answered = List.copyOf(answered);
+    }
+
+    /** An organisation that takes part. */
+    @Means("an organisation that takes part")
+    public record Member(
+            @Means("its id") String id,
+            @Means("its name") String name,
+
+            @Means("the organisation of the programme it takes part as")
+            String role,
+
+            @Means("the id of its team; null where it has none") @Nullable
+            String team) {}
+
+    /** Some organisations together. */
+    @Means("some organisations together")
+    public record Group(
+            @Means("its id") String id,
+            @Means("its name") String title,
+            @Means("the ids of its organisations") List<String> places) {}
+
+    /** The day of a step. */
+    @Means("the day of a step")
+    public record Dated(
+            @Means("the step's id") String step,
+            @Means("the step's name") String title,
+            @Means("its day") LocalDate date) {}
+
+    public static CohortJson of(Cohort cohort) {
+        return new CohortJson(
+                cohort.id(),
+                cohort.label(),
+                cohort.title(),
+                cohort.programme().programme(),
+                cohort.programme().edition(),
+                cohort.start(),
+                cohort.end(),
+                cohort.source(),
+                cohort.places().stream()
+                        .map(place -> new Member(
+                                place.id(),
+                                place.name(),
+                                place.role(),
+                                cohort.teamOf(place.id()).map(team -> team.id()).orElse(null)))
+                        .toList(),
+                cohort.teams().stream()
+                        .map(team -> new Group(team.id(), team.title(), team.places()))
+                        .toList(),
+                cohort.dates().entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue())
+                        .map(date -> dated(cohort, date.getKey(), date.getValue()))
+                        .toList(),
+                cohort.programme().instruments().ids().stream()
+                        .filter(cohort.responses()::containsKey)
+                        .toList());
+    }
+
+    private static Dated dated(Cohort cohort, String step, LocalDate date) {
+        String title =
+                cohort.programme().course().find(step).map(one -> one.title()).orElse(step);
+        return new Dated(step, title, date);
+    }
+}

@@ -1,0 +1,71 @@
+package org.criticalfriend.api.wire;
+
+import java.util.List;
+import org.criticalfriend.api.address.Addresses;
+import org.criticalfriend.api.usecase.KnownEdition;
+import org.criticalfriend.api.usecase.ReadProgrammes.Listed;
+import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.programme.Programme;
+import org.jspecify.annotations.Nullable;
+
+/** The programmes that can be run. */
+@Means("the programmes that can be run")
+public record ProgrammesJson(
+        @Means("in the order of their titles") List<Entry> programmes) {
+
+    public ProgrammesJson {
+        programmes = List.copyOf(programmes);
+    }
+
+    /** One programme. */
+    @Means("one programme, told by its newest edition")
+    public record Entry(
+            @Means("its id, the same in all editions") String programme,
+            @Means("the name people see") String title,
+
+            @Means("what it is, in a sentence or two") @Nullable
+            String summary,
+
+            @Means("its editions, the newest first") List<Edition> editions,
+
+            @Means("the ids of its cohorts, those that began last first")
+            List<String> cohorts) {
+
+        public Entry {
+            editions = List.copyOf(editions);
+            cohorts = List.copyOf(cohorts);
+        }
+    }
+
+    /** One edition. */
+    @Means("one edition of a programme")
+    public record Edition(
+            @Means("its label") String edition,
+
+            @Means("the plugin that brings it; null where it came with a cohort") @Nullable
+            String plugin,
+
+            @Means("where more is told about it") String address) {}
+
+    public static ProgrammesJson of(List<Listed> programmes) {
+        return new ProgrammesJson(programmes.stream().map(ProgrammesJson::entry).toList());
+    }
+
+    private static Entry entry(Listed listed) {
+        Programme newest = listed.newest().programme();
+        return new Entry(
+                newest.programme(),
+                newest.title(),
+                newest.summary() == null ? null : newest.summary().strip(),
+                listed.editions().stream().map(ProgrammesJson::edition).toList(),
+                listed.cohorts().stream().map(cohort -> cohort.id()).toList());
+    }
+
+    private static Edition edition(KnownEdition edition) {
+        Programme programme = edition.programme();
+        return new Edition(
+                programme.edition(),
+                edition.plugin() == null ? null : edition.plugin().id(),
+                Addresses.rest(Addresses.programme(programme.programme(), programme.edition())));
+    }
+}

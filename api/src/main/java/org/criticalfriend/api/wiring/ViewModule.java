@@ -1,0 +1,33 @@
+package org.criticalfriend.api.wiring;
+
+import com.google.inject.AbstractModule;
+import org.criticalfriend.api.view.CohortView;
+import org.criticalfriend.api.view.CohortsView;
+import org.criticalfriend.api.view.ErrorView;
+import org.criticalfriend.api.view.Frames;
+import org.criticalfriend.api.view.LanguageView;
+import org.criticalfriend.api.view.PluginsView;
+import org.criticalfriend.api.view.ProgrammesView;
+import org.criticalfriend.api.view.TeamView;
+import org.criticalfriend.api.view.ThemesView;
+import org.criticalfriend.api.view.programme.ProgrammeView;
+import org.criticalfriend.api.view.statistics.StatisticsView;
+
+/** What makes pages of answers. */
+public final class ViewModule extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        bind(Frames.class);
+        bind(ProgrammesView.class);
+        bind(ProgrammeView.class);
+        bind(CohortsView.class);
+        bind(CohortView.class);
+        bind(TeamView.class);
+        bind(ThemesView.class);
+        bind(StatisticsView.class);
+        bind(LanguageView.class);
+        bind(PluginsView.class);
+        bind(ErrorView.class);
+    }
+}

@@ -1,0 +1,143 @@
+package org.criticalfriend.api;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The walls of the house. */
+class ArchitectureTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.criticalfriend");
+
+    @Test
+    void theWholeHouseIsLookedAt() {
+        assertThat(HOUSE.stream()
+                        .map(type -> type.getPackageName().replaceAll("^(org\\.criticalfriend\\.[a-z]+).*", "$1")))
+                .contains("org.criticalfriend.spi", "org.criticalfriend.engine", "org.criticalfriend.api");
+    }
+
+    @Test
+    void theSpiKnowsPluginsAndNothingElse() {
+        classes()
+                .that()
+                .resideInAPackage("org.criticalfriend.spi..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("org.criticalfriend.spi..", "java..", "org.pf4j", "org.jspecify.annotations")
+                .check(HOUSE);
+    }
+
+    @Test
+    void theEngineKnowsNeitherTheWebNorADatabaseNorWhoWiresIt() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.criticalfriend.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.javalin..",
+                        "org.eclipse.jetty..",
+                        "jakarta..",
+                        "java.net.http..",
+                        "java.sql..",
+                        "javax.sql..",
+                        "com.google.inject..",
+                        "org.criticalfriend.api..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void theIdeasOfTheEngineDoNotGoRoundInCircles() {
+        slices().matching("org.criticalfriend.engine.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(HOUSE);
+    }
+
+    @Test
+    void pagesArePlainRecords() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.criticalfriend.api.page")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.criticalfriend.engine..",
+                        "org.criticalfriend.spi..",
+                        "io.javalin..",
+                        "com.google.inject..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingOutsidePluginsAndExamplesKnowsAProgrammeByName() throws IOException {
+        Set<String> names = namesOfProgrammes();
+        List<Path> sources = new ArrayList<>();
+        for (String module : List.of("core/spi", "core/engine", "core/testkit", "api")) {
+            sources.addAll(files(ROOT.resolve(module).resolve("src/main"), "java|jte|yaml|xml|properties|css"));
+        }
+
+        assertThat(names).hasSizeGreaterThan(10);
+        assertThat(sources).hasSizeGreaterThan(100);
+        for (Path source : sources) {
+            String text = Files.readString(source).toLowerCase(Locale.ROOT);
+            assertThat(names.stream().filter(text::contains))
+                    .as("named in %s", source)
+                    .isEmpty();
+        }
+    }
+
+    /** The ids and titles of every edition in the plugins and examples. */
+    private static Set<String> namesOfProgrammes() throws IOException {
+        List<Path> editions = new ArrayList<>(files(ROOT.resolve("examples"), "yaml"));
+        for (Path plugin : folders(ROOT.resolve("plugins"))) {
+            editions.addAll(files(plugin.resolve("src/main/resources/programmes"), "yaml"));
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (Path edition : editions) {
+            Matcher matcher = Pattern.compile("^(?:programme|title): ([^\\n@]+)$", Pattern.MULTILINE)
+                    .matcher(Files.readString(edition));
+            while (matcher.find()) {
+                names.add(matcher.group(1).strip().toLowerCase(Locale.ROOT));
+            }
+        }
+        return names;
+    }
+
+    private static List<Path> folders(Path folder) throws IOException {
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    private static List<Path> files(Path folder, String endings) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(file -> file.toString().matches(".*\\.(" + endings + ")"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.criticalfriend.api.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** Asks a host over HTTP as browsers do, and as nobody should. */
+final class Asker {
+
+    private static final int PATIENCE_MILLIS = 10_000;
+
+    private final RunningHost host;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Asker(RunningHost host) {
+        this.host = host;
+    }
+
+    /** As a browser asks, which would rather have HTML. */
+    HttpResponse<String> page(String address) throws IOException, InterruptedException {
+        return ask("GET", address, "text/html,application/xhtml+xml,*/*;q=0.8");
+    }
+
+    /** As a program asks. */
+    HttpResponse<String> data(String address) throws IOException, InterruptedException {
+        return ask("GET", address, "application/json");
+    }
+
+    HttpResponse<String> ask(String method, String address, String accept) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(host.address()).resolve(address))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .header("Accept", accept)
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a head as it is written, with the host's own name where the first line is all that is odd. */
+    String line(String firstLine) throws IOException {
+        return raw(firstLine + "\r\nHost: 127.0.0.1:" + host.port() + "\r\nConnection: close\r\n\r\n");
+    }
+
+    /** Sends bytes as they are and reads all that comes back. */
+    String raw(String bytes) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), host.port())) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            socket.getInputStream().transferTo(answer);
+            return answer.toString(StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.criticalfriend.api.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.CohortFolder;
+import org.criticalfriend.engine.definition.Reading;
+import org.criticalfriend.engine.definition.Shelf;
+import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.spi.phrase.ById;
+import org.criticalfriend.spi.programme.Programme;
+
+/**
+ * A small instance: a plugin that brings two editions, a file that is no plugin, a cohort that answered, and a cohort of
+ * a programme that says nothing but its name.
+ */
+final class Sample implements AutoCloseable {
+
+    static final String COHORT = "shared-walks-2026-27";
+    static final String EMPTY_COHORT = "bare-spring";
+    static final String VERSION = "7.7.7";
+
+    private static final String BARE = "format: 1\nprogramme: bare\nedition: 2024/25 pilot-b\ntitle: Bare\n";
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-21T14:05:00Z"), ZoneOffset.UTC);
+
+    private final Installation installation;
+    private final RunningHost host;
+
+    private Sample(Installation installation, RunningHost host) {
+        this.installation = installation;
+        this.host = host;
+    }
+
+    /** Starts it, with its plugins in an empty folder. */
+    static Sample start(Path plugins) throws IOException, URISyntaxException {
+        pack(plugins.resolve("shared-walks-1.2.3.jar"));
+        Files.writeString(plugins.resolve("broken.jar"), "no jar at all");
+        Installation installation = Installation.open(plugins);
+        HostSettings settings = new HostSettings("Ash Vale Hub", 0, VERSION, CLOCK);
+        return new Sample(
+                installation, Host.start(settings, installation, List.of(answered(installation), bare(installation))));
+    }
+
+    RunningHost host() {
+        return host;
+    }
+
+    @Override
+    public void close() {
+        host.close();
+        installation.close();
+    }
+
+    static Cohort answered(Installation installation) throws URISyntaxException {
+        URI folder = Objects.requireNonNull(Sample.class.getResource("sample/cohort"))
+                .toURI();
+        CohortFolder.Read read = CohortFolder.read(Path.of(folder), installation);
+        return read.cohort().orElseThrow(() -> new AssertionError(read.problems()));
+    }
+
+    private static Cohort bare(Installation installation) {
+        Reading reading = installation.read(Source.of("bare.yaml", BARE), Shelf.empty());
+        Programme programme = reading.programme().orElseThrow(() -> new AssertionError(reading.problems()));
+        return new Cohort(
+                EMPTY_COHORT,
+                "spring",
+                programme,
+                LocalDate.parse("2027-04-01"),
+                LocalDate.parse("2027-07-31"),
+                "",
+                ById.none(),
+                ById.none(),
+                Map.of(),
+                Map.of());
+    }
+
+    /** A jar with editions and no class is a plugin too. */
+    static void pack(Path jar) throws IOException {
+        Manifest manifest = new Manifest();
+        Attributes says = manifest.getMainAttributes();
+        says.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        says.putValue("Plugin-Id", "shared-walks");
+        says.putValue("Plugin-Version", "1.2.3");
+        says.putValue("Plugin-Requires", ">=0.1.0 & <1.0.0");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+            for (String edition : List.of("shared-walks-2025-26", "shared-walks-2026-27")) {
+                out.putNextEntry(new ZipEntry("programmes/" + edition + ".yaml"));
+                out.write(edition(edition).getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
+    }
+
+    static String edition(String name) throws IOException {
+        try (InputStream file = Sample.class.getResourceAsStream("sample/editions/" + name + ".yaml")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
