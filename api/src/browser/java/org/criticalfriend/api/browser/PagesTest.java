@@ -139,8 +139,7 @@ class PagesTest {
                             .map(Rule::getId)
                             .forEach(violation -> complaints.add(next + ": " + violation));
             Object overflow = page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
-            // The page of figures still scrolls sideways on a phone.
-            if (Boolean.TRUE.equals(overflow) && !next.endsWith("/statistics")) {
+            if (Boolean.TRUE.equals(overflow)) {
                 complaints.add(next + ": wider than the window");
             }
             page.locator("a[href^='/']").all().stream()

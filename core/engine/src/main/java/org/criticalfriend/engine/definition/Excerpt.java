@@ -24,27 +24,28 @@ final class Excerpt {
         if (place.line() > lines.size()) {
             return "";
         }
-        String line = visible(lines.get(place.line() - 1));
-        int length = line.codePointCount(0, line.length());
-        int begin = Math.min(place.column() - 1, length);
-        int end = Math.max(begin + 1, Math.min(length, begin + place.width()));
-        int from = columns(line) <= WIDEST || columns(line.substring(0, index(line, end))) < WIDEST
-                ? 0
-                : Math.max(0, begin - BEFORE_THE_CARET);
-        String shown = window(line, from);
-        int indent = (from == 0 ? 0 : 1) + columns(line.substring(index(line, from), index(line, begin)));
-        int carets = begin >= length ? 1 : Math.max(1, columns(line.substring(index(line, begin), index(line, end))));
-        String before = place.line() < 2 ? "" : window(visible(lines.get(place.line() - 2)), from);
+        int[] line = characters(lines, place.line());
+        int begin = Math.min(place.column() - 1, line.length);
+        int end = Math.min(begin + place.width(), line.length);
+        boolean isShown = columns(line, 0, line.length) <= WIDEST || columns(line, 0, end) < WIDEST;
+        int from = isShown ? 0 : Math.max(0, begin - BEFORE_THE_CARET);
+        int indent = (from == 0 ? 0 : 1) + columns(line, from, begin);
+        int carets = Math.max(1, Math.min(columns(line, begin, end), WIDEST - indent));
+        String before = place.line() == 1 ? "" : window(characters(lines, place.line() - 1), from);
         StringBuilder excerpt = new StringBuilder();
         if (!before.isBlank()) {
             excerpt.append(numbered(place.line() - 1, before));
         }
-        return excerpt.append(numbered(place.line(), shown))
+        return excerpt.append(numbered(place.line(), window(line, from)))
                 .append("      | ")
                 .append(" ".repeat(indent))
-                .append("^".repeat(Math.min(carets, Math.max(1, WIDEST - indent))))
+                .append("^".repeat(carets))
                 .append('\n')
                 .toString();
+    }
+
+    private static int[] characters(List<String> lines, int number) {
+        return visible(lines.get(number - 1)).codePoints().toArray();
     }
 
     /** A text in which whatever a screen would not show, or would obey, is replaced by a mark. */
@@ -71,28 +72,29 @@ final class Excerpt {
     }
 
     /** As much of a line as fits, beginning at a character, with a mark where something was left out. */
-    private static String window(String line, int from) {
-        int length = line.codePointCount(0, line.length());
-        if (from >= length) {
+    private static String window(int[] line, int from) {
+        if (from >= line.length) {
             return "";
         }
-        String rest = (from == 0 ? "" : CUT) + line.substring(index(line, from));
-        if (columns(rest) <= WIDEST) {
-            return rest;
+        StringBuilder shown = new StringBuilder(from == 0 ? "" : CUT);
+        int room = WIDEST - shown.length();
+        int end = from;
+        while (end < line.length && columns(line, from, end + 1) <= room) {
+            end++;
         }
-        int end = 0;
-        while (columns(rest.substring(0, rest.offsetByCodePoints(end, 1))) < WIDEST) {
-            end = rest.offsetByCodePoints(end, 1);
+        boolean isCut = end < line.length;
+        for (int index = from; index < (isCut ? end - 1 : end); index++) {
+            shown.appendCodePoint(line[index]);
         }
-        return rest.substring(0, end) + CUT;
+        return shown.append(isCut ? CUT : "").toString();
     }
 
-    private static int index(String line, int character) {
-        return line.offsetByCodePoints(0, character);
-    }
-
-    private static int columns(String text) {
-        return text.codePoints().map(Excerpt::columns).sum();
+    private static int columns(int[] line, int from, int end) {
+        int columns = 0;
+        for (int index = from; index < end; index++) {
+            columns += columns(line[index]);
+        }
+        return columns;
     }
 
     private static int columns(int character) {

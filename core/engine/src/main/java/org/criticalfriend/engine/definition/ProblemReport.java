@@ -1,28 +1,39 @@
 package org.criticalfriend.engine.definition;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
 
 /**
  * What came of reading a file, as its writer reads it: each problem in a line with its place, then the lines of the file
- * with a caret under what is meant, and at the end what follows from it all.
+ * with a caret under what is meant, and at the end what follows from it all. Of very many problems the first are shown.
  */
 public final class ProblemReport {
+
+    private static final int MOST_SHOWN = 100;
 
     private ProblemReport() {}
 
     /** The whole report of a reading, every line of it with a line break at its end. */
     public static String of(Reading reading) {
         StringBuilder report = new StringBuilder();
-        for (Problem problem : reading.problems()) {
+        Map<String, List<String>> lines = new HashMap<>();
+        for (Problem problem : reading.problems()
+                .subList(0, Math.min(MOST_SHOWN, reading.problems().size()))) {
             report.append(line(problem)).append('\n');
             Place place = problem.place();
             Source source = place == null ? null : reading.sources().get(place.file());
             if (place != null && source != null) {
-                report.append(Excerpt.of(source.lines(), place));
+                List<String> ofFile = lines.computeIfAbsent(place.file(), file -> source.lines());
+                report.append(Excerpt.of(ofFile, place));
             }
+        }
+        if (reading.problems().size() > MOST_SHOWN) {
+            report.append(ReadingWording.more(reading.problems().size() - MOST_SHOWN))
+                    .append('\n');
         }
         return report.append(verdict(reading)).append('\n').toString();
     }

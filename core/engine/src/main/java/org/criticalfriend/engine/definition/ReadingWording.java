@@ -21,6 +21,10 @@ final class ReadingWording {
                 : (known.size() == 1 ? "; there is only " : "; there are ") + String.join(", ", known);
     }
 
+    static String more(int number) {
+        return "… and " + number + " more.";
+    }
+
     static String didYouMean(String nearest) {
         return "; did you mean \"" + nearest + "\"?";
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Nearest {
 
     private static final int SHORTEST_ABBREVIATION = 3;
+    private static final int LONGEST = 100;
 
     private Nearest() {}
 
@@ -25,9 +26,12 @@ public final class Nearest {
     public static @Nullable String of(String written, Collection<String> words) {
         String nearest = null;
         int least = Integer.MAX_VALUE;
+        if (written.length() > LONGEST) {
+            return null;
+        }
         String plain = plain(written);
         for (String word : words) {
-            if (word.equals(written)) {
+            if (word.equals(written) || word.length() > 2 * LONGEST) {
                 continue;
             }
             String plainWord = plain(word);

@@ -1,9 +1,13 @@
 package org.criticalfriend.engine.definition.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.criticalfriend.engine.spelling.Nearest;
@@ -19,41 +23,62 @@ final class CircleCheck implements Check {
     @Override
     public List<Problem> of(Programme programme) {
         List<Problem> problems = new ArrayList<>();
-        Set<Set<String>> told = new HashSet<>();
-        for (Note note : programme.notes()) {
-            Function<String, List<String>> next =
-                    id -> programme.notes().find(id).map(Note::drawnFrom).orElse(List.of());
-            circleFrom(note.id(), next, new ArrayList<>())
-                    .filter(circle -> told.add(new HashSet<>(circle)))
-                    .ifPresent(circle ->
-                            problems.add(Problem.at(note.path() + ".drawn-from", CheckWording.circle(circle))));
+        Function<String, List<String>> next =
+                id -> programme.notes().find(id).map(Note::drawnFrom).orElse(List.of());
+        for (List<String> circle : circles(programme.notes().ids(), next)) {
+            problems.add(Problem.at("notes." + circle.get(0) + ".drawn-from", CheckWording.circle(circle)));
         }
         programme.frameworks().forEach(framework -> problems.addAll(headings(framework)));
         programme.choices().forEach(choice -> problems.addAll(options(choice)));
         return problems;
     }
 
-    /** The way from an id back to itself, if there is one. */
-    static Optional<List<String>> circleFrom(String id, Function<String, List<String>> next, List<String> way) {
-        if (way.contains(id)) {
-            List<String> circle = new ArrayList<>(way.subList(way.indexOf(id), way.size()));
-            circle.add(id);
-            return circle.get(0).equals(way.get(0)) ? Optional.of(circle) : Optional.empty();
-        }
-        way.add(id);
-        for (String one : next.apply(id)) {
-            Optional<List<String>> circle = circleFrom(one, next, way);
-            if (circle.isPresent()) {
-                return circle;
+    /**
+     * The circles in which ids lead back to themselves, each once, beginning and ending with the same id. The way is kept
+     * in a list rather than by recursion, for a file may lead through thousands of ids.
+     */
+    static List<List<String>> circles(Collection<String> ids, Function<String, List<String>> next) {
+        List<List<String>> circles = new ArrayList<>();
+        Set<String> finished = new HashSet<>();
+        for (String id : ids) {
+            Map<String, Iterator<String>> way = new LinkedHashMap<>();
+            List<String> ordered = new ArrayList<>();
+            enter(id, way, ordered, finished, next);
+            while (!ordered.isEmpty()) {
+                String here = ordered.get(ordered.size() - 1);
+                Iterator<String> open = way.getOrDefault(here, Collections.emptyIterator());
+                if (!open.hasNext()) {
+                    way.remove(here);
+                    finished.add(ordered.remove(ordered.size() - 1));
+                    continue;
+                }
+                String one = open.next();
+                if (way.containsKey(one)) {
+                    List<String> circle = new ArrayList<>(ordered.subList(ordered.indexOf(one), ordered.size()));
+                    circle.add(one);
+                    circles.add(circle);
+                } else {
+                    enter(one, way, ordered, finished, next);
+                }
             }
         }
-        way.remove(way.size() - 1);
-        return Optional.empty();
+        return circles;
+    }
+
+    private static void enter(
+            String id,
+            Map<String, Iterator<String>> way,
+            List<String> ordered,
+            Set<String> finished,
+            Function<String, List<String>> next) {
+        if (!finished.contains(id)) {
+            way.put(id, next.apply(id).iterator());
+            ordered.add(id);
+        }
     }
 
     private static List<Problem> headings(Framework framework) {
         List<Problem> problems = new ArrayList<>();
-        Set<Set<String>> told = new HashSet<>();
         Function<String, List<String>> next = id -> framework
                 .headings()
                 .find(id)
@@ -69,19 +94,17 @@ final class CircleCheck implements Check {
                                 CheckWording.unknown(
                                         "heading", framework.headings().ids(), nearest != null))
                         .meaning(nearest));
-            } else {
-                circleFrom(heading.id(), next, new ArrayList<>())
-                        .filter(circle -> told.add(new HashSet<>(circle)))
-                        .ifPresent(circle ->
-                                problems.add(Problem.at(heading.path() + ".within", CheckWording.circle(circle))));
             }
+        }
+        for (List<String> circle : circles(framework.headings().ids(), next)) {
+            String path = framework.path() + "." + circle.get(0) + ".within";
+            problems.add(Problem.at(path, CheckWording.circle(circle)));
         }
         return problems;
     }
 
     private static List<Problem> options(Choice choice) {
         List<Problem> problems = new ArrayList<>();
-        Set<Set<String>> told = new HashSet<>();
         Function<String, List<String>> next = id -> choice.options()
                 .find(id)
                 .map(Choice.Option::keptAs)
@@ -102,10 +125,12 @@ final class CircleCheck implements Check {
                                 CheckWording.notAnOption(
                                         choice.id(), choice.options().ids(), nearest != null))
                         .meaning(nearest));
-            } else {
-                circleFrom(option.id(), next, new ArrayList<>())
-                        .filter(circle -> told.add(new HashSet<>(circle)))
-                        .ifPresent(circle -> problems.add(Problem.at(path, CheckWording.circle(circle))));
+            }
+        }
+        for (List<String> circle : circles(choice.options().ids(), next)) {
+            if (circle.size() > 2) {
+                String path = choice.path() + ".options." + circle.get(0) + ".kept-as";
+                problems.add(Problem.at(path, CheckWording.circle(circle)));
             }
         }
         return problems;

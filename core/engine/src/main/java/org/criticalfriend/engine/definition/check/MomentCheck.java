@@ -3,11 +3,9 @@ package org.criticalfriend.engine.definition.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.criticalfriend.engine.spelling.Nearest;
 import org.criticalfriend.spi.Problem;
@@ -75,14 +73,12 @@ final class MomentCheck implements Check {
 
     private static List<Problem> circles(Programme programme, Map<String, List<String>> waitsFor) {
         List<Problem> problems = new ArrayList<>();
-        Set<Set<String>> told = new HashSet<>();
-        for (Step step : programme.course()) {
-            Optional<List<String>> circle =
-                    CircleCheck.circleFrom(step.id(), id -> waitsFor.getOrDefault(id, List.of()), new ArrayList<>());
-            if (circle.isPresent() && told.add(Set.copyOf(new HashSet<>(circle.get())))) {
+        for (List<String> circle :
+                CircleCheck.circles(programme.course().ids(), id -> waitsFor.getOrDefault(id, List.of()))) {
+            programme.course().find(circle.get(0)).ifPresent(step -> {
                 String key = step instanceof Step.Task ? ".due" : ".when";
-                problems.add(Problem.at(step.path() + key, CheckWording.circle(circle.get())));
-            }
+                problems.add(Problem.at(step.path() + key, CheckWording.circle(circle)));
+            });
         }
         return problems;
     }

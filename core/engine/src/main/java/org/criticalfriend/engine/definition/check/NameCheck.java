@@ -3,6 +3,7 @@ package org.criticalfriend.engine.definition.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.criticalfriend.engine.audience.Circles;
+import org.criticalfriend.engine.definition.shape.Ids;
 import org.criticalfriend.engine.definition.shape.Reference;
 import org.criticalfriend.engine.definition.source.Tree;
 import org.criticalfriend.engine.spelling.Nearest;
@@ -29,6 +31,8 @@ public final class NameCheck {
     /** What every step can collect besides the notes, instruments and choices of a file. */
     public static final List<String> BUILT_IN = List.of("people", "dates", "agenda");
 
+    private static final int MOST_SUGGESTIONS = 200;
+
     private static final Map<Kind, String> SECTIONS = Map.of(
             Kind.ORGANISATION, "organisations",
             Kind.ROLE, "roles",
@@ -43,6 +47,8 @@ public final class NameCheck {
     private final Tree.Mapping root;
     private final Map<Kind, Set<String>> known = new EnumMap<>(Kind.class);
     private final Map<String, FieldType> facts;
+    private final Map<List<Object>, Set<String>> rightNames = new HashMap<>();
+    private int suggestions;
 
     /**
      * A check of one file.
@@ -82,12 +88,14 @@ public final class NameCheck {
         if (reference.within() != null) {
             return part(reference, reference.within());
         }
-        if (reference.kinds().contains(Kind.PROGRAMME)) {
-            return Optional.empty();
+        boolean isElsewhere = reference.kinds().contains(Kind.PROGRAMME)
+                || (reference.kinds().contains(Kind.HELD) && !Ids.isId(reference.name()));
+        if (isElsewhere) {
+            return Ids.isId(reference.name())
+                    ? Optional.empty()
+                    : Optional.of(at(reference, Ids.refusal(reference.name()), null));
         }
-        Set<String> right = new LinkedHashSet<>();
-        reference.kinds().forEach(kind -> right.addAll(of(kind)));
-        right.addAll(reference.others());
+        Set<String> right = right(reference);
         if (right.contains(reference.name())) {
             return Optional.empty();
         }
@@ -104,13 +112,29 @@ public final class NameCheck {
             String is = CheckWording.article(another.get().title());
             return Optional.of(at(reference, CheckWording.ofAnotherKind(reference.name(), is, expected, right), null));
         }
-        String nearest = Nearest.of(reference.name(), right);
+        String nearest = nearest(reference.name(), right);
         if (reference.kinds().contains(Kind.HELD)) {
             return Optional.of(Problem.warning(reference.path(), CheckWording.notAwarded())
                     .meaning(nearest)
                     .in(reference.place()));
         }
         return Optional.of(at(reference, sentence(reference, right, nearest), nearest));
+    }
+
+    /** Everything that would be right; the same for all references of one sort. */
+    private Set<String> right(Reference reference) {
+        return rightNames.computeIfAbsent(List.of(reference.kinds(), reference.others()), sort -> {
+            Set<String> right = new LinkedHashSet<>();
+            reference.kinds().forEach(kind -> right.addAll(of(kind)));
+            right.addAll(reference.others());
+            return right;
+        });
+    }
+
+    /** What was probably meant; nobody reads hundreds of suggestions, and they take their time. */
+    private @Nullable String nearest(String name, Collection<String> right) {
+        suggestions++;
+        return suggestions > MOST_SUGGESTIONS ? null : Nearest.of(name, right);
     }
 
     /** What a name is of which something else was expected. */
@@ -168,8 +192,8 @@ public final class NameCheck {
         String of(boolean hasNearest);
     }
 
-    private static Optional<Problem> nearestOf(Reference reference, Collection<String> right, Sentence sentence) {
-        String nearest = Nearest.of(reference.name(), right);
+    private Optional<Problem> nearestOf(Reference reference, Collection<String> right, Sentence sentence) {
+        String nearest = nearest(reference.name(), right);
         return Optional.of(at(reference, sentence.of(nearest != null), nearest));
     }
 
@@ -265,7 +289,14 @@ public final class NameCheck {
     private static Set<String> ids(@Nullable Tree tree) {
         Set<String> ids = new LinkedHashSet<>();
         if (tree instanceof Tree.Mapping mapping) {
-            mapping.entries().forEach(entry -> ids.add(entry.key().text()));
+            for (Tree.Entry entry : mapping.entries()) {
+                String id = entry.key().text();
+                ids.add(id);
+                if (!Ids.isId(id)) {
+                    // It is told where it stands; whoever names it as it should be written is right already.
+                    ids.add(Ids.likely(id));
+                }
+            }
         }
         return ids;
     }

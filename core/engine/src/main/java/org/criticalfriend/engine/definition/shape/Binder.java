@@ -161,24 +161,23 @@ public final class Binder {
 
         private final Concrete concrete;
         private final Function<Object, T> fixed;
-        private final @Nullable JavaType type;
+        private final @Nullable ValueDeserializer<?> growing;
 
-        Ordered(Concrete concrete, Function<Object, T> fixed, @Nullable JavaType type) {
+        Ordered(Concrete concrete, Function<Object, T> fixed, @Nullable ValueDeserializer<?> growing) {
             this.concrete = concrete;
             this.fixed = fixed;
-            this.type = type;
+            this.growing = growing;
         }
 
         @Override
         public ValueDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
-            JavaType growing = concrete.of(context.getContextualType(), context.getTypeFactory());
-            return new Ordered<>(concrete, fixed, growing);
+            JavaType type = concrete.of(context.getContextualType(), context.getTypeFactory());
+            return new Ordered<>(concrete, fixed, context.findContextualValueDeserializer(type, property));
         }
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
-            Object things = context.readValue(parser, Objects.requireNonNull(type));
-            return fixed.apply(things);
+            return fixed.apply(Objects.requireNonNull(growing).deserialize(parser, context));
         }
     }
 }

@@ -52,7 +52,7 @@ final class Comma {
         }
         Shape plain = shape instanceof QuantityShape ? Phrase.range() : shape;
         if (plain instanceof Phrase<?> phrase) {
-            return phrase.mend().apply(String.join(", ", parts)).orElse(Wording.NO_SETTING);
+            return phrase.mended(String.join(", ", parts)).orElse(Wording.NO_SETTING);
         }
         return isText(shape) ? Wording.COMMA : Wording.NO_SETTING;
     }

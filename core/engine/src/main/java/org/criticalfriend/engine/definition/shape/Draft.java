@@ -54,15 +54,23 @@ public final class Draft {
         problem(place, path, Wording.expected(shape.inWords(), tree));
     }
 
-    /** Forgets what was said about a place, because it only follows from something said about another. */
+    /** Forgets what was just said about a place, because it only follows from something said about another. */
     void forget(Place place) {
-        problems.removeIf(problem -> place.equals(problem.place()));
-        references.removeIf(reference -> place.equals(reference.place()));
+        while (!problems.isEmpty() && place.equals(last(problems).place())) {
+            problems.remove(problems.size() - 1);
+        }
+        while (!references.isEmpty() && place.equals(last(references).place())) {
+            references.remove(references.size() - 1);
+        }
     }
 
     /** The key under which a map stands, to which a problem about the whole map points. */
     Place placeOf(String path, Tree.Mapping mapping) {
         return path.isEmpty() ? mapping.place() : Tree.locate(root, path);
+    }
+
+    private static <T> T last(List<T> all) {
+        return all.get(all.size() - 1);
     }
 
     void refer(Reference reference) {

@@ -329,7 +329,10 @@ public final class FormShape implements Shape {
                             "additionalProperties",
                             field.shape().schema(definitions).path("additionalProperties"));
                     schema.set("propertyNames", Definitions.object().put("pattern", "^" + Ids.PATTERN + "$"));
-                    schema.put("minProperties", 1);
+                    // Something else than the keys of its own must stand there.
+                    ArrayNode own =
+                            schema.putObject("not").putObject("propertyNames").putArray("enum");
+                    keys().forEach(own::add);
                 }
                 case WORD -> ((WordShape) field.shape()).describeBeside(schema, properties, definitions);
                 case KEY, ALONE -> {

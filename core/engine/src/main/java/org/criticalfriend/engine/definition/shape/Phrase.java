@@ -52,9 +52,11 @@ record Phrase<T>(
             Pattern.compile("(?:[a-z]+day,? )?([a-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final int LONGEST_MENDED = 100;
     private static final double KILOMETRES_OF_A_MILE = 1.609344;
     private static final String ANCHOR = "(?:(first|last) )?([a-z0-9][a-z0-9-]*)";
-    private static final String LENGTH_PATTERN = "[1-9][0-9]{0,5} (minute|hour|day|working day|week|month|year)s?";
+    private static final String UNITS = "(minute|hour|day|working day|week|month|year)";
+    private static final String LENGTH_PATTERN = "(1 " + UNITS + "|[1-9][0-9]{0,5} " + UNITS + "s)";
     private static final Pattern COUNTED = Pattern.compile("(?:([1-9]\\d{0,5} [a-z ]+?) )?(before|after) " + ANCHOR);
     private static final Pattern BETWEEN = Pattern.compile("between " + ANCHOR + " and " + ANCHOR);
 
@@ -110,15 +112,31 @@ record Phrase<T>(
         Optional<T> value = parse.apply(scalar.text());
         if (value.isEmpty()) {
             draft.problem(
-                    scalar.place(), path, mend.apply(scalar.text()).orElseGet(() -> Wording.expected(inWords, scalar)));
+                    scalar.place(), path, mended(scalar.text()).orElseGet(() -> Wording.expected(inWords, scalar)));
             return null;
         }
         return JsonNodeFactory.instance.pojoNode(value.get());
     }
 
+    /** What to write instead of a text; nothing for texts so long that nobody meant a phrase by them. */
+    Optional<String> mended(String text) {
+        return text.length() > LONGEST_MENDED ? Optional.empty() : mend.apply(text);
+    }
+
     @Override
     public ObjectNode schema(Definitions definitions) {
-        return Definitions.pattern(pattern);
+        ObjectNode text = Definitions.object().put("type", "string").put("pattern", pattern);
+        if (!"7".matches(pattern)) {
+            return text;
+        }
+        ObjectNode schema = Definitions.object();
+        schema.putArray("anyOf")
+                .add(Definitions.object()
+                        .put("type", "integer")
+                        .put("minimum", 0)
+                        .put("maximum", 999_999_999))
+                .add(text);
+        return schema;
     }
 
     private static Optional<Matcher> matched(Pattern pattern, String text) {

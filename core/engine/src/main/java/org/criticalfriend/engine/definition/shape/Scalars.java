@@ -25,6 +25,9 @@ import tools.jackson.databind.node.StringNode;
 /** The shapes of plain values: a text, a whole number, a flag, one of a few values, names and texts. */
 final class Scalars {
 
+    /** A longer text is no list of names that was written as one. */
+    private static final int LONGEST_LIST = 400;
+
     private Scalars() {}
 
     /** Any text. */
@@ -32,8 +35,14 @@ final class Scalars {
 
         @Override
         public @Nullable JsonNode read(Tree tree, String path, Draft draft) {
-            if (tree instanceof Tree.Scalar scalar && !scalar.isNothing()) {
+            if (tree instanceof Tree.Scalar scalar
+                    && !scalar.isNothing()
+                    && !scalar.text().isBlank()) {
                 return StringNode.valueOf(scalar.text());
+            }
+            if (tree instanceof Tree.Scalar scalar && scalar.quoted()) {
+                draft.problem(scalar.place(), path, Wording.NOTHING);
+                return null;
             }
             String place = placeInBraces(tree);
             if (place == null) {
@@ -182,13 +191,19 @@ final class Scalars {
                 draft.unexpected(tree, path, this);
                 return null;
             }
-            List<String> several = List.of(scalar.text().strip().split("\\s*[,;&]\\s*|\\s+and\\s+", -1));
+            List<String> several = several(scalar.text());
             if (several.size() > 1) {
                 draft.problem(scalar.place(), path, Wording.severalNames(several));
                 return null;
             }
             draft.refer(Reference.to(kinds, others, scalar, path));
             return StringNode.valueOf(scalar.text());
+        }
+
+        private static List<String> several(String text) {
+            return text.length() > LONGEST_LIST
+                    ? List.of(text)
+                    : List.of(text.strip().split("\\s*[,;&]\\s*|\\s+and\\s+", -1));
         }
 
         @Override

@@ -34,6 +34,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
 public final class Composer {
 
     private static final int MOST_NODES = 200_000;
+    private static final int MOST_UNSEEN = 100;
     private static final LoaderOptions OPTIONS = options();
     private static final Resolver EVERYTHING_IS_TEXT = new Resolver() {
         @Override
@@ -193,7 +194,7 @@ public final class Composer {
         for (int number = 0; number < lines.size(); number++) {
             int[] characters = lines.get(number).codePoints().toArray();
             for (int index = 0; index < characters.length; index++) {
-                if (isUnseen(characters[index])) {
+                if (isUnseen(characters[index]) && problems.size() < MOST_UNSEEN) {
                     refuse(
                             new Place(source.name(), number + 1, index + 1, 1),
                             SourceWording.WHOLE_FILE,

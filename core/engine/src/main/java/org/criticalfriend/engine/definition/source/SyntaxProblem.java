@@ -224,6 +224,12 @@ final class SyntaxProblem {
     }
 
     private Optional<Problem> neighbours() {
+        if (context.contains("block node")) {
+            int previous = lineBefore(mark.getLine());
+            return line(previous).strip().startsWith("-")
+                    ? Optional.of(at(previous, indentation(line(previous)), 1, SourceWording.DASH))
+                    : Optional.of(atFirstWord(SourceWording.INDENTATION));
+        }
         if (problem.contains("found '-'") || problem.contains("<block sequence start>")) {
             return Optional.of(at(mark, SourceWording.DASH));
         }

@@ -1,7 +1,11 @@
 package org.criticalfriend.engine.definition.source;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
 import org.criticalfriend.spi.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +55,7 @@ public sealed interface Tree {
 
         /** Takes a copy. */
         public Mapping {
-            entries = List.copyOf(entries);
+            entries = new Entries(entries);
         }
 
         /** What stands under a key, or null. */
@@ -62,12 +66,7 @@ public sealed interface Tree {
 
         /** The entry of a key, or null. */
         public @Nullable Entry entry(String key) {
-            for (Entry entry : entries) {
-                if (entry.key().text().equals(key)) {
-                    return entry;
-                }
-            }
-            return null;
+            return entries instanceof Entries all ? all.find(key) : null;
         }
 
         /** The text under a key, or null where there is none. */
@@ -108,6 +107,43 @@ public sealed interface Tree {
 
     /** A key and what stands under it. */
     record Entry(Scalar key, Tree value) {}
+
+    /** Entries in their order, found by their keys in no time, however many there are. */
+    final class Entries extends AbstractList<Entry> implements RandomAccess {
+
+        private final List<Entry> all;
+        private final Map<String, Integer> indexes = new HashMap<>();
+
+        private Entries(List<Entry> entries) {
+            all = List.copyOf(entries);
+            for (int index = 0; index < all.size(); index++) {
+                indexes.putIfAbsent(all.get(index).key().text(), index);
+            }
+        }
+
+        @Override
+        public Entry get(int index) {
+            return all.get(index);
+        }
+
+        @Override
+        public int size() {
+            return all.size();
+        }
+
+        @Nullable
+        Entry find(String key) {
+            Integer index = indexes.get(key);
+            return index == null ? null : all.get(index);
+        }
+
+        @Override
+        public int indexOf(@Nullable Object entry) {
+            return entry instanceof Entry one && one.equals(find(one.key().text()))
+                    ? indexes.getOrDefault(one.key().text(), -1)
+                    : -1;
+        }
+    }
 
     private static Place item(Listing listing, String text, Place otherwise) {
         for (Tree item : listing.items()) {
