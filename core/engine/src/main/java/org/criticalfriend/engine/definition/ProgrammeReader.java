@@ -284,9 +284,7 @@ public final class ProgrammeReader {
             Draft draft = new Draft(tree, binder);
             JsonNode value = grammar.programme().read(tree, "", draft);
             List<Problem> problems = new ArrayList<>(draft.problems());
-            Set<String> awards = new LinkedHashSet<>();
-            shelf.all().forEach(found -> awards.addAll(awards(found.tree())));
-            List<Problem> names = new NameCheck(tree, awards).of(draft.references());
+            List<Problem> names = new NameCheck(tree, this::awardsInReach).of(draft.references());
             problems.addAll(names);
             problems.addAll(new SameAsCheck(tree, name -> shelf.find(name).map(Shelf.Shelved::tree)).problems());
             unknownVariant(tree).ifPresent(problems::add);
@@ -321,10 +319,14 @@ public final class ProgrammeReader {
             return problem.place() == null ? problem.in(Tree.locate(tree, problem.path())) : problem;
         }
 
-        private static List<String> awards(Tree.Mapping tree) {
-            return tree.get("awards") instanceof Tree.Mapping awards
-                    ? awards.entries().stream().map(entry -> entry.key().text()).toList()
-                    : List.of();
+        private Set<String> awardsInReach() {
+            Set<String> inReach = new LinkedHashSet<>();
+            for (Shelf.Shelved shelved : shelf.all()) {
+                if (shelved.tree().get("awards") instanceof Tree.Mapping awards) {
+                    awards.entries().forEach(award -> inReach.add(award.key().text()));
+                }
+            }
+            return inReach;
         }
     }
 

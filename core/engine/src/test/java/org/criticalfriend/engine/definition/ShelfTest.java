@@ -66,6 +66,22 @@ class ShelfTest {
     }
 
     @Test
+    void aFileThatNamesNothingElsewhereIsReadWithoutLookingAround() {
+        AtomicInteger read = new AtomicInteger();
+        Source whole = Sketches.all().stream()
+                .filter(sketch -> sketch.name().equals("reviewer-training.yaml"))
+                .findFirst()
+                .orElseThrow();
+
+        Readers.ofSketches().read(whole, Shelf.empty().then(() -> {
+            read.incrementAndGet();
+            return List.of(OTHER);
+        }));
+
+        assertThat(read).hasValue(0);
+    }
+
+    @Test
     void whatCannotBeReadIsPassedOver() {
         Shelf shelf = Shelf.of(List.of(
                 Source.of("broken.yaml", "programme: [\n"),

@@ -5,15 +5,28 @@ import static org.criticalfriend.engine.plugin.TestJar.assertRefused;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
 
 class PluginManifestTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void theVersionOfTheSpiIsThatOfItsModule() throws Exception {
+        Document pom = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(Path.of("../spi/pom.xml").toFile());
+
+        assertThat(XPathFactory.newInstance().newXPath().evaluate("/project/parent/version", pom))
+                .isEqualTo(PluginManifest.SPI_VERSION);
+    }
 
     @Test
     void aJarWithoutAnIdIsNoPlugin() throws IOException {

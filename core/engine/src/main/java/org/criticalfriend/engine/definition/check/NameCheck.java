@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.criticalfriend.engine.audience.Circles;
 import org.criticalfriend.engine.definition.shape.Ids;
@@ -45,6 +46,7 @@ public final class NameCheck {
             Kind.STEP, "course");
 
     private final Tree.Mapping root;
+    private final Supplier<Set<String>> awards;
     private final Map<Kind, Set<String>> known = new EnumMap<>(Kind.class);
     private final Map<String, FieldType> facts;
     private final Map<List<Object>, Set<String>> rightNames = new HashMap<>();
@@ -54,17 +56,18 @@ public final class NameCheck {
      * A check of one file.
      *
      * @param root the file's tree
-     * @param awards every award of the programmes in reach
+     * @param awards every award of the programmes in reach; asked for only where the file names an award, for many
+     *     files may be in reach
      */
-    public NameCheck(Tree.Mapping root, Collection<String> awards) {
+    public NameCheck(Tree.Mapping root, Supplier<Set<String>> awards) {
         this.root = root;
+        this.awards = awards;
         this.facts = Facts.in(root);
         SECTIONS.forEach((kind, section) -> known.put(kind, ids(root.get(section))));
         of(Kind.FRAMEWORK).add("themes");
         known.put(Kind.FACT, facts.keySet());
         known.put(Kind.WHO, union(of(Kind.ROLE), Circles.WORDS));
         known.put(Kind.READER, union(union(of(Kind.ROLE), Circles.WORDS), of(Kind.ORGANISATION)));
-        known.put(Kind.HELD, union(of(Kind.AWARD), awards));
         Set<String> collected = union(of(Kind.NOTE), of(Kind.INSTRUMENT));
         collected.addAll(of(Kind.CHOICE));
         collected.addAll(BUILT_IN);
@@ -283,7 +286,8 @@ public final class NameCheck {
     }
 
     private Set<String> of(Kind kind) {
-        return known.computeIfAbsent(kind, none -> new LinkedHashSet<>());
+        return known.computeIfAbsent(
+                kind, none -> kind == Kind.HELD ? union(of(Kind.AWARD), awards.get()) : new LinkedHashSet<>());
     }
 
     private static Set<String> ids(@Nullable Tree tree) {

@@ -7,6 +7,8 @@ import org.criticalfriend.spi.Problem;
 /** Every sentence about a file that builds on another one. */
 final class TailoringWording {
 
+    private static final int MOST_NAMED = 5;
+
     static final String EXPECTED_PATHS = "expected paths with their values, such as roles.reviewer.title: Peer";
     static final String EXPECTED_PATH_LIST = "expected a list of paths, such as [roles.reviewer.hint]";
     static final String MOVE = "write `before` or `after` and the id of a neighbour, such as after leadership";
@@ -79,10 +81,13 @@ final class TailoringWording {
                 + (problem.isWarning() ? "is worth a look: " : "is not right: ") + problem.message();
     }
 
-    static String untranslated(int number, String first) {
-        return (number == 1
+    static String untranslated(Collection<String> paths) {
+        String first = String.join(", ", paths.stream().limit(MOST_NAMED).toList());
+        int unnamed = paths.size() - MOST_NAMED;
+        return (paths.size() == 1
                         ? "one text has no translation and stays as it is: "
-                        : number + " texts have no translation and stay as they are: ")
-                + first;
+                        : paths.size() + " texts have no translation and stay as they are: ")
+                + first
+                + (unnamed > 0 ? " and " + unnamed + " more" : "");
     }
 }

@@ -108,7 +108,7 @@ public final class Translation {
         }
         // What has a wrong path would also be told as not translated.
         if (!open.isEmpty() && problems.isEmpty()) {
-            problems.add(Problem.warning("texts", TailoringWording.untranslated(open.size(), String.join(", ", open)))
+            problems.add(Problem.warning("texts", TailoringWording.untranslated(open))
                     .in(texts.place()));
         }
     }
