@@ -21,9 +21,9 @@ import java.util.Set;
 import org.criticalfriend.api.web.Host;
 import org.criticalfriend.api.web.HostSettings;
 import org.criticalfriend.api.web.RunningHost;
-import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.cohort.CohortFolder;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.intake.CohortFolder;
+import org.criticalfriend.engine.record.Logbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -56,9 +56,11 @@ class PagesTest {
     @BeforeAll
     void startHostAndBrowser() {
         installation = Installation.open(HOME.resolve("plugins"));
-        Cohort cohort = CohortFolder.read(HOME.resolve("examples/growing-the-top-2018-19"), installation)
-                .cohort()
-                .orElseThrow();
+        Logbook cohort = CohortFolder.read(
+                        HOME.resolve("examples/growing-the-top-2018-19"), installation, Instant.EPOCH)
+                .arrived()
+                .orElseThrow()
+                .logbook();
         Clock clock = Clock.fixed(Instant.parse("2019-07-01T09:00:00Z"), ZoneOffset.UTC);
         host = Host.start(new HostSettings("Ash Vale Hub", 0, "test", clock), installation, List.of(cohort));
         playwright = Playwright.create();

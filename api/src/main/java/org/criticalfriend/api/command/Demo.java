@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +16,9 @@ import org.criticalfriend.api.web.Host;
 import org.criticalfriend.api.web.HostSettings;
 import org.criticalfriend.api.web.PortTaken;
 import org.criticalfriend.api.web.RunningHost;
-import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.cohort.CohortFolder;
 import org.criticalfriend.engine.definition.ProblemReport;
+import org.criticalfriend.engine.intake.CohortFolder;
+import org.criticalfriend.engine.record.Logbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -63,12 +64,12 @@ final class Demo implements Callable<Integer> {
         new CountDownLatch(1).await();
     }
 
-    private List<Cohort> cohorts() {
-        List<Cohort> cohorts = new ArrayList<>();
+    private List<Logbook> cohorts() {
+        List<Logbook> cohorts = new ArrayList<>();
         for (Path folder : folders()) {
-            CohortFolder.Read read = CohortFolder.read(folder, desk.installation());
+            CohortFolder.Read read = CohortFolder.read(folder, desk.installation(), Instant.EPOCH);
             read.problems().forEach(problem -> desk.terminal().asides().println(ProblemReport.line(problem)));
-            read.cohort().ifPresent(cohorts::add);
+            read.arrived().ifPresent(arrived -> cohorts.add(arrived.logbook()));
         }
         return cohorts;
     }

@@ -8,29 +8,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.record.Logbook;
 
 /** The cohorts of an instance, those that began last first. */
 public final class Cohorts {
 
-    private final Map<String, Cohort> byId;
+    private final Map<String, Logbook> byId;
 
     /**
      * Takes a copy.
      *
      * @throws IllegalArgumentException if two have the same id, for an address would mean both
      */
-    public Cohorts(List<Cohort> cohorts) {
-        List<Cohort> newestFirst = new ArrayList<>(cohorts);
-        newestFirst.sort(Comparator.comparing(Cohort::start).reversed().thenComparing(Cohort::id));
+    public Cohorts(List<Logbook> cohorts) {
+        List<Logbook> newestFirst = new ArrayList<>(cohorts);
+        newestFirst.sort(Comparator.comparing(
+                Logbook::cohort, Comparator.comparing(Cohort::start).reversed().thenComparing(Cohort::id)));
         byId = new LinkedHashMap<>();
-        for (Cohort cohort : newestFirst) {
-            if (byId.put(cohort.id(), cohort) != null) {
-                throw new IllegalArgumentException("two cohorts are called " + cohort.id());
+        for (Logbook logbook : newestFirst) {
+            if (byId.put(logbook.cohort().id(), logbook) != null) {
+                throw new IllegalArgumentException(
+                        "two cohorts are called " + logbook.cohort().id());
             }
         }
     }
 
-    List<Cohort> all() {
+    List<Logbook> all() {
         return List.copyOf(byId.values());
     }
 
@@ -38,7 +41,7 @@ public final class Cohorts {
         return byId.keySet();
     }
 
-    Optional<Cohort> find(String id) {
+    Optional<Logbook> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 }

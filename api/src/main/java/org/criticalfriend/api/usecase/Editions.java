@@ -10,6 +10,7 @@ import java.util.Map;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.installation.Edition;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,8 @@ public final class Editions {
                             programme -> usable.put(edition.name(), known(programme, edition)),
                             () -> unusable.add(edition.reading()));
         }
-        cohorts.all()
+        cohorts.all().stream()
+                .map(Logbook::cohort)
                 .forEach(cohort -> usable.putIfAbsent(
                         cohort.programme().name(), new KnownEdition(cohort.programme(), null, null)));
         List<KnownEdition> sorted = new ArrayList<>(usable.values());

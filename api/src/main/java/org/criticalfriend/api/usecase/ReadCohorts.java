@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.engine.record.Logbook;
 
 /** Reads the cohorts: who takes part, in which teams, and when. */
 public final class ReadCohorts {
@@ -16,22 +17,23 @@ public final class ReadCohorts {
     }
 
     /** All of them, those that began last first. */
-    public List<Cohort> all() {
+    public List<Logbook> all() {
         return cohorts.all();
     }
 
-    public Cohort one(String id) {
+    public Logbook one(String id) {
         return cohorts.find(id).orElseThrow(() -> NotThere.of("cohort", id, cohorts.ids()));
     }
 
     public InCohort team(String cohortId, String teamId) {
-        Cohort cohort = one(cohortId);
+        Logbook logbook = one(cohortId);
+        Cohort cohort = logbook.cohort();
         Team team = cohort.teams()
                 .find(teamId)
                 .orElseThrow(() -> NotThere.of("team", teamId, cohort.teams().ids()));
-        return new InCohort(cohort, team);
+        return new InCohort(logbook, team);
     }
 
     /** A team with the cohort it belongs to. */
-    public record InCohort(Cohort cohort, Team team) {}
+    public record InCohort(Logbook logbook, Team team) {}
 }

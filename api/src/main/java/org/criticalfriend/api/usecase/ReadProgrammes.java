@@ -11,6 +11,7 @@ import java.util.Set;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.record.Logbook;
 
 /** Reads the programmes that can be run here, edition by edition. */
 public final class ReadProgrammes {
@@ -109,6 +110,7 @@ public final class ReadProgrammes {
 
     private List<Cohort> cohortsOf(String programme) {
         return cohorts.all().stream()
+                .map(Logbook::cohort)
                 .filter(cohort -> cohort.programme().programme().equals(programme))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.programme.Note;
 
 /** Reads what the places of a cohort filed under which headings. */
@@ -19,10 +20,12 @@ public final class ReadThemes {
     }
 
     public Themes of(String cohortId) {
-        Cohort cohort = cohorts.one(cohortId);
+        Logbook logbook = cohorts.one(cohortId);
+        Cohort cohort = logbook.cohort();
         List<Note> notes = cohort.programme().notes().stream()
                 .filter(note -> cohort.places().stream()
-                        .anyMatch(place -> !place.headings(note.id()).isEmpty()))
+                        .anyMatch(place ->
+                                !logbook.headings(note.id(), place.id()).isEmpty()))
                 .toList();
         List<Themes.Row> rows = new ArrayList<>();
         for (Team team : cohort.teams()) {
@@ -33,6 +36,6 @@ public final class ReadThemes {
         cohort.places().stream()
                 .filter(place -> cohort.teamOf(place.id()).isEmpty())
                 .forEach(place -> rows.add(new Themes.Row(place, Optional.empty())));
-        return new Themes(cohort, notes, rows);
+        return new Themes(logbook, notes, rows);
     }
 }

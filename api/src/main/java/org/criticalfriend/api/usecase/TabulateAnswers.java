@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.statistics.InstrumentTable;
 import org.criticalfriend.engine.statistics.ItemRow;
 import org.criticalfriend.engine.statistics.Responses;
@@ -25,16 +26,18 @@ public final class TabulateAnswers {
 
     /** The instruments that have answers, in the programme's order. */
     public List<Tabulated> all(String cohortId) {
-        Cohort cohort = cohorts.one(cohortId);
-        return cohort.programme().instruments().stream()
-                .filter(instrument -> cohort.responses().containsKey(instrument.id()))
-                .map(instrument -> tabulate(cohort, instrument))
+        Logbook logbook = cohorts.one(cohortId);
+        Set<String> answered = logbook.collected();
+        return logbook.cohort().programme().instruments().stream()
+                .filter(instrument -> answered.contains(instrument.id()))
+                .map(instrument -> tabulate(logbook, instrument))
                 .toList();
     }
 
     /** One instrument, answered or not. */
     public Tabulated one(String cohortId, String instrumentId) {
-        Cohort cohort = cohorts.one(cohortId);
+        Logbook logbook = cohorts.one(cohortId);
+        Cohort cohort = logbook.cohort();
         Instrument instrument = cohort.programme()
                 .instruments()
                 .find(instrumentId)
@@ -42,11 +45,12 @@ public final class TabulateAnswers {
                         "instrument",
                         instrumentId,
                         cohort.programme().instruments().ids()));
-        return tabulate(cohort, instrument);
+        return tabulate(logbook, instrument);
     }
 
-    private static Tabulated tabulate(Cohort cohort, Instrument instrument) {
-        Responses responses = cohort.responses().getOrDefault(instrument.id(), new Responses(List.of()));
+    private static Tabulated tabulate(Logbook logbook, Instrument instrument) {
+        Cohort cohort = logbook.cohort();
+        Responses responses = logbook.responses(instrument);
         InstrumentTable whole = table(cohort, instrument, responses);
         Set<String> withheld = whole.rows().stream()
                 .filter(row -> !whole.isShown(row))

@@ -96,7 +96,7 @@ public final class CohortView {
 
     private static List<CohortPage.Reading> reading(Cohort cohort, Themes themes) {
         List<CohortPage.Reading> reading = new ArrayList<>();
-        int answered = cohort.responses().size();
+        int answered = CohortsView.answered(themes.logbook());
         reading.add(new CohortPage.Reading(
                 new Link("What was answered", Addresses.statistics(cohort.id())),
                 answered == 0

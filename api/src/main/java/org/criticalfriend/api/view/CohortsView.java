@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.CohortsPage;
 import org.criticalfriend.api.page.Link;
@@ -17,6 +18,7 @@ import org.criticalfriend.engine.definition.prose.Numbers;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.programme.Organisation;
 
 /** The cohorts of the instance. */
@@ -31,10 +33,11 @@ public final class CohortsView {
         this.clock = clock;
     }
 
-    public CohortsPage of(List<Cohort> cohorts) {
+    public CohortsPage of(List<Logbook> cohorts) {
         LocalDate today = LocalDate.now(clock);
-        long running =
-                cohorts.stream().filter(cohort -> isRunning(cohort, today)).count();
+        long running = cohorts.stream()
+                .filter(logbook -> isRunning(logbook.cohort(), today))
+                .count();
         String lead = cohorts.isEmpty()
                 ? "None has begun yet."
                 : English.alone(English.count(cohorts.size(), "Cohort"))
@@ -46,15 +49,24 @@ public final class CohortsView {
                 cohorts.stream().map(cohort -> entry(cohort, today)).toList());
     }
 
-    private static CohortsPage.Entry entry(Cohort cohort, LocalDate today) {
+    private static CohortsPage.Entry entry(Logbook logbook, LocalDate today) {
+        Cohort cohort = logbook.cohort();
         List<String> facts = new ArrayList<>();
         facts.add(span(cohort, today));
         facts.add("Edition " + cohort.programme().edition());
-        int answered = cohort.responses().size();
+        int answered = answered(logbook);
         if (answered > 0) {
             facts.add("Answers to " + English.count(answered, "Form"));
         }
         return new CohortsPage.Entry(new Link(cohort.title(), Addresses.cohort(cohort.id())), inWords(cohort), facts);
+    }
+
+    /** How many forms have answers. */
+    static int answered(Logbook logbook) {
+        Set<String> collected = logbook.collected();
+        return (int) logbook.cohort().programme().instruments().ids().stream()
+                .filter(collected::contains)
+                .count();
     }
 
     private static boolean isRunning(Cohort cohort, LocalDate today) {

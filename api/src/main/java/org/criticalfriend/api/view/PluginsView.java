@@ -54,7 +54,9 @@ public final class PluginsView {
     }
 
     private static PluginsPage.Installed installed(InstalledPlugin plugin) {
-        List<String> brings = plugin.brings().stream().map(English::alone).toList();
+        List<String> brings = plugin.brings().stream()
+                .map(one -> one.contains("/") ? one : English.alone(one))
+                .toList();
         return new PluginsPage.Installed(plugin.id(), plugin.version(), plugin.file(), brings);
     }
 }

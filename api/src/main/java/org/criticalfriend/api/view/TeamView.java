@@ -17,6 +17,7 @@ import org.criticalfriend.engine.definition.prose.FactPhrases;
 import org.criticalfriend.engine.definition.prose.InWords;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.programme.Note;
 
 /** One team: its organisations and what each wrote. */
@@ -30,19 +31,20 @@ public final class TeamView {
     }
 
     public TeamPage of(InCohort found) {
-        Cohort cohort = found.cohort();
+        Logbook logbook = found.logbook();
+        Cohort cohort = logbook.cohort();
         Team team = found.team();
         Titles titles = new Titles(cohort.programme());
         String several = English.count(team.places().size(), titles.member());
         List<TeamPage.Place> places = new ArrayList<>();
         for (String id : team.places()) {
-            cohort.places().find(id).ifPresent(place -> places.add(place(cohort, place, places.size() + 1)));
+            cohort.places().find(id).ifPresent(place -> places.add(place(logbook, place, places.size() + 1)));
         }
         return new TeamPage(
                 frames.below(cohort, Sentences.and(CohortView.names(cohort, team)))
                         .withCaption(team.title())
                         .withLead(lead(cohort, several, titles))
-                        .withSeenBy(ThemesView.seenBy(cohort)),
+                        .withSeenBy(ThemesView.seenBy(logbook)),
                 "The " + several,
                 places,
                 facts(cohort),
@@ -63,10 +65,10 @@ public final class TeamView {
                         : ", in one of " + English.count(teams, titles.team())));
     }
 
-    private static TeamPage.Place place(Cohort cohort, Place place, int number) {
+    private static TeamPage.Place place(Logbook logbook, Place place, int number) {
         List<TeamPage.Themes> themes = new ArrayList<>();
-        for (Note note : cohort.programme().notes()) {
-            List<String> headings = place.headings(note.id());
+        for (Note note : logbook.cohort().programme().notes()) {
+            List<String> headings = logbook.headings(note.id(), place.id());
             if (!headings.isEmpty()) {
                 themes.add(new TeamPage.Themes(note.title(), headings));
             }

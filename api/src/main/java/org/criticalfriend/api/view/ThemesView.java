@@ -14,6 +14,7 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.csv.CsvText;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.programme.Note;
 
 /** What the organisations of a cohort filed under which headings. */
@@ -41,7 +42,7 @@ public final class ThemesView {
                 frames.below(cohort, "Themes")
                         .withCaption(cohort.title())
                         .withLead(lead)
-                        .withSeenBy(isEmpty ? "" : seenBy(cohort)),
+                        .withSeenBy(isEmpty ? "" : seenBy(themes.logbook())),
                 "The themes of each " + titles.member(),
                 English.alone(titles.member()),
                 English.alone(titles.team()),
@@ -51,11 +52,13 @@ public final class ThemesView {
     }
 
     /** The circle the programme names for these notes, and who sees them here. */
-    static String seenBy(Cohort cohort) {
+    static String seenBy(Logbook logbook) {
+        Cohort cohort = logbook.cohort();
         Set<String> readers = new LinkedHashSet<>();
         cohort.programme().notes().stream()
                 .filter(note -> cohort.places().stream()
-                        .anyMatch(place -> !place.headings(note.id()).isEmpty()))
+                        .anyMatch(place ->
+                                !logbook.headings(note.id(), place.id()).isEmpty()))
                 .forEach(note -> readers.addAll(note.audience()));
         return readers.isEmpty()
                 ? Frames.SEEN_HERE
@@ -74,8 +77,7 @@ public final class ThemesView {
                     row.place().id(),
                     row.place().name(),
                     row.team().map(team -> team.title()).orElse("")));
-            themes.notes()
-                    .forEach(note -> cells.add(String.join("; ", row.place().headings(note.id()))));
+            themes.notes().forEach(note -> cells.add(String.join("; ", themes.headings(row, note))));
             table.add(cells);
         }
         return CsvText.of(table);
@@ -90,8 +92,7 @@ public final class ThemesView {
                                 .map(team -> new Link(team.title(), Addresses.team(cohort, team.id())))
                                 .orElse(new Link("", "")),
                         themes.notes().stream()
-                                .map(note -> new ThemesPage.Cell(
-                                        note.title(), row.place().headings(note.id())))
+                                .map(note -> new ThemesPage.Cell(note.title(), themes.headings(row, note)))
                                 .toList()))
                 .toList();
     }

@@ -10,8 +10,8 @@ import org.criticalfriend.api.wiring.InstanceModule;
 import org.criticalfriend.api.wiring.StrictModule;
 import org.criticalfriend.api.wiring.UseCaseModule;
 import org.criticalfriend.api.wiring.ViewModule;
-import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.record.Logbook;
 
 /** The host: pages and answers over HTTP, for reading only. */
 public final class Host {
@@ -28,7 +28,7 @@ public final class Host {
      * @return once it answers
      * @throws PortTaken if the port cannot be had
      */
-    public static RunningHost start(HostSettings settings, Installation installation, List<Cohort> cohorts) {
+    public static RunningHost start(HostSettings settings, Installation installation, List<Logbook> cohorts) {
         return Guice.createInjector(
                         new StrictModule(),
                         new InstanceModule(installation, new Cohorts(cohorts), settings.clock(), site(settings)),

@@ -3,7 +3,9 @@ package org.criticalfriend.api.wire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.language.Means;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +63,9 @@ public record CohortJson(
             @Means("the step's name") String title,
             @Means("its day") LocalDate date) {}
 
-    public static CohortJson of(Cohort cohort) {
+    public static CohortJson of(Logbook logbook) {
+        Cohort cohort = logbook.cohort();
+        Set<String> collected = logbook.collected();
         return new CohortJson(
                 cohort.id(),
                 cohort.label(),
@@ -86,7 +90,7 @@ public record CohortJson(
                         .map(date -> dated(cohort, date.getKey(), date.getValue()))
                         .toList(),
                 cohort.programme().instruments().ids().stream()
-                        .filter(cohort.responses()::containsKey)
+                        .filter(collected::contains)
                         .toList());
     }
 

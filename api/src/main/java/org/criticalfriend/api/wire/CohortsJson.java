@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.language.Means;
 
 /** The cohorts of an instance. */
@@ -26,8 +27,9 @@ public record CohortsJson(
             @Means("its last day") LocalDate end,
             @Means("where more is told about it") String address) {}
 
-    public static CohortsJson of(List<Cohort> cohorts) {
-        return new CohortsJson(cohorts.stream().map(CohortsJson::entry).toList());
+    public static CohortsJson of(List<Logbook> cohorts) {
+        return new CohortsJson(
+                cohorts.stream().map(Logbook::cohort).map(CohortsJson::entry).toList());
     }
 
     private static Entry entry(Cohort cohort) {

@@ -48,7 +48,7 @@ public record ThemesJson(
 
     private static Row row(Themes themes, Themes.Row row) {
         Map<String, List<String>> headings = new LinkedHashMap<>();
-        themes.notes().forEach(note -> headings.put(note.id(), row.place().headings(note.id())));
+        themes.notes().forEach(note -> headings.put(note.id(), themes.headings(row, note)));
         return new Row(
                 row.place().id(), row.place().name(), row.team().map(Team::id).orElse(null), headings);
     }

@@ -7,13 +7,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.cohort.CohortFolder;
 import org.criticalfriend.engine.csv.CsvTable;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.intake.CohortFolder;
+import org.criticalfriend.engine.record.Logbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,16 +30,17 @@ class FirstCohortTest {
     @Test
     void twentyOneSchoolsMeetInSevenTrios() {
         try (Installation installation = Installation.open(Distribution.HOME.resolve("plugins"))) {
-            CohortFolder.Read read = CohortFolder.read(Distribution.EXAMPLES.resolve(COHORT), installation);
+            CohortFolder.Read read =
+                    CohortFolder.read(Distribution.EXAMPLES.resolve(COHORT), installation, Instant.EPOCH);
 
             assertThat(read.problems()).isEmpty();
-            Cohort cohort = read.cohort().orElseThrow();
+            Logbook logbook = read.arrived().orElseThrow().logbook();
+            Cohort cohort = logbook.cohort();
             assertThat(cohort.places().size()).isEqualTo(21);
             assertThat(cohort.teams().stream().map(team -> team.places().size()))
                     .containsExactly(3, 3, 3, 3, 3, 3, 3);
             assertThat(cohort.programme().variant()).isEqualTo("growing-the-top");
-            assertThat(cohort.places().find("iridium").orElseThrow().headings("challenge"))
-                    .containsExactly("Sixth-form progress and retention");
+            assertThat(logbook.headings("challenge", "iridium")).containsExactly("Sixth-form progress and retention");
         }
     }
 

@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.record.Logbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -196,7 +196,7 @@ class HostTest {
     void twoCohortsOfOneNameAreRefusedBeforeAnythingIsServed(@TempDir Path empty) throws Exception {
         Sample.pack(empty.resolve("shared-walks.jar"));
         try (Installation installation = Installation.open(empty)) {
-            Cohort cohort = Sample.answered(installation);
+            Logbook cohort = Sample.answered(installation);
             HostSettings settings = new HostSettings("Hub", 0, "1", Clock.systemUTC());
 
             assertThatThrownBy(() -> Host.start(settings, installation, List.of(cohort, cohort)))

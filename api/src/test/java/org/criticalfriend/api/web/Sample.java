@@ -19,11 +19,12 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.cohort.CohortFolder;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.intake.CohortFolder;
+import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Programme;
 
@@ -68,27 +69,32 @@ final class Sample implements AutoCloseable {
         installation.close();
     }
 
-    static Cohort answered(Installation installation) throws URISyntaxException {
+    static Logbook answered(Installation installation) throws URISyntaxException {
         URI folder = Objects.requireNonNull(Sample.class.getResource("sample/cohort"))
                 .toURI();
-        CohortFolder.Read read = CohortFolder.read(Path.of(folder), installation);
-        return read.cohort().orElseThrow(() -> new AssertionError(read.problems()));
+        CohortFolder.Read read = CohortFolder.read(Path.of(folder), installation, Instant.EPOCH);
+        return read.arrived()
+                .orElseThrow(() -> new AssertionError(read.problems()))
+                .logbook();
     }
 
-    private static Cohort bare(Installation installation) {
+    private static Logbook bare(Installation installation) {
         Reading reading = installation.read(Source.of("bare.yaml", BARE), Shelf.empty());
         Programme programme = reading.programme().orElseThrow(() -> new AssertionError(reading.problems()));
-        return new Cohort(
-                EMPTY_COHORT,
-                "spring",
-                programme,
-                LocalDate.parse("2027-04-01"),
-                LocalDate.parse("2027-07-31"),
-                "",
-                ById.none(),
-                ById.none(),
-                Map.of(),
-                Map.of());
+        return new Logbook(
+                new Cohort(
+                        EMPTY_COHORT,
+                        "spring",
+                        programme,
+                        LocalDate.parse("2027-04-01"),
+                        LocalDate.parse("2027-07-31"),
+                        "",
+                        ById.none(),
+                        ById.none(),
+                        ById.none(),
+                        ById.none(),
+                        Map.of()),
+                List.of());
     }
 
     /** A jar with editions and no class is a plugin too. */

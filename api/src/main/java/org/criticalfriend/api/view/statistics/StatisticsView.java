@@ -18,6 +18,7 @@ import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.definition.prose.Numbers;
 import org.criticalfriend.engine.definition.prose.Sentences;
+import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Organisation;
 
@@ -32,7 +33,8 @@ public final class StatisticsView {
     }
 
     /** The page of a cohort's instruments that have answers. */
-    public StatisticsPage of(Cohort cohort, List<Tabulated> answered) {
+    public StatisticsPage of(Logbook logbook, List<Tabulated> answered) {
+        Cohort cohort = logbook.cohort();
         List<Section> sections = new ArrayList<>();
         answered.forEach(table -> sections.add(new Section(table)));
         // The bars share one legend at the top, so what it explains comes first.
@@ -51,7 +53,7 @@ public final class StatisticsView {
                 legend,
                 line(legend),
                 sections.stream().map(section -> section.page(scale)).toList(),
-                unanswered(cohort),
+                unanswered(logbook),
                 sections.stream().map(section -> download(section.tabulated())).toList());
     }
 
@@ -118,9 +120,10 @@ public final class StatisticsView {
         return hasSides ? "An upright line divides answers that disagree, on its left, from answers that agree." : "";
     }
 
-    private static String unanswered(Cohort cohort) {
-        List<String> titles = cohort.programme().instruments().stream()
-                .filter(instrument -> !cohort.responses().containsKey(instrument.id()))
+    private static String unanswered(Logbook logbook) {
+        Set<String> answered = logbook.collected();
+        List<String> titles = logbook.cohort().programme().instruments().stream()
+                .filter(instrument -> !answered.contains(instrument.id()))
                 .map(Instrument::title)
                 .toList();
         return titles.isEmpty() ? "" : "No answers yet: " + Sentences.and(titles) + ".";

@@ -3,12 +3,12 @@ package org.criticalfriend.api.view.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.criticalfriend.api.page.StatisticsPage;
 import org.criticalfriend.api.usecase.Cohorts;
 import org.criticalfriend.api.usecase.ReadCohorts;
@@ -17,8 +17,9 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.installation.Installation;
-import org.criticalfriend.engine.statistics.Response;
-import org.criticalfriend.engine.statistics.Responses;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Programme;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class FindingsTest {
             })
     void aSentenceSaysWhatTheCountsSay(String instrument, String counts, String sentence) {
         try (Installation installation = Installation.open(empty)) {
-            Cohort cohort = cohort(installation, instrument, counts);
+            Logbook cohort = cohort(installation, instrument, counts);
 
             TabulateAnswers answers = new TabulateAnswers(new ReadCohorts(new Cohorts(List.of(cohort))));
             StatisticsPage.Section section = new Section(answers.one("walks", instrument)).page("agreement");
@@ -94,7 +95,7 @@ class FindingsTest {
     @Test
     void aRowThatTooFewAnsweredLeavesNoTraceInTheOthers() {
         try (Installation installation = Installation.open(empty)) {
-            Cohort cohort = cohort(installation, "three", "0 0 1 1|0 0 1 1|0 0 4 10");
+            Logbook cohort = cohort(installation, "three", "0 0 1 1|0 0 1 1|0 0 4 10");
 
             var table = new TabulateAnswers(new ReadCohorts(new Cohorts(List.of(cohort)))).one("walks", "three");
 
@@ -106,12 +107,12 @@ class FindingsTest {
         }
     }
 
-    private static Cohort cohort(Installation installation, String instrument, String counts) {
+    private static Logbook cohort(Installation installation, String instrument, String counts) {
         Programme programme = installation
                 .read(Source.of("walks.yaml", PROGRAMME), Shelf.empty())
                 .programme()
                 .orElseThrow();
-        List<Response> responses = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         String[] items = counts.split("\\|", -1);
         for (int item = 0; item < items.length; item++) {
             List<Integer> levels = Arrays.stream(items[item].strip().split(" ", -1))
@@ -119,21 +120,39 @@ class FindingsTest {
                     .toList();
             for (int level = 0; level < levels.size(); level++) {
                 for (int each = 0; each < levels.get(level); each++) {
-                    responses.add(new Response("i" + item, level + "-" + each, OptionalInt.of(level)));
+                    String chosen = Logbook.scale(
+                                    programme,
+                                    programme.instruments().find(instrument).orElseThrow(),
+                                    "i" + item)
+                            .levels()
+                            .get(level)
+                            .id();
+                    entries.add(new Entry(
+                            "e" + entries.size(),
+                            "",
+                            instrument,
+                            level + "-" + each,
+                            "",
+                            new Content.Rating("i" + item, chosen, ""),
+                            1,
+                            Instant.EPOCH));
                 }
             }
         }
         LocalDate day = LocalDate.parse("2026-09-01");
-        return new Cohort(
-                "walks",
-                "1",
-                programme,
-                day,
-                day,
-                "",
-                ById.none(),
-                ById.none(),
-                Map.of(),
-                Map.of(instrument, new Responses(responses)));
+        return new Logbook(
+                new Cohort(
+                        "walks",
+                        "1",
+                        programme,
+                        day,
+                        day,
+                        "",
+                        ById.none(),
+                        ById.none(),
+                        ById.none(),
+                        ById.none(),
+                        Map.of()),
+                entries);
     }
 }

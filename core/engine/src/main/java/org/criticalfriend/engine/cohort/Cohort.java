@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.criticalfriend.engine.statistics.Responses;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Programme;
 
@@ -20,8 +19,10 @@ import org.criticalfriend.spi.programme.Programme;
  * @param source where its facts come from, in a sentence; empty where nobody said
  * @param places by their ids
  * @param teams by their ids
- * @param dates the days of steps, by the steps' ids
- * @param responses what was answered, by the instruments' ids
+ * @param people by their ids
+ * @param seats by their ids
+ * @param dates the first day of each occurrence whose day is known, by the occurrences' ids; what takes place once for
+ *     the whole cohort has the id of its step
  */
 public record Cohort(
         String id,
@@ -32,13 +33,13 @@ public record Cohort(
         String source,
         ById<Place> places,
         ById<Team> teams,
-        Map<String, LocalDate> dates,
-        Map<String, Responses> responses) {
+        ById<Person> people,
+        ById<Seat> seats,
+        Map<String, LocalDate> dates) {
 
-    /** Keeps the order and takes copies. */
+    /** Keeps the order and takes a copy. */
     public Cohort {
         dates = Collections.unmodifiableMap(new LinkedHashMap<>(dates));
-        responses = Collections.unmodifiableMap(new LinkedHashMap<>(responses));
     }
 
     /** Programme and label as people say them together. */

@@ -1,6 +1,5 @@
 /**
- * One running of a programme: its places, its teams and its dates, and what was answered. A cohort folder is how one
- * arrives from outside, and is taken in as a whole or refused with the file, row and column of everything wrong in it.
+ * One running of a programme: its places, its teams, its people in their seats, and its dates.
  */
 @NullMarked
 package org.criticalfriend.engine.cohort;

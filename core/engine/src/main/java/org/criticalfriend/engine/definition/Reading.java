@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.definition.source.Tree;
+import org.criticalfriend.engine.definition.tailoring.ResolvedText;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.programme.Programme;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,16 @@ public record Reading(
     /** The programme, if the file is valid. */
     public Optional<Programme> programme() {
         return Optional.ofNullable(valid);
+    }
+
+    /**
+     * The whole of the edition as one file of its own: the text of a programme, or of a tailoring with everything it
+     * inherits, so that it stays what it is whatever becomes of the files it was made from.
+     */
+    public Source whole() {
+        return form == Form.PROGRAMME || resolved == null
+                ? source
+                : Source.of(source.name(), ResolvedText.of(resolved));
     }
 
     /** Whether nothing stands against running it; warnings do not. */

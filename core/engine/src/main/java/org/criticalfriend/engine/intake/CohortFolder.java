@@ -1,4 +1,4 @@
-package org.criticalfriend.engine.cohort;
+package org.criticalfriend.engine.intake;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -6,9 +6,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Exchanged;
+import org.criticalfriend.engine.cohort.Person;
+import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.csv.CsvTable;
 import org.criticalfriend.engine.definition.ProgrammeReader;
 import org.criticalfriend.engine.definition.Reading;
@@ -24,48 +28,76 @@ import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.definition.source.Tree;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.spelling.Nearest;
+import org.criticalfriend.engine.statistics.Response;
 import org.criticalfriend.engine.statistics.Responses;
 import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.spi.programme.Scale;
+import org.criticalfriend.spi.programme.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cohort as a folder: {@code cohort.yaml}, {@code organisations.csv}, {@code teams.csv}, {@code responses/*.csv} named
- * for their instruments, and programme files, which are found before the installed ones.
+ * A cohort as a folder: {@code cohort.yaml}, {@code organisations.csv}, {@code teams.csv}; where there are any
+ * {@code people.csv}, {@code visits.csv} and {@code responses/*.csv} named for their instruments; and programme files,
+ * which are found before the installed ones.
  */
 public final class CohortFolder {
 
     private final Path folder;
     private final Installation installation;
+    private final Instant at;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
 
-    private CohortFolder(Path folder, Installation installation) {
+    private CohortFolder(Path folder, Installation installation, Instant at) {
         this.folder = folder;
         this.installation = installation;
+        this.at = at;
     }
 
     /**
      * What came of reading a folder.
      *
-     * @param cohort the cohort; empty where anything is wrong, for half a cohort is none
+     * @param arrived what was in it; empty where anything is wrong, for half a cohort is none
      * @param problems everything wrong, file by file, each with its row and column
      */
-    public record Read(Optional<Cohort> cohort, List<Problem> problems) {}
+    public record Read(Optional<Arrived> arrived, List<Problem> problems) {
 
-    /** Reads a folder; never throws. */
-    public static Read read(Path folder, Installation installation) {
-        CohortFolder reading = new CohortFolder(folder, installation);
-        Cohort cohort = reading.cohort();
-        reading.problems.sort(
-                Comparator.comparing(problem -> problem.place() == null ? new Place("", 1, 1, 1) : problem.place()));
-        return new Read(Optional.ofNullable(reading.problems.isEmpty() ? cohort : null), List.copyOf(reading.problems));
+        /** Takes a copy. */
+        public Read {
+            problems = List.copyOf(problems);
+        }
     }
 
-    private @Nullable Cohort cohort() {
+    /**
+     * A cohort as it arrived.
+     *
+     * @param logbook the cohort and what was written in it
+     * @param edition the whole text of the edition it runs
+     */
+    public record Arrived(Logbook logbook, Source edition) {}
+
+    /**
+     * Reads a folder; never throws.
+     *
+     * @param at when what is in it counts as kept
+     */
+    public static Read read(Path folder, Installation installation, Instant at) {
+        CohortFolder reading = new CohortFolder(folder, installation, at);
+        Arrived arrived = reading.arrived();
+        reading.problems.sort(
+                Comparator.comparing(problem -> problem.place() == null ? new Place("", 1, 1, 1) : problem.place()));
+        return new Read(Optional.ofNullable(reading.problems.isEmpty() ? arrived : null), reading.problems);
+    }
+
+    private @Nullable Arrived arrived() {
         Source source = source("cohort.yaml");
         if (source == null) {
             return null;
@@ -73,16 +105,21 @@ public final class CohortFolder {
         ProgrammeReader.Form<CohortFile> form = installation.read(source, CohortFile.class);
         problems.addAll(form.problems());
         CohortFile file = form.value();
-        Programme programme = file == null ? null : programme(file, source);
-        if (file == null || programme == null) {
+        Reading reading = file == null ? null : reading(file, source);
+        Programme programme = reading == null ? null : reading.programme().orElse(null);
+        if (file == null || reading == null || programme == null) {
             return null;
         }
         checkDates(file, source, programme);
         ById<org.criticalfriend.engine.cohort.Place> places = places(programme);
         ById<Team> teams = teams(places);
-        String id = programme.programme() + "-" + file.label().replaceAll("[^A-Za-z0-9]+", "-");
-        return new Cohort(
-                id,
+        People people = new People(programme, places, teams, problems);
+        people.take(optionalRows("people.csv", People.NEEDED));
+        Map<String, LocalDate> dates = new LinkedHashMap<>(file.events());
+        new Visits(programme, places, file, problems).take(optionalRows("visits.csv", Visits.NEEDED), dates);
+        responses(programme, places, people.people());
+        Cohort cohort = new Cohort(
+                programme.programme() + "-" + file.label().replaceAll("[^A-Za-z0-9]+", "-"),
                 file.label(),
                 programme,
                 file.start(),
@@ -90,11 +127,13 @@ public final class CohortFolder {
                 file.source() == null ? "" : file.source().strip(),
                 places,
                 teams,
-                file.events(),
-                responses(programme));
+                people.people(),
+                people.seats(),
+                dates);
+        return new Arrived(new Logbook(cohort, entries), reading.whole());
     }
 
-    private @Nullable Programme programme(CohortFile file, Source source) {
+    private @Nullable Reading reading(CohortFile file, Source source) {
         Shelf around = Shelf.of(List.of()).then(this::programmeFiles);
         Optional<Shelf.Shelved> beside = around.find(file.programme());
         Optional<Reading> reading = beside.isPresent()
@@ -105,19 +144,19 @@ public final class CohortFolder {
             Set<String> known = new LinkedHashSet<>(installation.names());
             around.all().forEach(shelved -> known.add(shelved.name()));
             String nearest = Nearest.of(file.programme(), known);
-            problems.add(Problem.at("programme", CohortWording.unknownProgramme(known, nearest != null))
+            problems.add(Problem.at("programme", IntakeWording.unknownProgramme(known, nearest != null))
                     .meaning(nearest)
                     .in(place));
         } else if (reading.get().programme().isEmpty()) {
-            problems.add(Problem.at("programme", CohortWording.programmeHasProblems(file.programme()))
+            problems.add(Problem.at("programme", IntakeWording.programmeHasProblems(file.programme()))
                     .in(place));
         }
-        return reading.flatMap(Reading::programme).orElse(null);
+        return reading.orElse(null);
     }
 
     private void checkDates(CohortFile file, Source source, Programme programme) {
         if (file.end().isBefore(file.start())) {
-            problems.add(Problem.at("end", CohortWording.END_BEFORE_START).in(place(source, "end")));
+            problems.add(Problem.at("end", IntakeWording.END_BEFORE_START).in(place(source, "end")));
         }
         for (Map.Entry<String, LocalDate> event : file.events().entrySet()) {
             String path = "events." + event.getKey();
@@ -125,12 +164,12 @@ public final class CohortFolder {
                 String nearest = Nearest.of(event.getKey(), programme.course().ids());
                 problems.add(Problem.at(
                                 path,
-                                CohortWording.unknown("step", programme.course().ids(), nearest != null))
+                                IntakeWording.unknown("step", programme.course().ids(), nearest != null))
                         .meaning(nearest)
                         .in(place(source, path)));
             } else if (event.getValue().isBefore(file.start())
                     || event.getValue().isAfter(file.end())) {
-                String message = CohortWording.outside(
+                String message = IntakeWording.outside(
                         file.start().toString(), file.end().toString());
                 problems.add(Problem.at(path, message).in(place(source, path)));
             }
@@ -149,7 +188,7 @@ public final class CohortFolder {
         for (CsvTable.Row row : rows("organisations.csv", List.of("id", "name"))) {
             String id = row.text("id");
             if (places.containsKey(id)) {
-                problems.add(row.problem("id", CohortWording.TWICE));
+                problems.add(row.problem("id", IntakeWording.TWICE));
             }
             String kind = row.text("kind");
             Optional<String> role = programme.organisations().stream()
@@ -161,25 +200,47 @@ public final class CohortFolder {
             if (role.isEmpty()) {
                 Collection<String> kinds = programme.organisations().ids();
                 String nearest = Nearest.of(kind, kinds);
-                problems.add(row.problem("kind", CohortWording.unknown("organisation", kinds, nearest != null))
+                problems.add(row.problem("kind", IntakeWording.unknown("organisation", kinds, nearest != null))
                         .meaning(nearest));
             }
-            Map<String, List<String>> headings = new LinkedHashMap<>();
-            exchanged.offer().ifPresent(note -> headings.put(note, themes(row.text("strengths"))));
-            exchanged.need().ifPresent(note -> headings.put(note, themes(row.text("challenges"))));
+            exchanged.offer().ifPresent(note -> file(programme, note, id, row.text("strengths")));
+            exchanged.need().ifPresent(note -> file(programme, note, id, row.text("challenges")));
             Map<String, String> facts = row.others(Set.of("id", "name", "kind", "strengths", "challenges"));
-            places.put(
-                    id,
-                    new org.criticalfriend.engine.cohort.Place(id, row.text("name"), role.orElse(""), facts, headings));
+            places.put(id, new org.criticalfriend.engine.cohort.Place(id, row.text("name"), role.orElse(""), facts));
         }
         return ById.of(places);
     }
 
-    private static List<String> themes(String cell) {
-        return Arrays.stream(cell.split(";", -1))
-                .map(String::strip)
-                .filter(theme -> !theme.isEmpty())
-                .toList();
+    /** Keeps each theme of a cell as a note of its own, filed under it. */
+    private void file(Programme programme, String note, String place, String cell) {
+        String occurrence = stepThatCollects(programme, note);
+        for (String theme : cell.split(";", -1)) {
+            if (!theme.isBlank()) {
+                Map<String, String> headings = Map.of("themes", theme.strip());
+                Content.Words words = new Content.Words(theme.strip(), headings, Map.of(), List.of());
+                keep(occurrence, note, place, place, words);
+            }
+        }
+    }
+
+    private void keep(String occurrence, String collected, String author, String place, Content content) {
+        String id = collected + "-" + (entries.size() + 1);
+        entries.add(new Entry(id, occurrence, collected, author, place, content, 1, at));
+    }
+
+    /** The last step that asks for a thing, for a folder does not say at which it was given. */
+    private static String stepThatCollects(Programme programme, String collected) {
+        return programme.course().stream()
+                .filter(step -> collects(step, collected))
+                .reduce((one, later) -> later)
+                .map(Step::id)
+                .orElse("");
+    }
+
+    private static boolean collects(Step step, String collected) {
+        return step.collects().contains(collected)
+                || step.sessions().stream()
+                        .anyMatch(session -> session.collects().contains(collected));
     }
 
     private ById<Team> teams(ById<org.criticalfriend.engine.cohort.Place> places) {
@@ -191,10 +252,10 @@ public final class CohortFolder {
             if (!places.has(organisation)) {
                 String nearest = Nearest.of(organisation, places.ids());
                 problems.add(row.problem(
-                                "organisation", CohortWording.unknown("organisation", places.ids(), nearest != null))
+                                "organisation", IntakeWording.unknown("organisation", places.ids(), nearest != null))
                         .meaning(nearest));
             } else if (!placed.add(organisation)) {
-                problems.add(row.problem("organisation", CohortWording.IN_TWO_TEAMS));
+                problems.add(row.problem("organisation", IntakeWording.IN_TWO_TEAMS));
             }
             String team = row.text("team");
             members.computeIfAbsent(team, none -> new ArrayList<>()).add(organisation);
@@ -206,8 +267,8 @@ public final class CohortFolder {
         return ById.of(teams);
     }
 
-    private Map<String, Responses> responses(Programme programme) {
-        Map<String, Responses> responses = new LinkedHashMap<>();
+    private void responses(
+            Programme programme, ById<org.criticalfriend.engine.cohort.Place> places, ById<Person> people) {
         for (Path path : files("responses", "*.csv")) {
             String name = String.valueOf(path.getFileName());
             String id = name.substring(0, name.length() - ".csv".length());
@@ -217,16 +278,33 @@ public final class CohortFolder {
             if (instrument.isEmpty()) {
                 Collection<String> ids = programme.instruments().ids();
                 String nearest = Nearest.of(id, ids);
-                problems.add(Problem.at("responses", CohortWording.noInstrument(ids, nearest != null))
+                problems.add(Problem.at("responses", IntakeWording.noInstrument(ids, nearest != null))
                         .meaning(nearest)
                         .in(new Place(shown, 1, 1, 1)));
             } else if (bytes != null) {
                 Responses.Reading reading = Responses.read(shown, bytes, instrument.get(), programme.scales());
                 problems.addAll(reading.problems());
-                reading.responses().ifPresent(read -> responses.put(id, read));
+                String occurrence = stepThatCollects(programme, id);
+                reading.responses().ifPresent(read -> {
+                    for (Response response : read.all()) {
+                        String respondent = response.respondent();
+                        String place = places.has(respondent)
+                                ? respondent
+                                : people.find(respondent).map(Person::place).orElse("");
+                        Content.Rating rating =
+                                new Content.Rating(response.item(), level(programme, instrument.get(), response), "");
+                        keep(occurrence, id, respondent, place, rating);
+                    }
+                });
             }
         }
-        return responses;
+    }
+
+    private static String level(Programme programme, Instrument instrument, Response response) {
+        Scale scale = Logbook.scale(programme, instrument, response.item());
+        return response.level().isEmpty()
+                ? ""
+                : scale.levels().get(response.level().getAsInt()).id();
     }
 
     private List<Source> programmeFiles() {
@@ -247,7 +325,7 @@ public final class CohortFolder {
         } catch (NoSuchFileException none) {
             return List.of();
         } catch (IOException | DirectoryIteratorException unreadable) {
-            problems.add(Problem.at("file", CohortWording.unreadable(String.valueOf(unreadable.getMessage())))
+            problems.add(Problem.at("file", IntakeWording.unreadable(String.valueOf(unreadable.getMessage())))
                     .in(new Place(folder.resolve(below).toString(), 1, 1, 1)));
         }
         files.sort(Comparator.naturalOrder());
@@ -264,12 +342,17 @@ public final class CohortFolder {
         try {
             return Files.readAllBytes(path);
         } catch (NoSuchFileException missing) {
-            problems.add(Problem.at("file", CohortWording.MISSING_FILE).in(new Place(shown, 1, 1, 1)));
+            problems.add(Problem.at("file", IntakeWording.MISSING_FILE).in(new Place(shown, 1, 1, 1)));
         } catch (IOException unreadable) {
-            problems.add(Problem.at("file", CohortWording.unreadable(String.valueOf(unreadable.getMessage())))
+            problems.add(Problem.at("file", IntakeWording.unreadable(String.valueOf(unreadable.getMessage())))
                     .in(new Place(shown, 1, 1, 1)));
         }
         return null;
+    }
+
+    /** The rows of a file that a folder may do without. */
+    private List<CsvTable.Row> optionalRows(String name, List<String> needed) {
+        return Files.exists(folder.resolve(name)) ? rows(name, needed) : List.of();
     }
 
     private List<CsvTable.Row> rows(String name, List<String> needed) {

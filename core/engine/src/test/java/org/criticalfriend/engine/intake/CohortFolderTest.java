@@ -1,4 +1,4 @@
-package org.criticalfriend.engine.cohort;
+package org.criticalfriend.engine.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
 import org.junit.jupiter.api.AfterEach;
@@ -82,20 +86,22 @@ class CohortFolderTest {
 
     @Test
     void aFolderInWhichNothingIsWrongIsACohort() {
-        Cohort cohort = read().cohort().orElseThrow();
+        Logbook logbook = read().arrived().orElseThrow().logbook();
+        Cohort cohort = logbook.cohort();
 
         assertThat(cohort.id()).isEqualTo("reading-together-2026-27");
         assertThat(cohort.title()).isEqualTo("Reading Together 2026/27");
         assertThat(cohort.places().find("ash"))
                 .contains(new org.criticalfriend.engine.cohort.Place(
-                        "ash",
-                        "Ash Lane",
-                        "school",
-                        Map.of("phase", "primary"),
-                        Map.of("strength", List.of("Oracy", "Phonics"), "challenge", List.of("Attendance"))));
+                        "ash", "Ash Lane", "school", Map.of("phase", "primary")));
+        assertThat(logbook.headings("strength", "ash")).containsExactly("Oracy", "Phonics");
+        assertThat(logbook.headings("challenge", "ash")).containsExactly("Attendance");
         assertThat(cohort.teams().all()).containsExactly(new Team("one", "Team one", List.of("ash", "elm")));
         assertThat(cohort.dates()).containsExactly(Map.entry("launch", LocalDate.of(2026, 10, 8)));
-        assertThat(cohort.responses()).containsOnlyKeys("survey");
+        assertThat(logbook.responses(
+                                cohort.programme().instruments().find("survey").orElseThrow())
+                        .all())
+                .hasSize(2);
         assertThat(cohort.teamOf("elm").map(Team::id)).contains("one");
     }
 
@@ -209,7 +215,7 @@ class CohortFolderTest {
 
         CohortFolder.Read read = read();
 
-        assertThat(read.cohort()).isEmpty();
+        assertThat(read.arrived()).isEmpty();
         assertThat(told()).hasSize(1).first().asString().startsWith("responses/survey.csv:2:10 time: ");
     }
 
@@ -227,7 +233,7 @@ class CohortFolderTest {
     }
 
     private CohortFolder.Read read() {
-        return CohortFolder.read(folder, installation);
+        return CohortFolder.read(folder, installation, Instant.EPOCH);
     }
 
     private List<String> told() {

@@ -1,4 +1,4 @@
-package org.criticalfriend.engine.cohort;
+package org.criticalfriend.engine.intake;
 
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,16 +1,26 @@
-package org.criticalfriend.engine.cohort;
+package org.criticalfriend.engine.intake;
 
 import java.util.Collection;
 
 /** Every sentence about a cohort folder that cannot be taken in. */
-final class CohortWording {
+final class IntakeWording {
 
     static final String MISSING_FILE = "this file is missing; a cohort folder has it";
     static final String END_BEFORE_START = "the end lies before the start";
     static final String TWICE = "this stands twice";
     static final String IN_TWO_TEAMS = "this organisation is in another team already";
 
-    private CohortWording() {}
+    static final String ANOTHER_PERSON = "somebody else has this id; give each person one of their own";
+    static final String NO_ORGANISATION = "this role is held for an organisation; say which";
+    static final String NO_TEAM = "this role is held for a team; say which";
+    static final String NO_DATE = "write the day as 2018-10-18";
+
+    private IntakeWording() {}
+
+    static String tooMany(String role, int most) {
+        return "there is " + (most == 1 ? "one already" : "no place left; " + most + " are there already") + " as "
+                + role;
+    }
 
     static String unreadable(String reason) {
         return "this file cannot be read: " + reason;
