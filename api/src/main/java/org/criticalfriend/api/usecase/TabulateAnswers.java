@@ -1,16 +1,10 @@
 package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.engine.statistics.InstrumentTable;
-import org.criticalfriend.engine.statistics.ItemRow;
-import org.criticalfriend.engine.statistics.Responses;
 import org.criticalfriend.engine.statistics.Statistics;
 import org.criticalfriend.spi.programme.Instrument;
 
@@ -50,34 +44,8 @@ public final class TabulateAnswers {
 
     private static Tabulated tabulate(Logbook logbook, Instrument instrument) {
         Cohort cohort = logbook.cohort();
-        Responses responses = logbook.responses(instrument);
-        InstrumentTable whole = table(cohort, instrument, responses);
-        Set<String> withheld = whole.rows().stream()
-                .filter(row -> !whole.isShown(row))
-                .map(ItemRow::item)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (withheld.isEmpty()) {
-            return new Tabulated(cohort, instrument, whole, List.of());
-        }
-        // Worked out anew: the number expected and the notes on it would tell how few answered what is withheld.
-        InstrumentTable shown = table(
-                cohort,
-                instrument,
-                new Responses(responses.all().stream()
-                        .filter(response -> !withheld.contains(response.item()))
-                        .toList()));
-        InstrumentTable table = new InstrumentTable(
-                shown.instrument(),
-                shown.smallestGroup(),
-                shown.expected(),
-                shown.columns(),
-                shown.rows().stream()
-                        .filter(row -> !withheld.contains(row.item()))
-                        .toList());
-        return new Tabulated(cohort, instrument, table, List.copyOf(withheld));
-    }
-
-    private static InstrumentTable table(Cohort cohort, Instrument instrument, Responses responses) {
-        return Statistics.of(instrument, cohort.programme().scales(), responses, OptionalInt.empty());
+        Statistics.Shown shown =
+                Statistics.shown(instrument, cohort.programme().scales(), logbook.responses(instrument));
+        return new Tabulated(cohort, instrument, shown.table(), shown.withheld());
     }
 }

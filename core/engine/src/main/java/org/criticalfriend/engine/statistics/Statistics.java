@@ -2,9 +2,11 @@ package org.criticalfriend.engine.statistics;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Instrument;
@@ -43,6 +45,40 @@ public final class Statistics {
                 : rows.stream().map(ItemRow::levels).toList();
         return new InstrumentTable(
                 instrument.id(), instrument.smallestGroup(), usual, LevelColumn.across(levels), rows);
+    }
+
+    /**
+     * A table without the rows that so few answered that one could find out who gave which answer.
+     *
+     * @param table worked out without them, for the number expected and the notes on it would tell how few they were
+     * @param withheld the ids of their items
+     */
+    public record Shown(InstrumentTable table, List<String> withheld) {
+
+        /** Takes a copy. */
+        public Shown {
+            withheld = List.copyOf(withheld);
+        }
+    }
+
+    /** The table of an instrument as it may be shown to others than those who answered. */
+    public static Shown shown(Instrument instrument, ById<Scale> scales, Responses responses) {
+        InstrumentTable whole = of(instrument, scales, responses, OptionalInt.empty());
+        Set<String> withheld = new LinkedHashSet<>();
+        whole.rows().stream().filter(row -> !whole.isShown(row)).forEach(row -> withheld.add(row.item()));
+        if (withheld.isEmpty()) {
+            return new Shown(whole, List.of());
+        }
+        Responses others = new Responses(responses.all().stream()
+                .filter(response -> !withheld.contains(response.item()))
+                .toList());
+        InstrumentTable table = of(instrument, scales, others, OptionalInt.empty());
+        List<ItemRow> rows = table.rows().stream()
+                .filter(row -> !withheld.contains(row.item()))
+                .toList();
+        return new Shown(
+                new InstrumentTable(table.instrument(), table.smallestGroup(), table.expected(), table.columns(), rows),
+                List.copyOf(withheld));
     }
 
     private static List<Count> count(Instrument instrument, ById<Scale> scales, Responses responses) {

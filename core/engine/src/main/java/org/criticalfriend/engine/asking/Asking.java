@@ -1,0 +1,289 @@
+package org.criticalfriend.engine.asking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Place;
+import org.criticalfriend.engine.cohort.Seat;
+import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.course.Occurrence;
+import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.sight.Company;
+import org.criticalfriend.engine.sight.Onlooker;
+import org.criticalfriend.engine.sight.Scope;
+import org.criticalfriend.spi.language.WordPlace;
+import org.criticalfriend.spi.programme.Choice;
+import org.criticalfriend.spi.programme.Framework;
+import org.criticalfriend.spi.programme.Instrument;
+import org.criticalfriend.spi.programme.Note;
+import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.spi.programme.Session;
+import org.criticalfriend.spi.programme.Step;
+import org.criticalfriend.spi.word.ConditionWord;
+import org.criticalfriend.spi.word.Situation;
+import org.criticalfriend.spi.word.Use;
+import org.jspecify.annotations.Nullable;
+
+/** Works out what people are asked in a cohort as it stands now. */
+public final class Asking {
+
+    private final Logbook logbook;
+    private final Cohort cohort;
+    private final Programme programme;
+    private final Course course;
+    private final Company company;
+    private final Vocabulary vocabulary;
+
+    /** What is asked in a cohort whose conditions are words of a vocabulary. */
+    public Asking(Logbook logbook, Course course, Vocabulary vocabulary) {
+        this.logbook = logbook;
+        this.cohort = logbook.cohort();
+        this.programme = cohort.programme();
+        this.course = course;
+        this.company = new Company(cohort, course);
+        this.vocabulary = vocabulary;
+    }
+
+    /** Everything somebody is asked, in the order of the course. */
+    public List<Form> of(Onlooker onlooker) {
+        List<Form> forms = new ArrayList<>();
+        for (Occurrence occurrence : course.occurrences()) {
+            of(onlooker, occurrence).ifPresent(forms::add);
+        }
+        return forms;
+    }
+
+    /** What somebody is asked at one occurrence; empty where it is nothing. */
+    public Optional<Form> of(Onlooker onlooker, Occurrence occurrence) {
+        Situation now = situation(occurrence);
+        if (!holds(occurrence.step().onlyIf(), now)) {
+            return Optional.empty();
+        }
+        List<Form.Question> questions = new ArrayList<>();
+        String place = "";
+        for (String collected : collected(occurrence, now)) {
+            Optional<Seat> seat = seatAsked(onlooker, collected, occurrence);
+            if (seat.isEmpty() && !isOfficeAsked(onlooker, collected, occurrence)) {
+                continue;
+            }
+            String here = seat.map(Seat::at).filter(cohort.places()::has).orElse(occurrence.place());
+            place = place.isEmpty() ? here : place;
+            question(onlooker, collected, occurrence, here, now).ifPresent(questions::add);
+        }
+        return questions.isEmpty() ? Optional.empty() : Optional.of(new Form(occurrence, place, questions));
+    }
+
+    /** What an occurrence collects now: that of the step, and that of those sessions which are held. */
+    private Set<String> collected(Occurrence occurrence, Situation now) {
+        Set<String> collected = new LinkedHashSet<>();
+        for (Session session : sessions(occurrence, now)) {
+            collected.addAll(session.collects());
+        }
+        collected.addAll(occurrence.step().collects());
+        return collected;
+    }
+
+    /** The sessions that are held at an occurrence. */
+    public List<Session> sessions(Occurrence occurrence) {
+        return sessions(occurrence, situation(occurrence));
+    }
+
+    private List<Session> sessions(Occurrence occurrence, Situation now) {
+        return occurrence.step().sessions().stream()
+                .filter(session -> session.times() == null || occurrence.turn() <= session.times())
+                .filter(session -> holds(session.onlyIf(), now))
+                .toList();
+    }
+
+    private List<String> by(String collected) {
+        return programme
+                .notes()
+                .find(collected)
+                .map(Note::by)
+                .or(() -> programme.instruments().find(collected).map(Instrument::by))
+                .or(() -> programme.choices().find(collected).map(Choice::by))
+                .orElse(List.of());
+    }
+
+    private Optional<Seat> seatAsked(Onlooker onlooker, String collected, Occurrence occurrence) {
+        Scope scope = Scope.of(occurrence);
+        return company.seats(onlooker).stream()
+                .filter(seat -> isMeant(occurrence, seat))
+                .filter(seat -> by(collected).stream().anyMatch(word -> isAsked(word, seat, scope)))
+                .findFirst();
+    }
+
+    /** What is for one person or one place reaches nobody else. */
+    private boolean isMeant(Occurrence occurrence, Seat seat) {
+        boolean isForAnother =
+                !occurrence.person().isEmpty() && !occurrence.person().equals(seat.person());
+        return !isForAnother;
+    }
+
+    /** A role held for an organisation is asked only about its own hosting, a word for who is not. */
+    private boolean isAsked(String word, Seat seat, Scope scope) {
+        boolean isElsewhere = company.isOfAPlace(word)
+                && !scope.place().isEmpty()
+                && !seat.at().equals(scope.place());
+        return !isElsewhere && company.is(word, seat, scope);
+    }
+
+    private boolean isOfficeAsked(Onlooker onlooker, String collected, Occurrence occurrence) {
+        return !onlooker.offices().isEmpty()
+                && company.isAnyOf(by(collected), new Onlooker("", onlooker.offices()), Scope.of(occurrence), "");
+    }
+
+    private Optional<Form.Question> question(
+            Onlooker onlooker, String collected, Occurrence occurrence, String place, Situation now) {
+        Optional<Note> note = programme.notes().find(collected);
+        if (note.isPresent()) {
+            return holds(note.get().onlyIf(), now)
+                    ? Optional.of(new Form.ToWrite(
+                            note.get(), given(collected, occurrence, note.get().per(), onlooker, place)))
+                    : Optional.empty();
+        }
+        Optional<Instrument> instrument = programme.instruments().find(collected);
+        if (instrument.isPresent()) {
+            return holds(instrument.get().onlyIf(), now)
+                    ? Optional.of(rate(instrument.get(), onlooker, occurrence, place, now))
+                    : Optional.empty();
+        }
+        return programme
+                .choices()
+                .find(collected)
+                .map(choice -> new Form.ToChoose(
+                        choice,
+                        given(collected, occurrence, "person", onlooker, place).stream()
+                                .findFirst()));
+    }
+
+    private Form.Question rate(
+            Instrument instrument, Onlooker onlooker, Occurrence occurrence, String place, Situation now) {
+        Map<String, Entry> given = new LinkedHashMap<>();
+        for (Entry entry : given(instrument.id(), occurrence, instrument.per(), onlooker, place)) {
+            if (entry.content() instanceof Content.Rating rating) {
+                given.put(rating.item(), entry);
+            }
+        }
+        boolean takesWords = instrument.comment() != Instrument.Comment.NONE;
+        return new Form.ToRate(
+                instrument.id(), instrument.title(), takesWords, items(instrument, occurrence, place, now), given);
+    }
+
+    private List<Form.Item> items(Instrument instrument, Occurrence occurrence, String place, Situation now) {
+        Instrument.Each each = instrument.each();
+        if (each == null) {
+            return instrument.items().stream()
+                    .filter(item -> holds(item.onlyIf(), now))
+                    .map(item -> new Form.Item(
+                            item.id(), item.text(), item.negative(), Logbook.scale(programme, instrument, item.id())))
+                    .toList();
+        }
+        if (each.heading() != null) {
+            return programme
+                    .frameworks()
+                    .find(each.heading())
+                    .map(framework -> framework.headings().all())
+                    .orElse(List.of())
+                    .stream()
+                    .map(heading -> item(instrument, heading))
+                    .toList();
+        }
+        return logbook.entries().stream()
+                .filter(entry -> each.note().contains(entry.collected()))
+                .filter(entry -> isRated(each, entry, occurrence, place))
+                .map(entry -> item(instrument, entry))
+                .toList();
+    }
+
+    private Form.Item item(Instrument instrument, Framework.Heading heading) {
+        return new Form.Item(heading.id(), heading.title(), false, Logbook.scale(programme, instrument, heading.id()));
+    }
+
+    private Form.Item item(Instrument instrument, Entry entry) {
+        String text = entry.content() instanceof Content.Words words ? words.text() : "";
+        return new Form.Item(entry.id(), text, false, Logbook.scale(programme, instrument, entry.id()));
+    }
+
+    /** Notes of a visit or a place are rated there; those of another cohort are not in this logbook. */
+    private static boolean isRated(Instrument.Each each, Entry entry, Occurrence occurrence, String place) {
+        Instrument.Source from = each.from() == null ? Instrument.Source.THIS_VISIT : each.from();
+        return switch (from) {
+            case THIS_VISIT ->
+                entry.occurrence().equals(occurrence.id())
+                        || (!occurrence.place().isEmpty() && entry.place().equals(occurrence.place()));
+            case THIS_COHORT -> place.isEmpty() || entry.place().equals(place);
+            case LAST_VISIT, LAST_COHORT -> false;
+        };
+    }
+
+    /** What was given already: by oneself, or for one's place or team where one answer is asked of them. */
+    private List<Entry> given(String collected, Occurrence occurrence, String per, Onlooker onlooker, String place) {
+        return logbook.of(collected).stream()
+                .filter(entry -> entry.occurrence().equals(occurrence.id()))
+                .filter(entry -> switch (per) {
+                    case "person" -> entry.author().equals(onlooker.person());
+                    case "team", "visit" -> true;
+                    default -> entry.place().equals(place);
+                })
+                .toList();
+    }
+
+    /** Whether a condition is so; where none is written, it is. */
+    public boolean holds(@Nullable Use condition, Situation now) {
+        return condition == null
+                || vocabulary
+                        .find(WordPlace.CONDITION, condition.name())
+                        .map(entry -> holds((ConditionWord<?>) entry.word(), condition, now))
+                        .orElse(false);
+    }
+
+    private static <S extends Record> boolean holds(ConditionWord<S> word, Use condition, Situation now) {
+        return word.holds(word.settings().cast(condition.settings()), now);
+    }
+
+    /** What a condition can ask about at an occurrence. */
+    public Situation situation(Occurrence occurrence) {
+        boolean isVisit = occurrence.step() instanceof Step.Visit;
+        return situation(
+                occurrence.place(),
+                occurrence.person(),
+                isVisit ? occurrence.turn() : 0,
+                isVisit ? occurrence.turns() : 0);
+    }
+
+    /** What a condition can ask about a host and a person, outside visits; either may be empty. */
+    public Situation situation(String host, String person) {
+        return situation(host, person, 0, 0);
+    }
+
+    private Situation situation(String host, String person, int turn, int turns) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        Map<String, String> rated = new LinkedHashMap<>();
+        Set<String> attended = new LinkedHashSet<>();
+        for (Entry entry : logbook.entries()) {
+            boolean isOfHost = host.isEmpty() || entry.place().equals(host);
+            boolean isOfPerson = person.isEmpty() || entry.author().equals(person);
+            if (entry.content() instanceof Content.Chosen choice && isOfHost) {
+                chosen.put(entry.collected(), choice.option());
+            } else if (entry.content() instanceof Content.Rating rating && isOfHost) {
+                rated.put(entry.collected(), rating.level());
+            } else if (entry.content() instanceof Content.Present && isOfPerson) {
+                attended.add(course.occurrences()
+                        .find(entry.occurrence())
+                        .map(one -> one.step().id())
+                        .orElse(entry.occurrence()));
+            }
+        }
+        Map<String, String> facts = cohort.places().find(host).map(Place::facts).orElse(Map.of());
+        return new Situation(facts, turn, turns, chosen, rated, attended);
+    }
+}

@@ -1,0 +1,157 @@
+package org.criticalfriend.engine.sight;
+
+import java.util.List;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Place;
+import org.criticalfriend.engine.cohort.Seat;
+import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.spi.programme.Role;
+
+/** The people of a cohort, by the words for who. */
+public final class Company {
+
+    private static final List<String> OFFICES = List.of("central-team", "hub-manager", "senior-partner");
+
+    private final Cohort cohort;
+    private final Course course;
+
+    /** The people of a cohort. */
+    public Company(Cohort cohort, Course course) {
+        this.cohort = cohort;
+        this.course = course;
+    }
+
+    /** Whether somebody is one of those a list of words means. */
+    public boolean isAnyOf(List<String> words, Onlooker onlooker, Scope scope, String author) {
+        return words.stream().anyMatch(word -> is(word, onlooker, scope, author));
+    }
+
+    /**
+     * Whether somebody is one of those a word means.
+     *
+     * @param word a role, an organisation or a word for who
+     * @param scope where it is said
+     * @param author who wrote what it is said of; empty where nobody did
+     */
+    public boolean is(String word, Onlooker onlooker, Scope scope, String author) {
+        if (word.equals("organiser")) {
+            boolean isOfHub = cohort.programme().runBy() == Programme.RunBy.HUB;
+            return onlooker.offices().contains(isOfHub ? "hub-manager" : "central-team");
+        }
+        if (OFFICES.contains(word)) {
+            return onlooker.offices().contains(word);
+        }
+        if (word.equals("public") || word.equals("partnership")) {
+            return true;
+        }
+        if (word.equals("author")) {
+            return !author.isEmpty() && author.equals(onlooker.person());
+        }
+        return seats(onlooker).stream().anyMatch(seat -> is(word, seat, scope));
+    }
+
+    /** The seats somebody has. */
+    public List<Seat> seats(Onlooker onlooker) {
+        return cohort.seats().stream()
+                .filter(seat -> !onlooker.person().isEmpty() && seat.person().equals(onlooker.person()))
+                .toList();
+    }
+
+    /** Every seat that one of the words means. */
+    public List<Seat> seats(List<String> words, Scope scope) {
+        return cohort.seats().stream()
+                .filter(seat -> words.stream().anyMatch(word -> is(word, seat, scope)))
+                .toList();
+    }
+
+    /** Whether a seat is one of those a word means. */
+    public boolean is(String word, Seat seat, Scope scope) {
+        return switch (word) {
+            case "cohort" -> true;
+            case "team" -> isInTeam(seat, scope);
+            case "host" -> isAtHost(seat, scope);
+            case "visitors" -> isInTeam(seat, scope) && !isAtHost(seat, scope) && !isNeither(seat);
+            default -> isInRole(word, seat, scope);
+        };
+    }
+
+    /** Whether a seat belongs to the team of a scope; of no team in particular it belongs to any. */
+    public boolean isInTeam(Seat seat, Scope scope) {
+        if (scope.team().isEmpty()) {
+            return true;
+        }
+        boolean ofItsPlaces = cohort.teams()
+                .find(scope.team())
+                .map(team -> team.places().contains(seat.at()))
+                .orElse(false);
+        return ofItsPlaces || seat.at().equals(scope.team()) || isForOneOfItsVisits(seat, scope.team());
+    }
+
+    private boolean isForOneOfItsVisits(Seat seat, String team) {
+        return course.occurrences()
+                .find(seat.at())
+                .map(occurrence -> occurrence.team().equals(team))
+                .orElse(false);
+    }
+
+    private static boolean isAtHost(Seat seat, Scope scope) {
+        return !scope.place().isEmpty() && seat.at().equals(scope.place());
+    }
+
+    private boolean isNeither(Seat seat) {
+        return cohort.programme()
+                .roles()
+                .find(seat.role())
+                .map(role -> role.side() == Role.Side.NEITHER)
+                .orElse(false);
+    }
+
+    private boolean isInRole(String word, Seat seat, Scope scope) {
+        if (cohort.programme().organisations().has(word)) {
+            return cohort.places()
+                            .find(seat.at())
+                            .map(Place::role)
+                            .filter(word::equals)
+                            .isPresent()
+                    && isInTeam(seat, scope);
+        }
+        if (!seat.role().equals(word)) {
+            return false;
+        }
+        boolean isForAnotherVisit = course.occurrences().has(seat.at())
+                && course.occurrences().has(scope.occurrence())
+                && !seat.at().equals(scope.occurrence());
+        return !isForAnotherVisit && (isOfCohort(word) || isInTeam(seat, scope));
+    }
+
+    private boolean isOfCohort(String role) {
+        return cohort.programme()
+                .roles()
+                .find(role)
+                .map(one -> one.per().equals("cohort"))
+                .orElse(false);
+    }
+
+    /** Whether a role is held for an organisation, by one of its own people. */
+    public boolean isOfAPlace(String role) {
+        return cohort.programme()
+                .roles()
+                .find(role)
+                .map(Role::per)
+                .filter(cohort.programme().organisations()::has)
+                .isPresent();
+    }
+
+    /** Where something belongs that was given for a place or at an occurrence. */
+    public Scope scope(String occurrence, String place) {
+        return course.occurrences()
+                .find(occurrence)
+                .map(Scope::of)
+                .filter(scope -> !scope.team().isEmpty() || place.isEmpty())
+                .orElseGet(() -> place.isEmpty()
+                        ? Scope.COHORT
+                        : new Scope(cohort.teamOf(place).map(Team::id).orElse(""), place, occurrence));
+    }
+}

@@ -1,0 +1,109 @@
+package org.criticalfriend.engine.sight;
+
+import java.util.List;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.definition.word.Sections;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.spi.programme.Instrument;
+import org.criticalfriend.spi.programme.Note;
+import org.criticalfriend.spi.programme.Output;
+
+/**
+ * May this person see this? The audience of a note is the widest circle that may ever see its words; people outside the
+ * team see them only in an output that is released.
+ */
+public final class Sight {
+
+    private final Cohort cohort;
+    private final Company company;
+
+    /** The sight in a cohort as it stands now. */
+    public Sight(Cohort cohort, Course course) {
+        this.cohort = cohort;
+        this.company = new Company(cohort, course);
+    }
+
+    /** The people it tells apart. */
+    public Company company() {
+        return company;
+    }
+
+    /** Whether somebody may see an entry by itself, outside all documents. */
+    public boolean maySee(Onlooker onlooker, Entry entry) {
+        boolean isTheirOwn = !onlooker.person().isEmpty() && entry.author().equals(onlooker.person());
+        if (isTheirOwn) {
+            return true;
+        }
+        Scope scope = company.scope(entry.occurrence(), entry.place());
+        if (entry.content() instanceof Content.Words) {
+            return cohort.programme()
+                    .notes()
+                    .find(entry.collected())
+                    .map(note -> maySeeWords(onlooker, note, scope, entry.author()))
+                    .orElse(false);
+        }
+        if (entry.content() instanceof Content.Rating) {
+            return cohort.programme()
+                    .instruments()
+                    .find(entry.collected())
+                    .map(instrument -> company.isAnyOf(instrument.audience(), onlooker, scope, entry.author()))
+                    .orElse(false);
+        }
+        return isInTeam(onlooker, scope) || company.is("organiser", onlooker, scope, "");
+    }
+
+    private boolean maySeeWords(Onlooker onlooker, Note note, Scope scope, String author) {
+        return company.isAnyOf(note.audience(), onlooker, scope, author)
+                && (isInTeam(onlooker, scope) || isShownAtAnyTime(onlooker, note, scope));
+    }
+
+    private boolean isInTeam(Onlooker onlooker, Scope scope) {
+        return company.seats(onlooker).stream().anyMatch(seat -> company.isInTeam(seat, scope));
+    }
+
+    /** An output that nobody signs off is composed whenever it is opened, so what it shows is out already. */
+    private boolean isShownAtAnyTime(Onlooker onlooker, Note note, Scope scope) {
+        return cohort.programme().outputs().stream()
+                .filter(output -> output.signOff().isEmpty())
+                .filter(output -> output.sections().stream()
+                        .anyMatch(section -> section.word().settings() instanceof Sections.Notes notes
+                                && notes.notes().contains(note.id())))
+                .anyMatch(output -> company.isAnyOf(output.audience(), onlooker, scope, ""));
+    }
+
+    /** Whether a reader may know who wrote a note that they may see. */
+    public boolean mayKnowAuthor(Note note) {
+        return note.names() == Note.WritersNames.SHOWN;
+    }
+
+    /** Whether somebody may see what was answered to an instrument, as sums over enough answers. */
+    public boolean maySeeFigures(Onlooker onlooker, Instrument instrument) {
+        return company.isAnyOf(instrument.audience(), onlooker, Scope.COHORT, "")
+                || cohort.programme().outputs().stream()
+                        .filter(output -> output.signOff().isEmpty())
+                        .filter(output -> output.sections().stream()
+                                .anyMatch(section -> section.word().settings() instanceof Sections.Ratings ratings
+                                        && ratings.instrument().equals(instrument.id())))
+                        .anyMatch(output -> company.isAnyOf(output.audience(), onlooker, Scope.COHORT, ""));
+    }
+
+    /**
+     * Whether somebody may read a document.
+     *
+     * @param stage how many stages of its sign-off are done
+     */
+    public boolean mayRead(Onlooker onlooker, Output output, Scope scope, int stage) {
+        if (stage >= output.signOff().size()) {
+            return company.isAnyOf(output.audience(), onlooker, scope, "");
+        }
+        return output.signOff().stream().anyMatch(one -> company.isAnyOf(one.by(), onlooker, scope, ""));
+    }
+
+    /** Whether it is somebody's turn to sign a document off. */
+    public boolean maySign(Onlooker onlooker, Output output, Scope scope, int stage) {
+        List<Output.Stage> stages = List.copyOf(output.signOff().all());
+        return stage < stages.size() && company.isAnyOf(stages.get(stage).by(), onlooker, scope, "");
+    }
+}
