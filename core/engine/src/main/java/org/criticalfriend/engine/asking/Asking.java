@@ -121,11 +121,11 @@ public final class Asking {
                 .findFirst();
     }
 
-    /** What is for one person or one place reaches nobody else. */
+    /** What is for one person reaches nobody else, and whoever goes to one visit is not asked at another. */
     private boolean isMeant(Occurrence occurrence, Seat seat) {
         boolean isForAnother =
                 !occurrence.person().isEmpty() && !occurrence.person().equals(seat.person());
-        return !isForAnother;
+        return !isForAnother && !company.isForAnotherVisit(seat, Scope.of(occurrence));
     }
 
     /** A role held for an organisation is asked only about its own hosting, a word for who is not. */

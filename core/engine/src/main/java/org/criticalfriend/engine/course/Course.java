@@ -116,7 +116,8 @@ public final class Course {
             String id = visit.id() + "." + host.id() + (round == 1 ? "" : "." + round);
             // A visit that need not take place is there once it has a day.
             if (turn <= least || cohort.dates().containsKey(id)) {
-                visits.add(occurrence(id, visit, group.team(), host.id(), "", turn, most));
+                For whom = new For(group.team(), host.id(), "", suffix(id, visit));
+                visits.add(occurrence(id, visit, whom, turn, most));
             }
         }
         return inTheirOrder(visits);
@@ -147,7 +148,7 @@ public final class Course {
         List<Occurrence> times = new ArrayList<>();
         for (int turn = 1; turn <= most; turn++) {
             String id = event.id() + (team.isEmpty() ? "" : "." + team) + (event.times() == null ? "" : "." + turn);
-            times.add(occurrence(id, event, team, "", "", turn, most));
+            times.add(occurrence(id, event, new For(team, "", "", ""), turn, most));
         }
         return times;
     }
@@ -164,28 +165,22 @@ public final class Course {
         String per = task.per() == null ? perOf(task) : task.per();
         List<Occurrence> tasks = new ArrayList<>();
         switch (per) {
-            case "cohort" -> tasks.add(occurrence(task.id(), task, "", "", "", 1, 1));
+            case "cohort" -> tasks.add(occurrence(task.id(), task, new For("", "", "", ""), 1, 1));
             case "team" ->
                 cohort.teams()
-                        .forEach(team ->
-                                tasks.add(occurrence(task.id() + "." + team.id(), task, team.id(), "", "", 1, 1)));
-            case "visit" ->
-                visitsOf(task)
-                        .forEach(visit -> tasks.add(occurrence(
-                                task.id()
-                                        + visit.id().substring(visit.step().id().length()),
-                                task,
-                                visit.team(),
-                                visit.place(),
-                                "",
-                                visit.turn(),
-                                visit.turns())));
+                        .forEach(team -> tasks.add(
+                                occurrence(task.id() + "." + team.id(), task, new For(team.id(), "", "", ""), 1, 1)));
+            case "visit" -> visitsOf(task).forEach(visit -> tasks.add(forVisit(task, visit)));
             case "person" -> peopleOf(task).forEach(seat -> tasks.add(forPerson(task, seat)));
             default ->
                 cohort.places().stream()
                         .filter(place -> place.role().equals(per))
                         .forEach(place -> tasks.add(occurrence(
-                                task.id() + "." + place.id(), task, teamOf(place.id()), place.id(), "", 1, 1)));
+                                task.id() + "." + place.id(),
+                                task,
+                                new For(teamOf(place.id()), place.id(), "", ""),
+                                1,
+                                1)));
         }
         return tasks;
     }
@@ -228,28 +223,45 @@ public final class Course {
                 .toList();
     }
 
+    private Occurrence forVisit(Step.Task task, Occurrence visit) {
+        String suffix = suffix(visit.id(), visit.step());
+        For whom = new For(visit.team(), visit.place(), "", suffix);
+        return occurrence(task.id() + suffix, task, whom, visit.turn(), visit.turns());
+    }
+
+    private static String suffix(String id, Step step) {
+        return id.substring(step.id().length());
+    }
+
     private Occurrence forPerson(Step.Task task, Seat seat) {
         String place = cohort.places().has(seat.at()) ? seat.at() : "";
         String team = cohort.teams().has(seat.at()) ? seat.at() : teamOf(place);
-        return occurrence(task.id() + "." + seat.id(), task, team, place, seat.person(), 1, 1);
+        return occurrence(task.id() + "." + seat.id(), task, new For(team, place, seat.person(), ""), 1, 1);
     }
 
     private String teamOf(String place) {
         return cohort.teamOf(place).map(Team::id).orElse("");
     }
 
-    private Occurrence occurrence(String id, Step step, String team, String place, String person, int turn, int turns) {
+    /**
+     * What an occurrence is for; each is empty where it is for none.
+     *
+     * @param visit what stands behind the step in the id of the visit, the same for the visit and its tasks
+     */
+    private record For(String team, String place, String person, String visit) {}
+
+    private Occurrence occurrence(String id, Step step, For whom, int turn, int turns) {
         LocalDate set = cohort.dates().get(id);
+        boolean isDue = step instanceof Step.Task;
         Occurrence.Window window = set != null
                 ? Occurrence.Window.of(set)
-                : step.time() == null ? Occurrence.Window.OPEN : window(step.time(), team, place);
-        boolean isDue = step instanceof Step.Task;
+                : step.time() == null ? Occurrence.Window.OPEN : window(step.time(), whom, isDue);
         LocalDate day =
                 set != null ? set : isDue || Objects.equals(window.from(), window.until()) ? window.until() : null;
-        return new Occurrence(id, step, team, place, person, turn, turns, day, window);
+        return new Occurrence(id, step, whom.team(), whom.place(), whom.person(), turn, turns, day, window);
     }
 
-    private Occurrence.Window window(Moment moment, String team, String place) {
+    private Occurrence.Window window(Moment moment, For whom, boolean isDue) {
         if (moment instanceof Moment.On on) {
             return Occurrence.Window.of(on.date());
         }
@@ -257,14 +269,16 @@ public final class Course {
             return calendar.term(during.term(), cohort.start());
         }
         if (moment instanceof Moment.Before before) {
-            LocalDate day = day(before.anchor(), team, place, true).orElse(null);
-            return day == null
-                    ? Occurrence.Window.OPEN
-                    : new Occurrence.Window(
-                            null, before.by() == null ? day.minusDays(1) : calendar.before(day, before.by()));
+            LocalDate day = day(before.anchor(), whom, true).orElse(null);
+            if (day == null) {
+                return Occurrence.Window.OPEN;
+            }
+            LocalDate until = before.by() == null ? day.minusDays(1) : calendar.before(day, before.by());
+            // What is to be done may be done sooner; what takes place then takes place then.
+            return new Occurrence.Window(before.by() == null || isDue ? null : until, until);
         }
         if (moment instanceof Moment.After after) {
-            LocalDate day = day(after.anchor(), team, place, false).orElse(null);
+            LocalDate day = day(after.anchor(), whom, false).orElse(null);
             if (day == null) {
                 return Occurrence.Window.OPEN;
             }
@@ -273,16 +287,12 @@ public final class Course {
         }
         Moment.Between between = (Moment.Between) moment;
         return new Occurrence.Window(
-                day(between.from(), team, place, false)
-                        .map(day -> day.plusDays(1))
-                        .orElse(null),
-                day(between.until(), team, place, true)
-                        .map(day -> day.minusDays(1))
-                        .orElse(null));
+                day(between.from(), whom, false).map(day -> day.plusDays(1)).orElse(null),
+                day(between.until(), whom, true).map(day -> day.minusDays(1)).orElse(null));
     }
 
     /** The day from which a time is counted: that of the same visit, team or cohort. */
-    private Optional<LocalDate> day(Moment.Anchor anchor, String team, String place, boolean isFirst) {
+    private Optional<LocalDate> day(Moment.Anchor anchor, For whom, boolean isFirst) {
         if (anchor.name().equals("start")) {
             return Optional.of(cohort.start());
         }
@@ -290,16 +300,29 @@ public final class Course {
             return Optional.of(cohort.end());
         }
         List<Occurrence> there = of(anchor.name());
-        List<Occurrence> ofPlace = there.stream()
-                .filter(one -> !place.isEmpty() && one.place().equals(place))
-                .toList();
-        List<Occurrence> ofTeam = there.stream()
-                .filter(one -> !team.isEmpty() && one.team().equals(team))
-                .toList();
         boolean isEach = anchor.turn() == null;
-        List<Occurrence> meant = isEach && !ofPlace.isEmpty() ? ofPlace : ofTeam.isEmpty() ? there : ofTeam;
+        List<Occurrence> meant = isEach ? nearest(there, whom) : ofTeam(there, whom);
         Stream<LocalDate> days = meant.stream().map(Occurrence::day).filter(Objects::nonNull);
         boolean isEarliest = isEach ? isFirst : anchor.turn() == Moment.Turn.FIRST;
         return isEarliest ? days.min(Comparator.naturalOrder()) : days.max(Comparator.naturalOrder());
+    }
+
+    /** Those of the same visit, else of the same place, else of the same team, else all. */
+    private static List<Occurrence> nearest(List<Occurrence> there, For whom) {
+        List<Occurrence> ofPlace = there.stream()
+                .filter(one -> !whom.place().isEmpty() && one.place().equals(whom.place()))
+                .toList();
+        List<Occurrence> ofVisit = ofPlace.stream()
+                .filter(one ->
+                        !whom.visit().isEmpty() && suffix(one.id(), one.step()).equals(whom.visit()))
+                .toList();
+        return !ofVisit.isEmpty() ? ofVisit : ofPlace.isEmpty() ? ofTeam(there, whom) : ofPlace;
+    }
+
+    private static List<Occurrence> ofTeam(List<Occurrence> there, For whom) {
+        List<Occurrence> ofTeam = there.stream()
+                .filter(one -> !whom.team().isEmpty() && one.team().equals(whom.team()))
+                .toList();
+        return ofTeam.isEmpty() ? there : ofTeam;
     }
 }

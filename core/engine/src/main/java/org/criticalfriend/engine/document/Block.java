@@ -45,11 +45,17 @@ public sealed interface Block {
      */
     record Grid(String caption, List<String> columns, List<List<String>> rows, List<Integer> figures) implements Block {
 
-        /** Takes copies. */
+        /** Takes copies. A row with more or fewer cells than there are columns is refused. */
         public Grid {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
             figures = List.copyOf(figures);
+            for (List<String> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException("a row of " + row.size() + " cells in a table of "
+                            + columns.size() + " columns, " + caption);
+                }
+            }
         }
     }
 
@@ -63,10 +69,17 @@ public sealed interface Block {
      */
     record Chart(String caption, String finding, List<String> levels, List<Bar> bars) implements Block {
 
-        /** Takes copies. */
+        /** Takes copies. A bar with more or fewer counts than there are levels, or with a count below 0, is refused. */
         public Chart {
             levels = List.copyOf(levels);
             bars = List.copyOf(bars);
+            for (Bar bar : bars) {
+                if (bar.counts().size() != levels.size()
+                        || bar.counts().stream().anyMatch(count -> count < 0)) {
+                    throw new IllegalArgumentException(
+                            "counts " + bar.counts() + " for " + levels.size() + " levels, " + bar.statement());
+                }
+            }
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
@@ -47,7 +46,7 @@ final class NotesSection {
         }
         String groupBy = section.groupBy() != null ? section.groupBy() : kinds.size() > 1 ? "kind" : "";
         if (groupBy.isEmpty()) {
-            return List.of(points(written, true));
+            return List.of(points(written, "", false));
         }
         Map<String, List<Entry>> groups = new LinkedHashMap<>();
         order(groupBy, kinds).forEach(title -> groups.put(title, new ArrayList<>()));
@@ -61,7 +60,7 @@ final class NotesSection {
                 if (!title.isEmpty()) {
                     blocks.add(new Block.Heading(title));
                 }
-                blocks.add(points(group, !groupBy.equals("author") && !groupBy.equals("organisation")));
+                blocks.add(points(group, groupBy, kinds.size() > 1 && !groupBy.equals("kind")));
             }
         });
         return blocks;
@@ -122,25 +121,40 @@ final class NotesSection {
         return cohort.programme().notes().find(id).map(Note::title).orElse(id);
     }
 
+    /** The place it was written for; none where readers are not to know the writer, whom it would tell. */
     private String place(Entry entry) {
+        if (isHidden(entry)) {
+            return "";
+        }
         return cohort.places().find(entry.place()).map(Place::name).orElse("");
     }
 
     /** Who wrote it; nobody where readers are not to know. */
     private String author(Entry entry) {
-        Optional<Note> note = cohort.programme().notes().find(entry.collected());
-        boolean isHidden =
-                note.map(one -> one.names() == Note.WritersNames.HIDDEN).orElse(true);
-        return isHidden
+        return isHidden(entry)
                 ? ""
                 : cohort.people().find(entry.author()).map(Person::name).orElse("");
     }
 
-    private Block points(List<Entry> entries, boolean isSigned) {
+    private boolean isHidden(Entry entry) {
+        return cohort.programme()
+                .notes()
+                .find(entry.collected())
+                .map(note -> note.names() == Note.WritersNames.HIDDEN)
+                .orElse(true);
+    }
+
+    private Block points(List<Entry> entries, String groupBy, boolean tellsKind) {
+        boolean isSigned = !groupBy.equals("author") && !groupBy.equals("organisation");
         List<Block.Point> points = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.content() instanceof Content.Words words) {
-                points.add(new Block.Point(text(words), isSigned ? from(entry) : "", details(entry, words)));
+                List<String> details = new ArrayList<>();
+                if (tellsKind) {
+                    details.add(kind(entry.collected()));
+                }
+                details.addAll(details(entry, words, groupBy));
+                points.add(new Block.Point(text(words), isSigned ? from(entry) : "", details));
             }
         }
         return new Block.Points(points);
@@ -151,24 +165,29 @@ final class NotesSection {
     }
 
     private String from(Entry entry) {
-        Optional<Note> note = cohort.programme().notes().find(entry.collected());
-        boolean isHidden =
-                note.map(one -> one.names() == Note.WritersNames.HIDDEN).orElse(true);
-        if (isHidden) {
+        if (isHidden(entry)) {
             return "";
         }
         List<String> parts = new ArrayList<>();
         parts.add(author(entry));
-        parts.add(place(entry));
+        parts.add(cohort.people()
+                .find(entry.author())
+                .map(person ->
+                        cohort.places().find(person.place()).map(Place::name).orElse(""))
+                .orElseGet(() -> place(entry)));
         return String.join(", ", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 
-    private List<String> details(Entry entry, Content.Words words) {
+    /** What stands with it; the heading it is grouped under stands above it already. */
+    private List<String> details(Entry entry, Content.Words words, String groupBy) {
         List<String> details = new ArrayList<>();
         words.fields()
                 .forEach((field, value) -> details.add(Sentences.capital(field.replace('-', ' ')) + ": " + value));
         words.headings().forEach((framework, heading) -> {
             boolean isFramework = cohort.programme().frameworks().has(framework);
+            if (framework.equals(groupBy)) {
+                return;
+            }
             if (isFramework) {
                 details.add(heading(framework, entry));
             } else if (!heading.equals(words.text())) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.criticalfriend.engine.cohort.Person;
+import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
@@ -21,6 +23,7 @@ import org.criticalfriend.engine.statistics.Statistics;
 import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Output;
+import org.criticalfriend.spi.programme.Scale;
 import org.criticalfriend.spi.word.FigureWord;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class RatingsTable {
 
     private static final int WIDEST_CHART = 7;
+    private static final String ANSWERS = "answers";
 
     private final Logbook logbook;
     private final Vocabulary vocabulary;
@@ -43,6 +47,9 @@ final class RatingsTable {
         }
         Instrument instrument =
                 logbook.cohort().programme().instruments().find(instrumentId).orElseThrow();
+        if (section.show().contains(ANSWERS)) {
+            return List.of(answers(instrument, entries));
+        }
         Statistics.Shown shown = Statistics.shown(
                 instrument,
                 logbook.cohort().programme().scales(),
@@ -58,6 +65,55 @@ final class RatingsTable {
             blocks.add(new Block.Paragraph(withheld(shown.withheld().size(), instrument.smallestGroup())));
         }
         return blocks;
+    }
+
+    /** The answers one by one, for readers who may see them so, however few there are. */
+    private Block answers(Instrument instrument, List<Entry> entries) {
+        boolean hasWords = false;
+        boolean isOfSeveral = entries.stream().map(this::giver).distinct().count() > 1;
+        List<List<String>> cells = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.content() instanceof Content.Rating rating) {
+                List<String> cell = new ArrayList<>(List.of(statement(instrument, rating.item())));
+                if (isOfSeveral) {
+                    cell.add(giver(entry));
+                }
+                cell.add(level(instrument, rating));
+                cell.add(rating.comment());
+                hasWords |= !rating.comment().isEmpty();
+                cells.add(cell);
+            }
+        }
+        List<String> columns = new ArrayList<>(List.of(Wording.STATEMENT));
+        if (isOfSeveral) {
+            columns.add("From");
+        }
+        columns.add("Answer");
+        if (hasWords) {
+            columns.add("In words");
+        } else {
+            cells.forEach(cell -> cell.remove(cell.size() - 1));
+        }
+        return new Block.Grid("", columns, cells, List.of());
+    }
+
+    /** For whom it was answered, or else by whom. */
+    private String giver(Entry entry) {
+        return logbook.cohort()
+                .places()
+                .find(entry.place())
+                .map(Place::name)
+                .or(() -> logbook.cohort().people().find(entry.author()).map(Person::name))
+                .orElse("");
+    }
+
+    private String level(Instrument instrument, Content.Rating rating) {
+        Scale scale = Logbook.scale(logbook.cohort().programme(), instrument, rating.item());
+        return scale.levels().stream()
+                .filter(level -> level.id().equals(rating.level()))
+                .map(Scale.Level::title)
+                .findFirst()
+                .orElseGet(() -> scale.unanswered() == null ? "No answer" : scale.unanswered());
     }
 
     private static String withheld(int statements, int smallest) {
@@ -110,18 +166,23 @@ final class RatingsTable {
 
     /** The statement itself; of a heading or a note that is rated, its words. */
     private String statement(ItemRow row) {
-        if (!row.text().equals(row.item())) {
-            return row.text();
-        }
-        Optional<Entry> note = Optional.ofNullable(logbook.byId().get(row.item()));
+        return row.text().equals(row.item()) ? noteOrHeading(row.item()) : row.text();
+    }
+
+    private String statement(Instrument instrument, String item) {
+        return instrument.items().find(item).map(Instrument.Item::text).orElseGet(() -> noteOrHeading(item));
+    }
+
+    private String noteOrHeading(String item) {
+        Optional<Entry> note = Optional.ofNullable(logbook.byId().get(item));
         if (note.isPresent() && note.get().content() instanceof Content.Words words) {
             return words.text();
         }
         return logbook.cohort().programme().frameworks().stream()
-                .flatMap(framework -> framework.headings().find(row.item()).stream())
+                .flatMap(framework -> framework.headings().find(item).stream())
                 .map(heading -> heading.title())
                 .findFirst()
-                .orElse(row.text());
+                .orElse(item);
     }
 
     private Block grid(Output.Section section, InstrumentTable table, List<ItemRow> rows) {

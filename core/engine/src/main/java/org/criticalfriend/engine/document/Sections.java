@@ -28,6 +28,7 @@ import org.criticalfriend.engine.definition.word.Sections.Matches;
 import org.criticalfriend.engine.definition.word.Sections.People;
 import org.criticalfriend.engine.definition.word.Sections.Ratings;
 import org.criticalfriend.engine.definition.word.Sections.Text;
+import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.sight.Scope;
@@ -187,10 +188,25 @@ final class Sections {
             if (isHeld) {
                 String holder = subject.names().getOrDefault(subject.person().isEmpty() ? "host" : "person", "");
                 List<String> details = award.lasts() == null ? List.of() : List.of("Held for " + award.lasts());
-                points.add(new Block.Point(award.title(), holder, details));
+                points.add(new Block.Point(award.title() + words(award, subject), holder, details));
             }
         }
         return points.isEmpty() ? List.of() : List.of(new Block.Points(points));
+    }
+
+    /** What was written of it, where the file says that it is shown. */
+    private String words(Award award, Subject subject) {
+        String note = award.note();
+        if (note == null) {
+            return "";
+        }
+        List<String> written = new ArrayList<>();
+        for (Entry entry : recorded(subject, List.of(note))) {
+            if (entry.content() instanceof Content.Words words) {
+                written.add(words.text());
+            }
+        }
+        return written.isEmpty() ? "" : ": " + String.join("; ", written);
     }
 
     private List<Block> giveAndTake(String organisation) {

@@ -21,6 +21,8 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Exchanged;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.csv.CsvTable;
 import org.criticalfriend.engine.definition.ProgrammeReader;
 import org.criticalfriend.engine.definition.Reading;
@@ -49,6 +51,9 @@ import org.jspecify.annotations.Nullable;
  * which are found before the installed ones.
  */
 public final class CohortFolder {
+
+    /** A cohort of every school in England with all its answers would be smaller. */
+    private static final long LARGEST = 20_000_000;
 
     private final Path folder;
     private final Installation installation;
@@ -130,7 +135,32 @@ public final class CohortFolder {
                 people.people(),
                 people.seats(),
                 dates);
-        return new Arrived(new Logbook(cohort, entries), reading.whole());
+        return new Arrived(new Logbook(cohort, atTheirOccurrences(cohort)), reading.whole());
+    }
+
+    /** A folder tells the step at most; which occurrence of it is meant follows from whose an entry is. */
+    private List<Entry> atTheirOccurrences(Cohort cohort) {
+        Course course = Course.of(cohort);
+        return entries.stream()
+                .map(entry -> {
+                    String occurrence = course.of(entry.occurrence()).stream()
+                            .filter(one ->
+                                    !entry.place().isEmpty() && one.place().equals(entry.place()))
+                            .filter(one -> !(one.step() instanceof Step.Visit))
+                            .map(Occurrence::id)
+                            .findFirst()
+                            .orElse(entry.occurrence());
+                    return new Entry(
+                            entry.id(),
+                            occurrence,
+                            entry.collected(),
+                            entry.author(),
+                            entry.place(),
+                            entry.content(),
+                            entry.version(),
+                            entry.saved());
+                })
+                .toList();
     }
 
     private @Nullable Reading reading(CohortFile file, Source source) {
@@ -340,6 +370,10 @@ public final class CohortFolder {
 
     private byte @Nullable [] bytes(Path path, String shown) {
         try {
+            if (Files.size(path) > LARGEST) {
+                problems.add(Problem.at("file", IntakeWording.TOO_LARGE).in(new Place(shown, 1, 1, 1)));
+                return null;
+            }
             return Files.readAllBytes(path);
         } catch (NoSuchFileException missing) {
             problems.add(Problem.at("file", IntakeWording.MISSING_FILE).in(new Place(shown, 1, 1, 1)));

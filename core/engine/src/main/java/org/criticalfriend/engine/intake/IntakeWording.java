@@ -7,6 +7,7 @@ final class IntakeWording {
 
     static final String MISSING_FILE = "this file is missing; a cohort folder has it";
     static final String END_BEFORE_START = "the end lies before the start";
+    static final String TOO_LARGE = "this file is larger than 20 MB; the files of a cohort are smaller";
     static final String TWICE = "this stands twice";
     static final String IN_TWO_TEAMS = "this organisation is in another team already";
 

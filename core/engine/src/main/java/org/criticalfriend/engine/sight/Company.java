@@ -1,13 +1,16 @@
 package org.criticalfriend.engine.sight;
 
 import java.util.List;
+import java.util.Optional;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Role;
+import org.criticalfriend.spi.programme.Step;
 
 /** The people of a cohort, by the words for who. */
 public final class Company {
@@ -120,10 +123,22 @@ public final class Company {
         if (!seat.role().equals(word)) {
             return false;
         }
-        boolean isForAnotherVisit = course.occurrences().has(seat.at())
-                && course.occurrences().has(scope.occurrence())
-                && !seat.at().equals(scope.occurrence());
-        return !isForAnotherVisit && (isOfCohort(word) || isInTeam(seat, scope));
+        return !isForAnotherVisit(seat, scope) && (isOfCohort(word) || isInTeam(seat, scope));
+    }
+
+    /** Whether a seat is for a visit, and a scope is that of another visit or of what was done for another one. */
+    public boolean isForAnotherVisit(Seat seat, Scope scope) {
+        Optional<Occurrence> visit = course.occurrences().find(seat.at());
+        if (visit.isEmpty()) {
+            return false;
+        }
+        boolean isOfAVisit = course.occurrences()
+                .find(scope.occurrence())
+                .map(occurrence -> occurrence.step() instanceof Step.Visit)
+                .orElse(false);
+        return isOfAVisit
+                ? !seat.at().equals(scope.occurrence())
+                : !scope.place().isEmpty() && !visit.get().place().equals(scope.place());
     }
 
     private boolean isOfCohort(String role) {

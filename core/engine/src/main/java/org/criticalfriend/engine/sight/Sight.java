@@ -68,9 +68,15 @@ public final class Sight {
         return cohort.programme().outputs().stream()
                 .filter(output -> output.signOff().isEmpty())
                 .filter(output -> output.sections().stream()
-                        .anyMatch(section -> section.word().settings() instanceof Sections.Notes notes
-                                && notes.notes().contains(note.id())))
+                        .anyMatch(section -> shows(section.word().settings(), note.id())))
                 .anyMatch(output -> company.isAnyOf(output.audience(), onlooker, scope, ""));
+    }
+
+    private static boolean shows(Record section, String note) {
+        return section instanceof Sections.Notes notes
+                ? notes.notes().contains(note)
+                : section instanceof Sections.Matches matches
+                        && (matches.offer().equals(note) || matches.need().equals(note));
     }
 
     /** Whether a reader may know who wrote a note that they may see. */

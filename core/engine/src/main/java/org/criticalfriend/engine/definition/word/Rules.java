@@ -151,7 +151,11 @@ public final class Rules {
         return compare(of.fact(), one, other, String::equals);
     }
 
+    /** Where a value is not known, as of a school that belongs to no trust, there is nothing the two have in common. */
     private static Fit different(OfFact of, Member one, Member other) {
+        if (valueOf(of.fact(), one).isEmpty() || valueOf(of.fact(), other).isEmpty()) {
+            return Fit.of(true, of.fact() + " is not known of both");
+        }
         return compare(of.fact(), one, other, (first, second) -> !first.equals(second));
     }
 

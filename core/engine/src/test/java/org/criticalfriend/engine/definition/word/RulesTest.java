@@ -40,6 +40,8 @@ class RulesTest {
     @Test
     void aFactThatIsNotKnownFitsNothing() {
         assertThat(fit("same", new Rules.OfFact("phase"), LONDON, NOWHERE)).isEqualTo(new Fit(0, "phase is not known"));
+        assertThat(fit("different", new Rules.OfFact("phase"), LONDON, NOWHERE))
+                .isEqualTo(new Fit(1, "phase is not known of both"));
         assertThat(fit("apart", new Rules.OfDistance(new Distance(20)), LONDON, NOWHERE))
                 .isEqualTo(new Fit(0, "a place is not known"));
     }

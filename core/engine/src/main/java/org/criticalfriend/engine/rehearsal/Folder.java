@@ -1,0 +1,167 @@
+package org.criticalfriend.engine.rehearsal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.csv.CsvText;
+import org.criticalfriend.engine.definition.prose.Sentences;
+import org.criticalfriend.engine.definition.prose.Times;
+import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.document.DocumentFile;
+import org.criticalfriend.engine.document.Format;
+import org.criticalfriend.engine.document.Stamp;
+import org.criticalfriend.engine.sight.Sight;
+import org.criticalfriend.spi.programme.Role;
+
+/**
+ * The documents of a rehearsal as files: a folder for each output, {@code contents.csv} with every file, and
+ * {@code README.txt}. The same rehearsal is the same files, byte for byte.
+ */
+public final class Folder {
+
+    private static final LocalTime TIME_OF_RELEASE = LocalTime.of(16, 0);
+
+    private final Played played;
+    private final Sight sight;
+    private final Titles titles;
+
+    private Folder(Played played) {
+        this.played = played;
+        this.sight =
+                new Sight(played.logbook().cohort(), Course.of(played.logbook().cohort()));
+        this.titles = new Titles(played.logbook().cohort().programme());
+    }
+
+    /**
+     * Writes the files into a folder.
+     *
+     * @param formats in which documents are written, as far as their outputs ask for them
+     * @return how many documents were written in at least one format
+     */
+    public static int write(Played played, Path folder, Set<Format> formats) throws IOException {
+        Folder writing = new Folder(played);
+        int documents = 0;
+        for (Map.Entry<String, byte[]> file : writing.files(formats).entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Path parent = path.getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            Files.write(path, file.getValue());
+        }
+        for (Released released : played.documents()) {
+            documents += writing.formats(released, formats).isEmpty() ? 0 : 1;
+        }
+        return documents;
+    }
+
+    /** Every file by its name; a PDF is made only when it is asked for. */
+    private Map<String, byte[]> files(Set<Format> formats) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        List<List<String>> contents = new ArrayList<>();
+        contents.add(List.of("file", "title", "read by", "roles that read it", "released"));
+        for (Released released : played.documents()) {
+            for (Format format : formats(released, formats)) {
+                String name = name(released, format);
+                files.put(name, DocumentFile.write(released.document(), format, stamp(released)));
+                contents.add(List.of(
+                        name,
+                        released.document().title(),
+                        titles.readers(released.subject().output().audience(), false),
+                        String.join("; ", readers(released)),
+                        released.document().isDraft()
+                                ? "not released"
+                                : released.on().toString()));
+            }
+        }
+        files.put("contents.csv", CsvText.of(contents).getBytes(StandardCharsets.UTF_8));
+        files.put("README.txt", readme().getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    private static String name(Released released, Format format) {
+        return released.subject().output().id() + "/" + released.subject().id() + "." + format.ending();
+    }
+
+    private List<Format> formats(Released released, Set<Format> formats) {
+        return List.of(Format.values()).stream()
+                .filter(formats::contains)
+                .filter(format -> released.subject().output().formats().contains(format.ending()))
+                .toList();
+    }
+
+    private Stamp stamp(Released released) {
+        Instant at = released.on().atTime(TIME_OF_RELEASE).toInstant(ZoneOffset.UTC);
+        return new Stamp(
+                at, "rehearsal " + played.seed() + ", " + released.subject().id());
+    }
+
+    /** The roles and offices of those who may read a document now. */
+    private List<String> readers(Released released) {
+        int stage = released.signed().size();
+        Set<String> parts = new LinkedHashSet<>();
+        for (Readers.Reader reader : Readers.of(played)) {
+            boolean mayRead = sight.mayRead(
+                    reader.onlooker(),
+                    released.subject().output(),
+                    released.subject().scope(),
+                    stage);
+            if (mayRead) {
+                parts.addAll(reader.parts());
+            }
+        }
+        Set<String> inOrder = new LinkedHashSet<>(
+                played.logbook().cohort().programme().roles().ids());
+        inOrder.retainAll(parts);
+        inOrder.addAll(parts);
+        return inOrder.stream().map(this::title).toList();
+    }
+
+    private String title(String part) {
+        return played.logbook()
+                .cohort()
+                .programme()
+                .roles()
+                .find(part)
+                .map(Role::title)
+                .orElseGet(() -> Sentences.capital(part.replace('-', ' ')));
+    }
+
+    private String readme() {
+        List<String> lines = new ArrayList<>();
+        lines.add(played.logbook().cohort().title() + ", a rehearsal");
+        lines.add("");
+        lines.add("Everybody and everything here is invented, so that one can see what this programme comes to before");
+        lines.add("anybody takes part in it. No school, person or result is real. The same programme and the seed "
+                + played.seed());
+        lines.add("play the same again.");
+        lines.add("");
+        lines.addAll(Figures.of(played).lines());
+        lines.add("");
+        lines.add("It runs from " + Times.date(played.logbook().cohort().start()) + " to "
+                + Times.date(played.logbook().cohort().end())
+                + ". contents.csv lists every file with its title and those who may read it.");
+        tell("Without a team:", played.unplaced(), lines);
+        tell("Worth knowing:", played.findings(), lines);
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static void tell(String heading, List<String> sentences, List<String> lines) {
+        if (!sentences.isEmpty()) {
+            lines.add("");
+            lines.add(heading);
+            sentences.forEach(sentence -> lines.add("- " + sentence));
+        }
+    }
+}

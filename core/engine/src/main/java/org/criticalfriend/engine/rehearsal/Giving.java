@@ -1,0 +1,323 @@
+package org.criticalfriend.engine.rehearsal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.criticalfriend.engine.asking.Asking;
+import org.criticalfriend.engine.asking.Form;
+import org.criticalfriend.engine.cohort.Person;
+import org.criticalfriend.engine.cohort.Place;
+import org.criticalfriend.engine.cohort.Seat;
+import org.criticalfriend.engine.course.Calendar;
+import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.course.Occurrence;
+import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.sight.Company;
+import org.criticalfriend.engine.sight.Onlooker;
+import org.criticalfriend.engine.sight.Scope;
+import org.criticalfriend.engine.sight.Sight;
+import org.criticalfriend.spi.language.WordPlace;
+import org.criticalfriend.spi.programme.Choice;
+import org.criticalfriend.spi.programme.FieldType;
+import org.criticalfriend.spi.programme.Framework;
+import org.criticalfriend.spi.programme.Instrument;
+import org.criticalfriend.spi.programme.Note;
+import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.spi.programme.Role;
+import org.criticalfriend.spi.programme.Scale;
+import org.criticalfriend.spi.programme.Step;
+import org.criticalfriend.spi.word.FieldWord;
+
+/** Lets everybody give what they are asked. */
+final class Giving {
+
+    private static final double PRESENT = 0.97;
+    private static final double LEFT_OUT = 0.01;
+    private static final int HOUR_OF_VISITS = 15;
+    private static final int MOST_ROUNDS = 4;
+    private static final List<String> THEMES = Lists.read("names.txt").of("theme");
+
+    private final Making making;
+    private final Programme programme;
+    private final Vocabulary vocabulary;
+    private final Chance chance;
+    private final Prose prose;
+    private final Calendar calendar;
+    private final Set<String> asked = new HashSet<>();
+    private Clock clock = Clock.systemUTC();
+
+    Giving(Making making, Vocabulary vocabulary, long seed) {
+        this.making = making;
+        this.programme = making.programme;
+        this.vocabulary = vocabulary;
+        this.chance = Chance.of(seed, "giving");
+        this.prose = new Prose(programme, Chance.of(seed, "prose"));
+        this.calendar = Course.calendarOf(making.cohort());
+    }
+
+    /** Plays an occurrence on a day: who is there, and what they give of some kinds. */
+    void play(Occurrence occurrence, LocalDate day, java.util.function.Predicate<String> kinds) {
+        clock = Clock.fixed(day.atTime(HOUR_OF_VISITS, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Course course = making.course();
+        Company company = new Company(making.cohort(), course);
+        Set<String> absent = occurrence.step() instanceof Step.Task ? Set.of() : attend(occurrence, company);
+        for (Onlooker onlooker : making.onlookers()) {
+            if (!absent.contains(onlooker.person())) {
+                fill(onlooker, occurrence, course, kinds);
+            }
+        }
+    }
+
+    private Set<String> attend(Occurrence occurrence, Company company) {
+        Step step = occurrence.step();
+        List<String> named = step instanceof Step.Visit visit
+                ? visit.takesPart()
+                : step instanceof Step.Event event ? event.takesPart() : List.<String>of();
+        List<String> who = !named.isEmpty() ? named : List.of(occurrence.team().isEmpty() ? "cohort" : "team");
+        Set<String> there = new HashSet<>();
+        Set<String> absent = new HashSet<>();
+        for (Seat seat : company.seats(who, Scope.of(occurrence))) {
+            boolean isForAnother =
+                    isOfAVisit(seat) && step instanceof Step.Visit && !seat.at().equals(occurrence.id());
+            if (isForAnother || there.contains(seat.person()) || absent.contains(seat.person())) {
+                continue;
+            }
+            if (mayBeAbsent(seat) && !chance.in(PRESENT)) {
+                absent.add(seat.person());
+            } else {
+                there.add(seat.person());
+                String place = making.places.containsKey(seat.at()) ? seat.at() : occurrence.place();
+                keep(occurrence, "", seat.person(), place, new Content.Present());
+            }
+        }
+        return absent;
+    }
+
+    private boolean isOfAVisit(Seat seat) {
+        return !seat.at().isEmpty() && !making.places.containsKey(seat.at()) && !making.teams.containsKey(seat.at());
+    }
+
+    private boolean mayBeAbsent(Seat seat) {
+        return programme
+                .roles()
+                .find(seat.role())
+                .map(role -> role.substitutes() == Role.Substitutes.ALLOWED)
+                .orElse(false);
+    }
+
+    /** What is chosen can change what else is asked, so a form is looked at again until nothing more is given. */
+    private void fill(
+            Onlooker onlooker, Occurrence occurrence, Course course, java.util.function.Predicate<String> kinds) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Logbook logbook = making.logbook();
+            Optional<Form> form = new Asking(logbook, course, vocabulary).of(onlooker, occurrence);
+            int before = asked.size();
+            form.ifPresent(found -> found.questions().stream()
+                    .filter(question -> kinds.test(question.id()))
+                    .filter(question -> asked.add(occurrence.id() + " " + question.id() + " " + onlooker.person()))
+                    .forEach(question -> give(question, found, onlooker, logbook, course)));
+            if (asked.size() == before) {
+                return;
+            }
+        }
+    }
+
+    private void give(Form.Question question, Form form, Onlooker onlooker, Logbook logbook, Course course) {
+        if (question instanceof Form.ToChoose choose) {
+            if (choose.chosen().isEmpty()) {
+                String option = chance.one(List.copyOf(choose.choice().options().ids()));
+                keep(form.occurrence(), question.id(), onlooker.person(), form.place(), new Content.Chosen(option));
+            }
+        } else if (question instanceof Form.ToRate rate) {
+            rate(rate, form, onlooker);
+        } else if (question instanceof Form.ToWrite write) {
+            write(write, form, onlooker, logbook, course);
+        }
+    }
+
+    private void rate(Form.ToRate rate, Form form, Onlooker onlooker) {
+        boolean isNeeded = programme
+                .instruments()
+                .find(rate.instrument())
+                .map(instrument -> instrument.comment() == Instrument.Comment.REQUIRED)
+                .orElse(false);
+        for (Form.Item item : rate.items()) {
+            if (!rate.given().containsKey(item.id())) {
+                boolean isLeftOut = rate.items().size() > 1 && chance.in(LEFT_OUT);
+                String comment = rate.takesWords() && !isLeftOut && (isNeeded || chance.in(0.3)) ? prose.comment() : "";
+                Content.Rating rating = new Content.Rating(item.id(), isLeftOut ? "" : level(item), comment);
+                keep(form.occurrence(), rate.instrument(), onlooker.person(), form.place(), rating);
+            }
+        }
+    }
+
+    /** Most answers lie near the better end, as they do in the field. */
+    private String level(Form.Item item) {
+        List<Scale.Level> levels = item.scale().levels();
+        double good = Math.max(chance.part(), Math.max(chance.part(), chance.part()));
+        double share = item.isNegative() ? 1 - good : good;
+        int place = Math.min(levels.size() - 1, (int) (share * levels.size()));
+        return levels.get(place).id();
+    }
+
+    private void write(Form.ToWrite write, Form form, Onlooker onlooker, Logbook logbook, Course course) {
+        Note note = write.note();
+        int already = write.written().size();
+        int wanted = note.number() == null ? usual(note, already) : Math.max(already, chance.of(note.number(), 1));
+        int from = chance.below(1000);
+        for (int one = already; one < wanted; one++) {
+            keep(
+                    form.occurrence(),
+                    note.id(),
+                    onlooker.person(),
+                    form.place(),
+                    words(note, from + one, form, onlooker, logbook, course));
+        }
+    }
+
+    /** Whoever writes alone writes something under each heading; of several people each writes one note or two. */
+    private int usual(Note note, int already) {
+        if (!note.per().equals("person")) {
+            return already > 0 ? already : 2;
+        }
+        int headings = note.headings().stream()
+                .flatMap(framework -> programme.frameworks().find(framework).stream())
+                .mapToInt(framework -> framework.headings().size())
+                .max()
+                .orElse(0);
+        boolean isAlone = note.by().size() == 1
+                && programme
+                        .roles()
+                        .find(note.by().get(0))
+                        .map(role ->
+                                Integer.valueOf(1).equals(role.number().bounds().most()))
+                        .orElse(false);
+        return isAlone && headings > 0 ? already + Math.min(headings, 4) : already + 1 + (chance.in(0.25) ? 1 : 0);
+    }
+
+    private Content.Words words(Note note, int turn, Form form, Onlooker onlooker, Logbook logbook, Course course) {
+        Map<String, String> headings = new LinkedHashMap<>();
+        for (String framework : note.headings()) {
+            List<String> known =
+                    programme.frameworks().find(framework).map(Giving::headings).orElse(THEMES);
+            headings.put(framework, known.get(turn % known.size()));
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        note.fields()
+                .asMap()
+                .forEach((field, type) ->
+                        value(field, type, form, onlooker).ifPresent(value -> fields.put(field, value)));
+        return new Content.Words(prose.note(note), headings, fields, drawnFrom(note, form, onlooker, logbook, course));
+    }
+
+    private static List<String> headings(Framework framework) {
+        return List.copyOf(framework.headings().ids());
+    }
+
+    private Optional<String> value(String field, FieldType type, Form form, Onlooker onlooker) {
+        if (!type.values().isEmpty()) {
+            return Optional.of(chance.one(type.values()));
+        }
+        String value = switch (type.word()) {
+            case "number" -> Integer.toString(2 + chance.below(30));
+            case "date" -> later().toString();
+            case "person" -> name(onlooker);
+            case "organisation" ->
+                Optional.ofNullable(making.places.get(form.place()))
+                        .map(Place::name)
+                        .orElse("");
+            case "file" -> field + ".pdf";
+            case "link" -> "https://example.org/" + field;
+            default -> prose.phrase();
+        };
+        boolean isTaken = vocabulary
+                .find(WordPlace.FIELD, type.word())
+                .map(Vocabulary.Entry::word)
+                .filter(FieldWord.class::isInstance)
+                .map(word -> ((FieldWord) word).refusal(value).isEmpty())
+                .orElse(true);
+        return value.isEmpty() || !isTaken ? Optional.empty() : Optional.of(value);
+    }
+
+    private LocalDate later() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return calendar.workingDayFrom(today.plusDays(20 + chance.below(80)));
+    }
+
+    private String name(Onlooker onlooker) {
+        Person person = making.people.get(onlooker.person());
+        return person == null ? "" : person.name();
+    }
+
+    /** One to three notes of the same visit, place or team that the writer may see. */
+    private List<String> drawnFrom(Note note, Form form, Onlooker onlooker, Logbook logbook, Course course) {
+        if (note.drawnFrom().isEmpty()) {
+            return List.of();
+        }
+        Sight sight = new Sight(making.cohort(), course);
+        Scope scope = sight.company().scope(form.occurrence().id(), form.place());
+        List<String> fitting = new ArrayList<>();
+        for (Entry entry : logbook.entries()) {
+            if (note.drawnFrom().contains(entry.collected()) && sight.maySee(onlooker, entry)) {
+                Scope there = sight.company().scope(entry.occurrence(), entry.place());
+                if (there.team().equals(scope.team()) && there.place().equals(scope.place())) {
+                    fitting.add(entry.id());
+                }
+            }
+        }
+        List<String> some = chance.shuffled(fitting).subList(0, Math.min(fitting.size(), 1 + chance.below(3)));
+        return some.stream().sorted().toList();
+    }
+
+    private void keep(Occurrence occurrence, String collected, String author, String place, Content content) {
+        int number = making.entries.size() + 1;
+        String id = (collected.isEmpty() ? "present" : collected) + "-" + number;
+        making.entries.add(new Entry(
+                id,
+                occurrence.id(),
+                collected,
+                author,
+                place,
+                content,
+                1,
+                clock.instant().plusSeconds(number)));
+    }
+
+    /** Once a visit is over, what was chosen for it is kept as the file says. */
+    void forget(Occurrence occurrence) {
+        for (int index = 0; index < making.entries.size(); index++) {
+            Entry entry = making.entries.get(index);
+            if (entry.content() instanceof Content.Chosen chosen
+                    && (occurrence.place().isEmpty() || entry.place().equals(occurrence.place()))) {
+                Optional<String> kept = programme
+                        .choices()
+                        .find(entry.collected())
+                        .flatMap(choice -> choice.options().find(chosen.option()))
+                        .map(Choice.Option::keptAs);
+                if (kept.isPresent()) {
+                    making.entries.set(
+                            index,
+                            new Entry(
+                                    entry.id(),
+                                    entry.occurrence(),
+                                    entry.collected(),
+                                    entry.author(),
+                                    entry.place(),
+                                    new Content.Chosen(kept.get()),
+                                    entry.version() + 1,
+                                    clock.instant()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package org.criticalfriend.engine.rehearsal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.criticalfriend.engine.audience.Circles;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Person;
+import org.criticalfriend.engine.cohort.Place;
+import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.definition.word.Sections;
+import org.criticalfriend.engine.document.Block;
+import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.engine.document.Subject;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.sight.Scope;
+import org.criticalfriend.engine.sight.Sight;
+import org.criticalfriend.spi.programme.Instrument;
+import org.criticalfriend.spi.programme.Note;
+import org.criticalfriend.spi.programme.Output;
+
+/**
+ * Reads documents as everybody who may, and says what stands in them that is not for that reader. It works from the
+ * finished documents and what was written, not from how they are composed, so that it finds what composing overlooks.
+ */
+public final class Leaks {
+
+    private static final int BEGINNING = 16;
+
+    private final Cohort cohort;
+    private final Sight sight;
+    private final Circles circles;
+    private final List<Readers.Reader> readers;
+    private final Map<String, List<Written>> byBeginning = new HashMap<>();
+    private final Map<String, Map<String, Long>> answers = new LinkedHashMap<>();
+
+    /** Something in words: a note, or the words beside a rating. */
+    private record Written(String text, Entry entry, String kind, List<String> audience, boolean isHidden) {}
+
+    private Leaks(Played played) {
+        this.cohort = played.logbook().cohort();
+        this.sight = new Sight(cohort, Course.of(cohort));
+        this.circles = new Circles(cohort.programme());
+        this.readers = Readers.of(played);
+        played.logbook().entries().forEach(this::take);
+    }
+
+    private void take(Entry entry) {
+        if (entry.content() instanceof Content.Words words) {
+            cohort.programme().notes().find(entry.collected()).ifPresent(note -> keep(written(words, entry, note)));
+        } else if (entry.content() instanceof Content.Rating rating) {
+            if (!rating.level().isEmpty()) {
+                answers.computeIfAbsent(entry.collected(), none -> new LinkedHashMap<>())
+                        .merge(rating.item(), 1L, Long::sum);
+            }
+            cohort.programme()
+                    .instruments()
+                    .find(entry.collected())
+                    .filter(instrument -> !rating.comment().isEmpty())
+                    .ifPresent(instrument -> keep(
+                            new Written(rating.comment(), entry, instrument.title(), instrument.audience(), false)));
+        }
+    }
+
+    private static Written written(Content.Words words, Entry entry, Note note) {
+        return new Written(
+                words.text(), entry, note.title(), note.audience(), note.names() == Note.WritersNames.HIDDEN);
+    }
+
+    private void keep(Written written) {
+        byBeginning
+                .computeIfAbsent(beginning(written.text(), 0), none -> new ArrayList<>())
+                .add(written);
+    }
+
+    private static String beginning(String text, int from) {
+        return text.substring(from, Math.min(text.length(), from + BEGINNING));
+    }
+
+    /** Every leak in the documents of a rehearsal, each as a sentence; none where all is well. */
+    public static List<String> in(Played played) {
+        Leaks leaks = new Leaks(played);
+        Set<String> found = new LinkedHashSet<>();
+        played.documents().forEach(released -> found.addAll(leaks.in(released.subject(), released.document())));
+        return List.copyOf(found);
+    }
+
+    /** Every leak in one document of a rehearsed cohort, whoever composed it. */
+    public static List<String> in(Played played, Subject subject, Document document) {
+        return new Leaks(played).in(subject, document);
+    }
+
+    private List<String> in(Subject subject, Document document) {
+        Set<String> leaks = new LinkedHashSet<>();
+        Set<Written> shown = shown(Wordings.of(document));
+        for (Written written : shown) {
+            circles(written, subject, leaks);
+        }
+        Output output = subject.output();
+        for (Readers.Reader reader : readers) {
+            boolean mayRead = false;
+            for (int stage = 0; stage <= output.signOff().size(); stage++) {
+                mayRead |= sight.mayRead(reader.onlooker(), output, subject.scope(), stage);
+            }
+            if (mayRead) {
+                shown.stream()
+                        .filter(written -> !isFor(reader, written))
+                        .forEach(written -> leaks.add(subject.id() + " shows " + reader.name() + " “" + written.text()
+                                + "”, a note of the kind " + written.kind() + " for "
+                                + String.join(", ", written.audience())));
+            }
+        }
+        document.parts().forEach(part -> hidden(part, subject, leaks));
+        figures(subject, document, leaks);
+        return List.copyOf(leaks);
+    }
+
+    /** What is written in a text, found by its beginning; the longest where one begins like another. */
+    private Set<Written> shown(List<String> texts) {
+        Set<Written> shown = new LinkedHashSet<>();
+        for (String text : texts) {
+            for (int place = 0; place < text.length(); place++) {
+                boolean isBeginningOfAWord = place == 0 || !Character.isLetterOrDigit(text.charAt(place - 1));
+                if (isBeginningOfAWord) {
+                    longest(text, place).ifPresent(shown::add);
+                }
+            }
+        }
+        return shown;
+    }
+
+    private Optional<Written> longest(String text, int place) {
+        Written longest = null;
+        for (Written written : byBeginning.getOrDefault(beginning(text, place), List.of())) {
+            boolean isThere = text.startsWith(written.text(), place);
+            if (isThere
+                    && (longest == null
+                            || written.text().length() > longest.text().length())) {
+                longest = written;
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    /** Whoever the file says reads a document lies, as a whole, within the audience of what stands in it. */
+    private void circles(Written written, Subject subject, Set<String> leaks) {
+        List<String> groups = new ArrayList<>(subject.output().audience());
+        subject.output().signOff().forEach(stage -> groups.addAll(stage.by()));
+        for (String group : groups) {
+            if (!group.equals("author") && !circles.mayAllSee(written.audience(), group)) {
+                leaks.add(subject.id() + " is for " + group + " and shows “" + written.text() + "”, a note of the kind "
+                        + written.kind() + " for " + String.join(", ", written.audience()));
+            }
+        }
+    }
+
+    private boolean isFor(Readers.Reader reader, Written written) {
+        Scope scope = sight.company()
+                .scope(written.entry().occurrence(), written.entry().place());
+        return written.entry().author().equals(reader.onlooker().person())
+                || sight.company()
+                        .isAnyOf(
+                                written.audience(),
+                                reader.onlooker(),
+                                scope,
+                                written.entry().author());
+    }
+
+    /** A writer whose name is kept from readers stands nowhere beside what they wrote. */
+    private void hidden(Document.Part part, Subject subject, Set<String> leaks) {
+        String heading = "";
+        for (Block block : part.blocks()) {
+            if (block instanceof Block.Heading below) {
+                heading = below.title();
+            } else if (block instanceof Block.Points points) {
+                for (Block.Point point : points.points()) {
+                    List<String> beside = new ArrayList<>(List.of(heading, point.from()));
+                    beside.addAll(point.details());
+                    hidden(List.of(point.text()), beside, subject, leaks);
+                }
+            } else if (block instanceof Block.Grid grid) {
+                for (List<String> row : grid.rows()) {
+                    hidden(row, row, subject, leaks);
+                }
+            }
+        }
+    }
+
+    private void hidden(List<String> texts, List<String> beside, Subject subject, Set<String> leaks) {
+        for (Written written : shown(texts)) {
+            if (written.isHidden()) {
+                List<String> telling = new ArrayList<>();
+                cohort.people().find(written.entry().author()).map(Person::name).ifPresent(telling::add);
+                cohort.places().find(written.entry().place()).map(Place::name).ifPresent(telling::add);
+                boolean isTold =
+                        beside.stream().anyMatch(text -> telling.stream().anyMatch(text::contains));
+                if (isTold) {
+                    leaks.add(subject.id() + " tells who wrote “" + written.text() + "”");
+                }
+            }
+        }
+    }
+
+    /** Sums over few answers tell who gave which. */
+    private void figures(Subject subject, Document document, Set<String> leaks) {
+        for (Output.Section section : subject.output().sections()) {
+            boolean isOneByOne = section.show().contains("answers");
+            if (section.word().settings() instanceof Sections.Ratings ratings && !isOneByOne) {
+                Optional<Instrument> instrument =
+                        cohort.programme().instruments().find(ratings.instrument());
+                document.parts().stream()
+                        .filter(part -> part.title().equals(subject.filledIn(section.title())))
+                        .forEach(part -> instrument.ifPresent(one -> figures(one, part, subject, leaks)));
+            }
+        }
+    }
+
+    private void figures(Instrument instrument, Document.Part part, Subject subject, Set<String> leaks) {
+        for (Block block : part.blocks()) {
+            if (block instanceof Block.Chart chart) {
+                chart.bars().stream()
+                        .filter(bar -> bar.n() < instrument.smallestGroup())
+                        .forEach(bar -> leaks.add(few(subject, bar.statement(), bar.n())));
+            } else if (block instanceof Block.Grid grid) {
+                for (List<String> row : grid.rows()) {
+                    long all = given(instrument, row.get(0));
+                    int column = grid.columns().indexOf("n");
+                    long n = column < 0 ? all : Math.min(all, Long.parseLong(row.get(column)));
+                    if (n < instrument.smallestGroup()) {
+                        leaks.add(few(subject, row.get(0), n));
+                    }
+                }
+            }
+        }
+    }
+
+    /** How often a statement was answered in the whole cohort; what is no statement of the form is not counted here. */
+    private long given(Instrument instrument, String statement) {
+        return instrument.items().stream()
+                .filter(item -> statement.startsWith(item.text()))
+                .mapToLong(
+                        item -> answers.getOrDefault(instrument.id(), Map.of()).getOrDefault(item.id(), 0L))
+                .max()
+                .orElse(Long.MAX_VALUE);
+    }
+
+    private static String few(Subject subject, String statement, long n) {
+        return subject.id() + " shows figures of “" + statement + "”, to which only " + n + " answered";
+    }
+}

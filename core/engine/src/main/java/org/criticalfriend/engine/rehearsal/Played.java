@@ -1,0 +1,35 @@
+package org.criticalfriend.engine.rehearsal;
+
+import java.util.List;
+import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.sight.Onlooker;
+
+/**
+ * A cohort that was rehearsed.
+ *
+ * @param seed it was invented from
+ * @param logbook the cohort with everything given
+ * @param vocabulary the words its programme is written in
+ * @param offices somebody in each office of the instance
+ * @param documents every document of the cohort, output by output
+ * @param unplaced a sentence for each organisation for which there was no team
+ * @param findings what the writer of the programme may want to know, each a sentence
+ */
+public record Played(
+        long seed,
+        Logbook logbook,
+        Vocabulary vocabulary,
+        List<Onlooker> offices,
+        List<Released> documents,
+        List<String> unplaced,
+        List<String> findings) {
+
+    /** Takes copies. */
+    public Played {
+        offices = List.copyOf(offices);
+        documents = List.copyOf(documents);
+        unplaced = List.copyOf(unplaced);
+        findings = List.copyOf(findings);
+    }
+}

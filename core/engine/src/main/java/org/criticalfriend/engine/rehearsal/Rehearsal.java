@@ -1,0 +1,151 @@
+package org.criticalfriend.engine.rehearsal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.course.Occurrence;
+import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.definition.word.Rules;
+import org.criticalfriend.engine.forming.Asking;
+import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.sight.Onlooker;
+import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.spi.programme.Step;
+import org.criticalfriend.spi.programme.Teams;
+import org.criticalfriend.spi.word.Use;
+
+/**
+ * Plays a whole invented cohort of a programme: who takes part, their teams, the days, and everything that everybody is
+ * asked and gives, to the last document. The same programme and seed play the same.
+ */
+public final class Rehearsal {
+
+    /** What stands at the head of every document, so that nobody takes it for real. */
+    public static final String INSTANCE = "A rehearsal: everybody and everything in it is invented";
+
+    private final Programme programme;
+    private final Vocabulary vocabulary;
+    private final Asking asking;
+    private final long seed;
+    private final Making making;
+    private final Giving giving;
+
+    private Rehearsal(Programme programme, Vocabulary vocabulary, Asking asking, long seed) {
+        this.programme = programme;
+        this.vocabulary = vocabulary;
+        this.asking = asking;
+        this.seed = seed;
+        this.making = new Making(programme);
+        this.giving = new Giving(making, vocabulary, seed);
+    }
+
+    /**
+     * Plays a cohort.
+     *
+     * @param programme a valid one
+     * @param vocabulary the words it is written in
+     * @param asking how the words of its rules are asked
+     * @param seed decides everything that is invented
+     */
+    public static Played play(Programme programme, Vocabulary vocabulary, Asking asking, long seed) {
+        return new Rehearsal(programme, vocabulary, asking, seed).played();
+    }
+
+    private Played played() {
+        Enrolment enrolment = new Enrolment(making, vocabulary, asking, seed);
+        Dating dating = new Dating(making, seed);
+        enrolment.enrol();
+        dating.agreeForAll();
+        writeWhatTeamsAreFormedBy();
+        List<String> unplaced = enrolment.form(seed);
+        dating.agreeForAll();
+        enrolment.seatTheOthers();
+        dating.agree();
+        playAll();
+        Logbook logbook = making.logbook();
+        List<Onlooker> onlookers = making.onlookers();
+        Signing signing = new Signing(logbook, vocabulary, onlookers, INSTANCE);
+        List<Released> documents = signing.documents();
+        return new Played(
+                seed,
+                logbook,
+                vocabulary,
+                List.copyOf(making.offices.values()),
+                documents,
+                unplaced,
+                signing.findings());
+    }
+
+    /** What rules and wishes compare is written before there are teams, as far as it is asked by then. */
+    private void writeWhatTeamsAreFormedBy() {
+        Set<String> compared = new LinkedHashSet<>();
+        Teams teams = programme.teams();
+        if (teams != null) {
+            Stream.concat(
+                            teams.rules().stream().map(Teams.Rule::word),
+                            teams.wishes().stream().map(Teams.Wish::word))
+                    .forEach(word -> compared.addAll(notes(word)));
+        }
+        if (!compared.isEmpty()) {
+            inOrderOfDays().forEach((occurrence, day) -> {
+                if (occurrence.step() instanceof Step.Task) {
+                    giving.play(occurrence, day, compared::contains);
+                }
+            });
+        }
+    }
+
+    private static List<String> notes(Use word) {
+        if (word.settings() instanceof Rules.Exchange exchange) {
+            return List.of(exchange.offer(), exchange.need());
+        }
+        if (word.settings() instanceof Rules.Shared shared) {
+            return List.of(shared.note());
+        }
+        return word.settings() instanceof Rules.AnyOf any
+                ? any.rules().stream().flatMap(one -> notes(one).stream()).toList()
+                : List.of();
+    }
+
+    private void playAll() {
+        inOrderOfDays().forEach((occurrence, day) -> {
+            giving.play(occurrence, day, kind -> true);
+            if (occurrence.step() instanceof Step.Visit) {
+                giving.forget(occurrence);
+            }
+        });
+    }
+
+    /** Everything that takes place, on its day; what has none comes where it stands in the course. */
+    private Map<Occurrence, LocalDate> inOrderOfDays() {
+        Course course = making.course();
+        Map<Occurrence, LocalDate> days = new LinkedHashMap<>();
+        LocalDate before = making.start;
+        for (Occurrence occurrence : course.occurrences()) {
+            LocalDate day = day(occurrence, before);
+            days.put(occurrence, day);
+            before = day.isAfter(before) ? day : before;
+        }
+        List<Occurrence> sorted = new ArrayList<>(days.keySet());
+        sorted.sort(Comparator.comparing(occurrence -> days.getOrDefault(occurrence, making.start)));
+        Map<Occurrence, LocalDate> ordered = new LinkedHashMap<>();
+        sorted.forEach(occurrence -> ordered.put(occurrence, days.getOrDefault(occurrence, making.start)));
+        return ordered;
+    }
+
+    private static LocalDate day(Occurrence occurrence, LocalDate before) {
+        if (occurrence.day() != null) {
+            return occurrence.day();
+        }
+        LocalDate from = occurrence.window().from();
+        LocalDate until = occurrence.window().until();
+        return from != null ? from : until != null ? until : before;
+    }
+}

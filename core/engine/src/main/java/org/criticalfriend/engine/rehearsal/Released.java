@@ -1,0 +1,37 @@
+package org.criticalfriend.engine.rehearsal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.engine.document.Subject;
+import org.criticalfriend.engine.sight.Onlooker;
+
+/**
+ * A document once its sign-off is done.
+ *
+ * @param subject what it is of
+ * @param document as it was composed in the end
+ * @param signed its stages, in order
+ * @param on the day it was released
+ */
+public record Released(Subject subject, Document document, List<Signed> signed, LocalDate on) {
+
+    /** Takes a copy. */
+    public Released {
+        signed = List.copyOf(signed);
+    }
+
+    /**
+     * A stage that was signed.
+     *
+     * @param stage its id
+     * @param by who signed it
+     * @param on the day
+     */
+    public record Signed(String stage, Onlooker by, LocalDate on) {}
+
+    /** Whether nothing stands in it. */
+    public boolean isEmpty() {
+        return document.parts().isEmpty();
+    }
+}

@@ -1,0 +1,170 @@
+package org.criticalfriend.engine.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.definition.word.Sections;
+import org.criticalfriend.engine.document.Block;
+import org.criticalfriend.engine.document.Composition;
+import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.engine.document.Subject;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.spi.phrase.ById;
+import org.criticalfriend.spi.programme.Output;
+import org.criticalfriend.spi.word.Use;
+import org.junit.jupiter.api.Test;
+
+class LeaksTest {
+
+    private final Played played = Scripts.played("growing-the-top-2018-19");
+
+    @Test
+    void aSectionThatIsWidenedByHandIsFound() {
+        Subject subject = subject("themes-table");
+        Subject widened = with(subject, section(subject.output(), "observation"));
+
+        assertThat(Leaks.in(played, widened, compose(widened)))
+                .anyMatch(leak -> leak.startsWith("themes-table is for cohort and shows “"))
+                .anyMatch(leak -> leak.startsWith("themes-table shows ") && leak.contains("(headteacher)"));
+    }
+
+    @Test
+    void anAudienceThatIsWidenedByHandIsFound() {
+        Subject subject = subject("evaluation");
+        Subject widened = audience(subject, "cohort");
+
+        assertThat(Leaks.in(played, widened, compose(widened)))
+                .anyMatch(leak -> leak.contains("a note of the kind What worked well for organiser"));
+    }
+
+    @Test
+    void theNoteOfAnotherTeamIsFoundThoughItsCircleIsRight() {
+        Subject subject = subject("visit-notes");
+        Entry elsewhere = played.logbook().of("observation").stream()
+                .filter(entry -> !entry.occurrence().equals(subject.scope().occurrence()))
+                .filter(entry -> !course().occurrences()
+                        .find(entry.occurrence())
+                        .orElseThrow()
+                        .team()
+                        .equals(subject.scope().team()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Leaks.in(played, subject, planted(subject, new Block.Paragraph("Also: " + text(elsewhere)))))
+                .isNotEmpty()
+                .allMatch(leak -> leak.contains(text(elsewhere)));
+    }
+
+    @Test
+    void theNameOfAHiddenWriterBesideANoteIsFound() {
+        Subject subject = subject("evaluation");
+        Entry hidden = played.logbook().of("went-well").get(0);
+        String name = played.logbook()
+                .cohort()
+                .people()
+                .find(hidden.author())
+                .orElseThrow()
+                .name();
+        Block signed = new Block.Points(List.of(new Block.Point(text(hidden), name, List.of())));
+
+        assertThat(Leaks.in(played, subject, planted(subject, signed)))
+                .containsExactly("evaluation tells who wrote “" + text(hidden) + "”");
+    }
+
+    @Test
+    void figuresOfFewAnswersAreFound() {
+        Subject subject = subject("evaluation");
+        Block chart = new Block.Chart(
+                "", "", List.of("No", "Yes"), List.of(new Block.Bar("Was it good?", List.of(2, 3), "", "")));
+        Document document = compose(subject);
+        List<Document.Part> parts = new ArrayList<>(document.parts());
+        parts.add(new Document.Part("Programme", List.of(chart)));
+
+        assertThat(Leaks.in(played, subject, with(document, parts)))
+                .containsExactly("evaluation shows figures of “Was it good?”, to which only 5 answered");
+    }
+
+    @Test
+    void whatIsForAReaderIsNoLeak() {
+        for (String output : List.of("visit-notes", "case-study", "evaluation")) {
+            assertThat(Leaks.in(played, subject(output), compose(subject(output))))
+                    .isEmpty();
+        }
+    }
+
+    private Course course() {
+        return Course.of(played.logbook().cohort());
+    }
+
+    private Subject subject(String output) {
+        return played.documents().stream()
+                .map(Released::subject)
+                .filter(subject -> subject.output().id().equals(output))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Document compose(Subject subject) {
+        return new Composition(played.logbook(), course(), played.vocabulary(), "").compose(subject, 9, List.of());
+    }
+
+    private Document planted(Subject subject, Block block) {
+        Document document = compose(subject);
+        List<Document.Part> parts = new ArrayList<>(document.parts());
+        parts.add(new Document.Part("Planted", List.of(block)));
+        return with(document, parts);
+    }
+
+    private static Document with(Document document, List<Document.Part> parts) {
+        return new Document(
+                document.title(),
+                document.language(),
+                document.instance(),
+                document.lead(),
+                document.isDraft(),
+                document.stages(),
+                document.audience(),
+                parts);
+    }
+
+    private static String text(Entry entry) {
+        return ((Content.Words) entry.content()).text();
+    }
+
+    private static Output.Section section(Output output, String note) {
+        String path = output.path() + ".sections.planted";
+        Use word = new Use(path, "notes", new Sections.Notes(List.of(note)));
+        return new Output.Section(path, "Planted", word, null, null, null, List.of(), List.of(), null, null, null);
+    }
+
+    private static Subject with(Subject subject, Output.Section section) {
+        Map<String, Output.Section> sections =
+                new LinkedHashMap<>(subject.output().sections().asMap());
+        sections.put("planted", section);
+        return with(subject, ById.of(sections), subject.output().audience());
+    }
+
+    private static Subject audience(Subject subject, String who) {
+        return with(subject, subject.output().sections(), List.of(who));
+    }
+
+    private static Subject with(Subject subject, ById<Output.Section> sections, List<String> audience) {
+        Output output = subject.output();
+        Output changed = new Output(
+                output.path(),
+                output.title(),
+                output.hint(),
+                output.per(),
+                sections,
+                output.signOff(),
+                audience,
+                output.formats(),
+                output.onlyIf());
+        return new Subject(subject.id(), changed, subject.scope(), subject.person(), subject.names());
+    }
+}

@@ -1,0 +1,307 @@
+package org.criticalfriend.engine.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Person;
+import org.criticalfriend.engine.cohort.Place;
+import org.criticalfriend.engine.cohort.Seat;
+import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.engine.course.Calendar;
+import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.course.Occurrence;
+import org.criticalfriend.engine.forming.Eligibility;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.spi.programme.Note;
+import org.criticalfriend.spi.programme.Output;
+import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.spi.programme.Step;
+import org.criticalfriend.spi.word.Member;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class RehearsalTest {
+
+    private static final String TRIOS = "growing-the-top-2018-19";
+
+    @TestFactory
+    Stream<DynamicTest> everyOutputOfEveryProgrammeBecomesDocuments() {
+        return forEach((name, programme) -> {
+            Played played = Scripts.played(name);
+
+            assertThat(played.documents().stream()
+                            .map(released -> released.subject().output().id())
+                            .distinct())
+                    .containsExactlyElementsOf(programme.outputs().ids());
+            assertThat(played.unplaced()).isEmpty();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aDocumentIsEmptyOnlyWhereItShowsWhatOtherCohortsHold() {
+        return forEach((name, programme) -> {
+            for (Released released : Scripts.played(name).documents()) {
+                assertThat(released.isEmpty())
+                        .as(released.subject().id())
+                        .isEqualTo(isOfOtherCohorts(released.subject().output()));
+            }
+        });
+    }
+
+    private static boolean isOfOtherCohorts(Output output) {
+        return output.sections().stream()
+                .allMatch(section ->
+                        List.of("reviews", "movement").contains(section.word().name()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyStageOfASignOffFindsSomebodyWhoSigns() {
+        return forEach((name, programme) -> {
+            for (Released released : Scripts.played(name).documents()) {
+                assertThat(released.signed())
+                        .hasSize(released.subject().output().signOff().size());
+                assertThat(released.document().isDraft()).isFalse();
+                assertThat(released.signed().stream().map(Released.Signed::on)).isSorted();
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingIsShownToAnybodyItIsNotFor() {
+        return forEach(
+                (name, programme) -> assertThat(Leaks.in(Scripts.played(name))).isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSameSeedPlaysTheSame() {
+        return forEach((name, programme) -> {
+            Played again = Scripts.play(programme, 1);
+
+            assertThat(again.logbook()).isEqualTo(Scripts.played(name).logbook());
+            assertThat(again.documents()).isEqualTo(Scripts.played(name).documents());
+        });
+    }
+
+    @Test
+    void anotherSeedPlaysSomethingElse() {
+        Programme programme = Scripts.programme("public-libraries");
+
+        assertThat(Scripts.play(programme, 2).documents())
+                .isNotEqualTo(Scripts.played("public-libraries").documents());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoeverTakesPartIsEligible() {
+        return forEach((name, programme) -> {
+            for (Place place : Scripts.played(name).logbook().cohort().places()) {
+                Member member = new Member(place.id(), place.id(), place.facts(), Map.of());
+                assertThat(Eligibility.unmet(programme, Map.of(place.role(), List.of(member))))
+                        .isEmpty();
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> meetingsTakePlaceOnWorkingDaysAndVisitsTurnByTurn() {
+        return forEach((name, programme) -> {
+            Cohort cohort = Scripts.played(name).logbook().cohort();
+            Calendar calendar = Course.calendarOf(cohort);
+            Course course = Course.of(cohort);
+
+            assertThat(cohort.dates().values()).allMatch(calendar::isWorkingDay);
+            for (Team team : cohort.teams()) {
+                List<LocalDate> days =
+                        course.visits(team.id()).stream().map(Occurrence::day).toList();
+                assertThat(days).isSorted().doesNotHaveDuplicates();
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noTextIsWrittenTwice() {
+        return forEach(
+                (name, programme) -> assertThat(texts(Scripts.played(name))).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void aCohortOfTriosIsPlayedFromEnrolmentToFollowUp() {
+        Played played = Scripts.played(TRIOS);
+        Cohort cohort = played.logbook().cohort();
+
+        assertThat(cohort.places().size()).isEqualTo(21);
+        assertThat(cohort.teams().size()).isEqualTo(7);
+        assertThat(Course.of(cohort).occurrences().stream().filter(one -> one.step() instanceof Step.Visit))
+                .hasSize(21)
+                .allMatch(visit -> visit.day() != null);
+        assertThat(count(played, "visit-notes")).isEqualTo(21);
+        assertThat(count(played, "case-study")).isEqualTo(21);
+        assertThat(count(played, "trio-summary")).isEqualTo(7);
+        assertThat(count(played, "themes-table")).isEqualTo(1);
+        assertThat(count(played, "evaluation")).isEqualTo(1);
+        assertThat(played.findings()).isEmpty();
+        assertThat(day(played, "lasting-use")).isAfter(cohort.end().minusMonths(3));
+    }
+
+    @Test
+    void whatIsAskedIsGivenAsOftenAsItIsAsked() {
+        Played played = Scripts.played(TRIOS);
+
+        for (Place place : played.logbook().cohort().places()) {
+            assertThat(played.logbook().of("excellence", place.id())).hasSize(2);
+            assertThat(played.logbook().of("challenge", place.id())).hasSize(1);
+            assertThat(played.logbook().headings("challenge", place.id())).isNotEmpty();
+        }
+    }
+
+    @Test
+    void nothingIsWrittenBeforeItsDay() {
+        Played played = Scripts.played(TRIOS);
+        Course course = Course.of(played.logbook().cohort());
+
+        for (Entry entry : played.logbook().entries()) {
+            LocalDate saved = LocalDate.ofInstant(entry.saved(), ZoneOffset.UTC);
+            assertThat(course.occurrences()
+                            .find(entry.occurrence())
+                            .orElseThrow()
+                            .day())
+                    .isEqualTo(saved);
+        }
+    }
+
+    @Test
+    void whatRestsOnNotesNamesSomeThatTheWriterMaySee() {
+        Played played = Scripts.played(TRIOS);
+        List<String> drawnFrom = new ArrayList<>();
+        played.logbook()
+                .of("suggestion")
+                .forEach(entry -> drawnFrom.addAll(((Content.Words) entry.content()).drawnFrom()));
+
+        assertThat(drawnFrom).isNotEmpty();
+        assertThat(played.logbook().of("observation").stream().map(Entry::id)).containsAll(drawnFrom);
+    }
+
+    @Test
+    void theSizeOfATeamFollowsTheSizeOfItsHost() {
+        Cohort cohort =
+                Scripts.played("quality-assurance-review-2023-24").logbook().cohort();
+
+        for (Team team : cohort.teams()) {
+            Place host = cohort.places().find(team.places().get(0)).orElseThrow();
+            double pupils = Double.parseDouble(host.facts().getOrDefault("pupils", "0"));
+            long reviewers = seats(cohort, "reviewer", team.id()).count();
+            assertThat(reviewers).isEqualTo(pupils < 300 ? 2 : pupils < 1000 ? 3 : pupils < 1500 ? 4 : 5);
+        }
+    }
+
+    @Test
+    void reviewersComeFromOtherPlacesWhoseTrustIsAnother() {
+        Cohort cohort =
+                Scripts.played("quality-assurance-review-2023-24").logbook().cohort();
+
+        for (Team team : cohort.teams()) {
+            String trust = trust(cohort, team.places().get(0));
+            seats(cohort, "reviewer", team.id())
+                    .map(seat -> cohort.people().find(seat.person()).orElseThrow())
+                    .map(Person::place)
+                    .filter(place -> !place.isEmpty())
+                    .forEach(place -> assertThat(trust(cohort, place)).isNotEqualTo(trust));
+        }
+    }
+
+    @Test
+    void aProgrammeWithoutOrganisationsIsPlayedByPeopleAlone() {
+        Cohort cohort = Scripts.played("getting-ahead-london").logbook().cohort();
+
+        assertThat(cohort.places().isEmpty()).isTrue();
+        assertThat(cohort.teams().size()).isEqualTo(8);
+        assertThat(cohort.seats().stream()
+                        .filter(seat -> seat.role().equals("aspiring-head"))
+                        .map(Seat::person)
+                        .distinct())
+                .hasSize(8);
+        assertThat(cohort.seats().stream()
+                        .filter(seat -> seat.role().equals("coach"))
+                        .map(Seat::person)
+                        .distinct())
+                .hasSize(3);
+    }
+
+    @Test
+    void aProgrammeThatAnotherOneTookOverFromIsPlayedInItsOwnYear() {
+        Cohort cohort =
+                Scripts.played("extending-leading-practice-2023-24").logbook().cohort();
+
+        assertThat(cohort.start()).isEqualTo("2023-09-01");
+        assertThat(cohort.end()).isEqualTo("2024-08-31");
+    }
+
+    @Test
+    void aSignatureThatNobodyCanGiveIsFound() {
+        Played played = Scripts.play(Scripts.of("""
+                format: 1
+                programme: walks
+                edition: 2026/27
+                title: Walks
+                organisations: { school: { kind: school, number: 1, per: team } }
+                roles:
+                  headteacher: { number: 1, per: school }
+                notes: { seen: { by: headteacher, audience: cohort } }
+                course: { walk: { kind: visit, host: school, days: 1, sessions: { round: { minutes: 60, collects: seen } } } }
+                outputs:
+                  letter:
+                    per: cohort
+                    sections: { seen: { notes: seen } }
+                    sign-off: { agree: { by: host } }
+                    audience: cohort
+                """), 1);
+
+        assertThat(played.findings()).contains("Nobody can sign *Agree* of *Letter*: the host is not there.");
+        assertThat(played.documents()).allMatch(released -> released.document().isDraft());
+    }
+
+    private static Stream<Seat> seats(Cohort cohort, String role, String at) {
+        return cohort.seats().stream()
+                .filter(seat -> seat.role().equals(role) && seat.at().equals(at));
+    }
+
+    private static String trust(Cohort cohort, String place) {
+        return cohort.places().find(place).orElseThrow().facts().getOrDefault("trust", "");
+    }
+
+    private static long count(Played played, String output) {
+        return played.documents().stream()
+                .filter(released -> released.subject().output().id().equals(output))
+                .filter(released -> !released.isEmpty())
+                .count();
+    }
+
+    private static LocalDate day(Played played, String collected) {
+        return LocalDate.ofInstant(played.logbook().of(collected).get(0).saved(), ZoneOffset.UTC);
+    }
+
+    private static List<String> texts(Played played) {
+        List<String> texts = new ArrayList<>();
+        for (Note note : played.logbook().cohort().programme().notes()) {
+            played.logbook().of(note.id()).forEach(entry -> texts.add(((Content.Words) entry.content()).text()));
+        }
+        return texts;
+    }
+
+    private interface Claim {
+        void of(String name, Programme programme);
+    }
+
+    private static Stream<DynamicTest> forEach(Claim claim) {
+        return Scripts.all().entrySet().stream()
+                .map(entry ->
+                        DynamicTest.dynamicTest(entry.getKey(), () -> claim.of(entry.getKey(), entry.getValue())));
+    }
+}

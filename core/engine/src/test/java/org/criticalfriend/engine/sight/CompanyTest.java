@@ -1,0 +1,143 @@
+package org.criticalfriend.engine.sight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Seat;
+import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.course.Occurrence;
+import org.criticalfriend.engine.rehearsal.Stage;
+import org.junit.jupiter.api.Test;
+
+class CompanyTest {
+
+    private final Cohort cohort = Stage.cohort();
+    private final Course course = Course.of(cohort);
+    private final Company company = new Company(cohort, course);
+    private final Scope visit = Scope.of(occurrence("walk.ash"));
+
+    @Test
+    void theHostIsEverybodyWithASeatAtThePlaceVisited() {
+        assertThat(meant("host", visit)).containsExactly("ash-head", "ash-leader");
+    }
+
+    @Test
+    void theVisitorsAreTheOthersOfTheTeamWhoAreOnASide() {
+        assertThat(meant("visitors", visit)).containsExactly("beech-head", "beech-leader", "guide-one");
+    }
+
+    @Test
+    void theTeamIsEverybodyOfItsPlacesAndWhoeverSitsForItOrOneOfItsVisits() {
+        assertThat(meant("team", visit))
+                .containsExactly(
+                        "ash-head",
+                        "ash-leader",
+                        "beech-head",
+                        "beech-leader",
+                        "chair-one",
+                        "guide-one",
+                        "scribe-ash",
+                        "scribe-beech");
+    }
+
+    @Test
+    void theCohortIsEverybodyWithASeat() {
+        assertThat(meant("cohort", visit)).hasSize(14).contains("cedar-head", "reader");
+    }
+
+    @Test
+    void aRoleOfAPlaceIsThatOfTheWholeTeam() {
+        assertThat(meant("headteacher", visit)).containsExactly("ash-head", "beech-head");
+    }
+
+    @Test
+    void aRoleOfATeamIsThatOfThisTeam() {
+        assertThat(meant("chair", visit)).containsExactly("chair-one");
+    }
+
+    @Test
+    void aRoleOfAVisitIsThatOfThisVisit() {
+        assertThat(meant("scribe", visit)).containsExactly("scribe-ash");
+    }
+
+    @Test
+    void aRoleOfAVisitIsThatOfWhatIsDoneForThisVisitToo() {
+        assertThat(meant("scribe", Scope.of(occurrence("brief.ash")))).containsExactly("scribe-ash");
+        assertThat(meant("scribe", Scope.ofTeam("one"))).containsExactly("scribe-ash", "scribe-beech");
+    }
+
+    @Test
+    void aRoleOfTheCohortIsItsOwnEverywhere() {
+        assertThat(meant("reader", visit)).containsExactly("reader");
+    }
+
+    @Test
+    void anOrganisationIsWhoeverSitsAtOneOfTheTeam() {
+        assertThat(meant("school", visit)).containsExactly("ash-head", "ash-leader", "beech-head", "beech-leader");
+    }
+
+    @Test
+    void withoutATeamInParticularAnyIsMeant() {
+        assertThat(meant("headteacher", Scope.COHORT))
+                .containsExactly("ash-head", "beech-head", "cedar-head", "dogwood-head");
+        assertThat(meant("host", Scope.COHORT)).isEmpty();
+    }
+
+    @Test
+    void theOrganiserIsTheOfficeOfWhoeverRunsTheProgramme() {
+        assertThat(company.is("organiser", Onlooker.office("central-team"), visit, ""))
+                .isTrue();
+        assertThat(company.is("organiser", Onlooker.office("hub-manager"), visit, ""))
+                .isFalse();
+        assertThat(company.is("organiser", Onlooker.person("ash-head"), visit, ""))
+                .isFalse();
+    }
+
+    @Test
+    void anOfficeIsWhoeverHoldsItAndNobodyElse() {
+        for (String office : List.of("central-team", "hub-manager", "senior-partner")) {
+            assertThat(company.is(office, Onlooker.office(office), visit, "")).isTrue();
+            assertThat(company.is(office, new Onlooker("ash-head", Set.of(office)), visit, ""))
+                    .isTrue();
+            assertThat(company.is(office, Onlooker.person("ash-head"), visit, ""))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void theAuthorIsWhoeverWroteIt() {
+        assertThat(company.is("author", Onlooker.person("ash-head"), visit, "ash-head"))
+                .isTrue();
+        assertThat(company.is("author", Onlooker.person("ash-head"), visit, "")).isFalse();
+        assertThat(company.is("author", Onlooker.office("central-team"), visit, ""))
+                .isFalse();
+    }
+
+    @Test
+    void thePartnershipAndThePublicAreEverybody() {
+        assertThat(company.is("partnership", Onlooker.person("somebody"), visit, ""))
+                .isTrue();
+        assertThat(company.is("public", Onlooker.office("senior-partner"), visit, ""))
+                .isTrue();
+    }
+
+    @Test
+    void somebodyWithoutASeatIsOfNoTeam() {
+        for (String word : List.of("host", "visitors", "team", "cohort", "headteacher", "school")) {
+            assertThat(company.is(word, Onlooker.person("somebody"), visit, "")).isFalse();
+        }
+    }
+
+    private Occurrence occurrence(String id) {
+        return course.occurrences().find(id).orElseThrow();
+    }
+
+    private Set<String> meant(String word, Scope scope) {
+        Set<String> people = new TreeSet<>();
+        company.seats(List.of(word), scope).stream().map(Seat::person).forEach(people::add);
+        return people;
+    }
+}
