@@ -1,0 +1,59 @@
+package org.criticalfriend.api.store;
+
+import java.time.LocalDate;
+import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.Logbook;
+
+/**
+ * What writes in a store, for the length of one work and on its thread. A pen that failed writes nothing more, so that a
+ * work cannot go on without a part of itself. Instants are kept to the millisecond.
+ */
+public interface Pen {
+
+    /**
+     * Keeps a whole cohort with the text of the edition it runs.
+     *
+     * @param edition the whole of the edition, so that it can be read with nothing around it
+     * @throws IllegalArgumentException if there is a cohort of its id already, or the edition cannot be read
+     */
+    void open(Logbook logbook, Source edition);
+
+    /**
+     * Keeps a new entry as its version 1, whatever version it says it has.
+     *
+     * @return as it is kept
+     * @throws Stale if there is an entry of its id already
+     */
+    Entry keep(String cohort, Entry entry);
+
+    /**
+     * Changes what an entry says; it stays where it is in the order of the logbook.
+     *
+     * @param entry with the version that the change is based on
+     * @return as it is kept, with the next version
+     * @throws Stale if that is not the version kept, or it is gone
+     */
+    Entry change(String cohort, Entry entry);
+
+    /**
+     * Takes an entry away for good.
+     *
+     * @throws Stale if it has another version, or is gone already
+     */
+    void strike(String cohort, String entry, int version);
+
+    /** Sets the day of an occurrence, whether or not it had one. */
+    void date(String cohort, String occurrence, LocalDate date);
+
+    /**
+     * Keeps how far a document has come.
+     *
+     * @param signing with the version that the change is based on, 0 for a new one
+     * @throws Stale if that is not the version kept
+     */
+    Signing sign(String cohort, Signing signing);
+
+    /** Writes down who did or saw what. */
+    void audit(AuditLine line);
+}

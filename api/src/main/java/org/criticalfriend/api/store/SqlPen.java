@@ -1,0 +1,302 @@
+package org.criticalfriend.api.store;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.Logbook;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes with the same statements in both databases. The row of the cohort always comes first: its counter is what the
+ * readers go by, and whoever holds it keeps the order of the cohort's entries.
+ */
+final class SqlPen implements Pen {
+
+    private final Handle handle;
+    private final Programmes programmes;
+    private final Thread thread = Thread.currentThread();
+    private boolean isOver;
+    private @Nullable JdbiException broken;
+
+    SqlPen(Handle handle, Programmes programmes) {
+        this.handle = handle;
+        this.programmes = programmes;
+    }
+
+    /** Ends the work; throws what a statement threw, even where the work thought nothing of it. */
+    void finish() {
+        if (broken != null) {
+            throw broken;
+        }
+    }
+
+    /** From now on nothing can be written. */
+    void end() {
+        isOver = true;
+    }
+
+    @Override
+    public void open(Logbook logbook, Source edition) {
+        write(() -> {
+            checkIds(logbook.entries());
+            Cohort cohort = logbook.cohort();
+            int inserted = handle.createUpdate("INSERT INTO cohort"
+                            + " (id, label, edition, first_day, last_day, source, changes, structure)"
+                            + " VALUES (:id, :label, :edition, :start, :end, :source, :changes, 1)"
+                            + " ON CONFLICT (id) DO NOTHING")
+                    .bind("id", NotText.checked(cohort.id()))
+                    .bind("label", NotText.checked(cohort.label()))
+                    .bind("edition", edition(cohort, edition))
+                    .bind("start", cohort.start().toString())
+                    .bind("end", cohort.end().toString())
+                    .bind("source", NotText.checked(cohort.source()))
+                    .bind("changes", (long) logbook.entries().size())
+                    .execute();
+            if (inserted == 0) {
+                throw new IllegalArgumentException("There is a cohort called “" + cohort.id() + "” already.");
+            }
+            KeptCohort.write(handle, cohort);
+            keep(cohort.id(), logbook.entries());
+            return inserted;
+        });
+    }
+
+    private String edition(Cohort cohort, Source edition) {
+        if (!edition.refusals().isEmpty()) {
+            throw new IllegalArgumentException("The file " + edition.name() + " cannot be read, so it cannot be kept.");
+        }
+        Programmes.Found found = programmes.find(edition);
+        String name = found.programme()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The edition in " + edition.name() + " cannot be kept: " + found.reason()))
+                .name();
+        if (!name.equals(cohort.programme().name())) {
+            throw new IllegalArgumentException("The cohort runs "
+                    + cohort.programme().name() + ", and the edition in " + edition.name() + " is " + name + ".");
+        }
+        String id = Hashing.sha256()
+                .hashString(edition.name() + "\0" + edition.text(), StandardCharsets.UTF_8)
+                .toString();
+        handle.createUpdate("INSERT INTO edition (id, name, content) VALUES (:id, :name, :content)"
+                        + " ON CONFLICT (id) DO NOTHING")
+                .bind("id", id)
+                .bind("name", NotText.checked(edition.name()))
+                .bind("content", NotText.checked(edition.text()))
+                .execute();
+        return id;
+    }
+
+    private static void checkIds(List<Entry> entries) {
+        Set<String> ids = new HashSet<>();
+        for (Entry entry : entries) {
+            if (!ids.add(entry.id())) {
+                throw new IllegalArgumentException("Two entries are called “" + entry.id() + "”.");
+            }
+        }
+    }
+
+    private void keep(String cohort, List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO entry"
+                + " (cohort, id, number, changed, occurrence, collected, author, place, content, version, saved)"
+                + " VALUES (:cohort, :id, :number, :number, :occurrence, :collected, :author, :place, :content,"
+                + " :version, :saved)");
+        long number = 0;
+        for (Entry entry : entries) {
+            number++;
+            KeptEntry.bind(batch, entry)
+                    .bind("cohort", cohort)
+                    .bind("number", number)
+                    .bind("version", entry.version())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    @Override
+    public Entry keep(String cohort, Entry entry) {
+        return write(() -> {
+            count(cohort, false);
+            int inserted = KeptEntry.bind(
+                            handle.createUpdate("INSERT INTO entry (cohort, id, number, changed, occurrence, collected,"
+                                    + " author, place, content, version, saved)"
+                                    + " SELECT id, :id, changes, changes, :occurrence, :collected, :author, :place,"
+                                    + " :content, 1, :saved FROM cohort WHERE id = :cohort"
+                                    + " ON CONFLICT (cohort, id) DO NOTHING"),
+                            entry)
+                    .bind("cohort", cohort)
+                    .execute();
+            return kept(inserted, cohort, KeptEntry.asKept(entry, 1));
+        });
+    }
+
+    @Override
+    public Entry change(String cohort, Entry entry) {
+        return write(() -> {
+            Optional<Entry> before = KeptEntry.find(handle, NotText.checked(cohort), NotText.checked(entry.id()));
+            if (before.isPresent() && before.get().version() != entry.version()) {
+                // Already too late, so nobody need wait for the row of the cohort.
+                throw new Stale(entry.id(), before);
+            }
+            count(cohort, false);
+            int updated = KeptEntry.bind(
+                            handle.createUpdate(
+                                    "UPDATE entry SET changed = (SELECT changes FROM cohort WHERE id = :cohort),"
+                                            + " occurrence = :occurrence, collected = :collected, author = :author,"
+                                            + " place = :place, content = :content, version = version + 1, saved = :saved"
+                                            + " WHERE cohort = :cohort AND id = :id AND version = :version"),
+                            entry)
+                    .bind("cohort", cohort)
+                    .bind("version", entry.version())
+                    .execute();
+            return kept(updated, cohort, KeptEntry.asKept(entry, entry.version() + 1));
+        });
+    }
+
+    @Override
+    public void strike(String cohort, String entry, int version) {
+        write(() -> {
+            count(cohort, false);
+            int deleted = handle.createUpdate(
+                            "DELETE FROM entry WHERE cohort = :cohort AND id = :id AND version = :version")
+                    .bind("cohort", cohort)
+                    .bind("id", NotText.checked(entry))
+                    .bind("version", version)
+                    .execute();
+            if (deleted == 0) {
+                throw new Stale(entry, KeptEntry.find(handle, cohort, entry));
+            }
+            return deleted;
+        });
+    }
+
+    @Override
+    public void date(String cohort, String occurrence, LocalDate date) {
+        write(() -> {
+            count(cohort, true);
+            return handle.createUpdate("INSERT INTO occurrence_date (cohort, occurrence, number, first_day)"
+                            + " SELECT :cohort, :occurrence, COALESCE(MAX(number) + 1, 0), :day"
+                            + " FROM occurrence_date WHERE cohort = :cohort"
+                            + " ON CONFLICT (cohort, occurrence) DO UPDATE SET first_day = excluded.first_day")
+                    .bind("cohort", cohort)
+                    .bind("occurrence", NotText.checked(occurrence))
+                    .bind("day", date.toString())
+                    .execute();
+        });
+    }
+
+    @Override
+    public Signing sign(String cohort, Signing signing) {
+        return write(() -> {
+            count(cohort, false);
+            String statement = signing.version() == 0
+                    ? "INSERT INTO signing (cohort, document, stage, remarks, version)"
+                            + " VALUES (:cohort, :document, :stage, :remarks, :version + 1)"
+                            + " ON CONFLICT (cohort, document) DO NOTHING"
+                    : "UPDATE signing SET stage = :stage, remarks = :remarks, version = version + 1"
+                            + " WHERE cohort = :cohort AND document = :document AND version = :version";
+            String remarks = StoredJson.ofRemarks(signing.remarks());
+            int written = handle.createUpdate(statement)
+                    .bind("cohort", cohort)
+                    .bind("document", NotText.checked(signing.document()))
+                    .bind("stage", signing.stage())
+                    .bind("remarks", remarks)
+                    .bind("version", signing.version())
+                    .execute();
+            if (written == 0) {
+                throw new Stale(signing.document(), Optional.empty());
+            }
+            return new Signing(
+                    signing.document(), signing.stage(), StoredJson.remarksIn(remarks), signing.version() + 1);
+        });
+    }
+
+    @Override
+    public void audit(AuditLine line) {
+        write(() -> handle.createUpdate("INSERT INTO audit (done, actor, use_case, about, outcome)"
+                        + " VALUES (:done, :actor, :useCase, :about, :outcome)")
+                .bind("done", line.at().toEpochMilli())
+                .bind("actor", NotText.checked(line.actor()))
+                .bind("useCase", NotText.checked(line.useCase()))
+                .bind("about", NotText.checked(line.about()))
+                .bind("outcome", NotText.checked(line.outcome()))
+                .execute());
+    }
+
+    /**
+     * Remembers the request of this work.
+     *
+     * @return the result of the first work of the same request; empty where this is the first
+     */
+    Optional<String> begin(String request, Instant now) {
+        return write(() -> {
+            // In PostgreSQL, this waits for another work of the same request to end.
+            int inserted = handle.createUpdate(
+                            "INSERT INTO request (id, result, done) VALUES (:id, '', :done) ON CONFLICT (id) DO NOTHING")
+                    .bind("id", NotText.checked(request))
+                    .bind("done", now.toEpochMilli())
+                    .execute();
+            if (inserted == 1) {
+                return Optional.empty();
+            }
+            return Optional.of(handle.createQuery("SELECT result FROM request WHERE id = :id")
+                    .bind("id", request)
+                    .mapTo(String.class)
+                    .one());
+        });
+    }
+
+    /** Keeps the result of this work for another of the same request. */
+    void end(String request, String result) {
+        write(() -> handle.createUpdate("UPDATE request SET result = :result WHERE id = :id")
+                .bind("id", request)
+                .bind("result", NotText.checked(result))
+                .execute());
+    }
+
+    /** Counts a change of a cohort and, in PostgreSQL, holds its row until the work ends. */
+    private void count(String cohort, boolean isStructural) {
+        int counted = handle.createUpdate("UPDATE cohort SET changes = changes + 1, structure = structure + :structure"
+                        + " WHERE id = :id")
+                .bind("id", NotText.checked(cohort))
+                .bind("structure", isStructural ? 1 : 0)
+                .execute();
+        if (counted == 0) {
+            throw new IllegalArgumentException("There is no cohort called “" + cohort + "”.");
+        }
+    }
+
+    private Entry kept(int written, String cohort, Entry entry) {
+        if (written == 0) {
+            throw new Stale(entry.id(), KeptEntry.find(handle, cohort, entry.id()));
+        }
+        return entry;
+    }
+
+    private <T> T write(Supplier<T> statements) {
+        if (isOver || !Thread.currentThread().equals(thread)) {
+            throw new IllegalStateException("a pen is for one work and its thread");
+        }
+        finish();
+        try {
+            return statements.get();
+        } catch (JdbiException failed) {
+            broken = failed;
+            throw failed;
+        }
+    }
+}

@@ -1,0 +1,293 @@
+package org.criticalfriend.api.store;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.util.concurrent.Striped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.function.Function;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.spi.programme.Programme;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A store in a database. It remembers the cohorts and logbooks that were read last with the counters they were read at:
+ * whoever reads asks the database for the counter only, and of a logbook that was written since for what is new.
+ */
+final class SqlStore implements Store {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SqlStore.class);
+    private static final int MOST_COHORTS = 500;
+    private static final int MOST_LOGBOOKS = 50;
+    private static final int READERS_AT_ONCE = 64;
+
+    private final Database database;
+    private final Programmes programmes;
+    private final Clock clock;
+    private final Cache<String, KnownCohort> cohorts =
+            CacheBuilder.newBuilder().maximumSize(MOST_COHORTS).build();
+    private final Cache<String, KnownLogbook> logbooks =
+            CacheBuilder.newBuilder().maximumSize(MOST_LOGBOOKS).build();
+    private final Striped<Lock> reading = Striped.lock(READERS_AT_ONCE);
+    private final Set<Unavailable> told = ConcurrentHashMap.newKeySet();
+
+    SqlStore(Database database, Programmes programmes, Clock clock) {
+        this.database = database;
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    private record KnownCohort(long structure, Cohort cohort) {}
+
+    /** A logbook as it was after so many changes, with its entries by their ids. */
+    private record KnownLogbook(long changes, Logbook logbook, Map<String, KeptEntry> entries) {}
+
+    /** Of a cohort, what is there and what is not. */
+    private record Found(Optional<Cohort> cohort, Optional<Unavailable> unavailable) {}
+
+    @Override
+    public List<Cohort> cohorts() {
+        return all().stream().flatMap(found -> found.cohort().stream()).toList();
+    }
+
+    @Override
+    public List<Unavailable> unavailable() {
+        return all().stream().flatMap(found -> found.unavailable().stream()).toList();
+    }
+
+    @Override
+    public Optional<Cohort> cohort(String id) {
+        return isOdd(id) ? Optional.empty() : find(id).cohort();
+    }
+
+    @Override
+    public Optional<Logbook> logbook(String id) {
+        if (isOdd(id)) {
+            return Optional.empty();
+        }
+        Optional<KeptCohort.Counters> counters = read(handle -> KeptCohort.Counters.of(handle, id));
+        if (counters.isEmpty()) {
+            return Optional.empty();
+        }
+        KnownLogbook known = logbooks.getIfPresent(id);
+        if (known != null && known.changes() == counters.get().changes()) {
+            return Optional.of(known.logbook());
+        }
+        // One reads it, and the others have it from there.
+        Lock lock = reading.get(id);
+        lock.lock();
+        try {
+            return freshLogbook(id, counters.get());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public Optional<Entry> entry(String cohort, String id) {
+        return isOdd(cohort) || isOdd(id) ? Optional.empty() : read(handle -> KeptEntry.find(handle, cohort, id));
+    }
+
+    @Override
+    public List<Signing> signings(String cohort) {
+        if (isOdd(cohort)) {
+            return List.of();
+        }
+        return read(handle -> handle.createQuery(
+                        "SELECT document, stage, remarks, version FROM signing WHERE cohort = :cohort ORDER BY document")
+                .bind("cohort", cohort)
+                .map((row, context) -> new Signing(
+                        row.getString("document"),
+                        row.getInt("stage"),
+                        StoredJson.remarksIn(row.getString("remarks")),
+                        row.getInt("version")))
+                .list());
+    }
+
+    @Override
+    public Optional<String> result(String request) {
+        return request.isEmpty() || isOdd(request)
+                ? Optional.empty()
+                : read(handle -> handle.createQuery("SELECT result FROM request WHERE id = :id")
+                        .bind("id", request)
+                        .mapTo(String.class)
+                        .findOne());
+    }
+
+    @Override
+    public List<AuditLine> audit(int most) {
+        return read(handle -> handle.createQuery(
+                        "SELECT done, actor, use_case, about, outcome FROM audit" + " ORDER BY number DESC LIMIT :most")
+                .bind("most", most)
+                .map((row, context) -> new AuditLine(
+                        Instant.ofEpochMilli(row.getLong("done")),
+                        row.getString("actor"),
+                        row.getString("use_case"),
+                        row.getString("about"),
+                        row.getString("outcome")))
+                .list());
+    }
+
+    @Override
+    public String write(String request, Work work) {
+        return database.writer().write(handle -> {
+            SqlPen pen = new SqlPen(handle, programmes);
+            try {
+                return request.isEmpty() ? finished(pen, work) : once(pen, request, work);
+            } finally {
+                pen.end();
+            }
+        });
+    }
+
+    private String once(SqlPen pen, String request, Work work) {
+        Optional<String> first = pen.begin(request, clock.instant());
+        if (first.isPresent()) {
+            return first.get();
+        }
+        String result = finished(pen, work);
+        pen.end(request, result);
+        return result;
+    }
+
+    private static String finished(SqlPen pen, Work work) {
+        String result = work.write(pen);
+        pen.finish();
+        return result;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private List<Found> all() {
+        List<String> ids = read(handle -> handle.createQuery("SELECT id FROM cohort ORDER BY id")
+                .mapTo(String.class)
+                .list());
+        return ids.stream().map(this::find).toList();
+    }
+
+    private Found find(String id) {
+        Optional<KeptCohort.Counters> counters = read(handle -> KeptCohort.Counters.of(handle, id));
+        if (counters.isEmpty()) {
+            return new Found(Optional.empty(), Optional.empty());
+        }
+        KnownCohort known = known(id, counters.get());
+        if (known != null) {
+            return new Found(Optional.of(known.cohort()), Optional.empty());
+        }
+        return read(handle -> KeptCohort.read(handle, id))
+                .map(this::found)
+                .orElse(new Found(Optional.empty(), Optional.empty()));
+    }
+
+    private @Nullable KnownCohort known(String id, KeptCohort.Counters counters) {
+        KnownCohort known = cohorts.getIfPresent(id);
+        return known != null && known.structure() == counters.structure() ? known : null;
+    }
+
+    /** Reads the edition, which takes its time and may ask a plugin, so that no connection waits for it. */
+    private Found found(KeptCohort kept) {
+        Programmes.Found programme = programmes.find(kept.edition());
+        if (programme.programme().isEmpty()) {
+            Unavailable unavailable = new Unavailable(
+                    kept.id(),
+                    "The edition of the cohort " + kept.id() + " in "
+                            + kept.edition().name() + " cannot be read any more: " + programme.reason());
+            if (told.add(unavailable)) {
+                LOG.warn("{} The cohort is kept as it is.", unavailable.reason());
+            }
+            return new Found(Optional.empty(), Optional.of(unavailable));
+        }
+        Programme running = programme.programme().get();
+        KnownCohort known = new KnownCohort(kept.counters().structure(), kept.with(running));
+        cohorts.asMap().merge(kept.id(), known, (one, other) -> one.structure() > other.structure() ? one : other);
+        return new Found(Optional.of(known.cohort()), Optional.empty());
+    }
+
+    private Optional<Logbook> freshLogbook(String id, KeptCohort.Counters asked) {
+        KnownLogbook known = logbooks.getIfPresent(id);
+        if (known != null && known.changes() >= asked.changes()) {
+            return Optional.of(known.logbook());
+        }
+        Written written = read(handle -> written(handle, id, known));
+        Optional<Cohort> cohort = written.cohort().flatMap(kept -> {
+            KnownCohort before = known(id, kept.counters());
+            return before == null ? found(kept).cohort() : Optional.of(before.cohort());
+        });
+        return cohort.map(found -> {
+            Logbook logbook = new Logbook(
+                    found,
+                    written.entries().values().stream().map(KeptEntry::entry).toList());
+            logbooks.put(id, new KnownLogbook(written.changes(), logbook, written.entries()));
+            return logbook;
+        });
+    }
+
+    /** The rows of a cohort and of all its entries at one moment. */
+    private record Written(Optional<KeptCohort> cohort, long changes, Map<String, KeptEntry> entries) {}
+
+    private static Written written(Handle handle, String id, @Nullable KnownLogbook known) {
+        Optional<KeptCohort> cohort = KeptCohort.read(handle, id);
+        long changes = cohort.map(kept -> kept.counters().changes()).orElse(0L);
+        return new Written(cohort, changes, entries(handle, id, known));
+    }
+
+    private static Map<String, KeptEntry> entries(Handle handle, String id, @Nullable KnownLogbook known) {
+        if (known != null) {
+            Optional<Map<String, KeptEntry>> entries =
+                    withNews(known, KeptEntry.since(handle, id, known.changes()), KeptEntry.count(handle, id));
+            if (entries.isPresent()) {
+                return entries.get();
+            }
+        }
+        Map<String, KeptEntry> all = new LinkedHashMap<>();
+        KeptEntry.since(handle, id, -1).forEach(kept -> all.put(kept.entry().id(), kept));
+        return all;
+    }
+
+    /** What was known with what was written since; empty where something was struck, so that it has to be read anew. */
+    private static Optional<Map<String, KeptEntry>> withNews(KnownLogbook known, List<KeptEntry> news, int count) {
+        Map<String, KeptEntry> entries = new LinkedHashMap<>(known.entries());
+        for (KeptEntry kept : news) {
+            KeptEntry before = entries.put(kept.entry().id(), kept);
+            boolean isNew = kept.number() > known.changes();
+            if (isNew == (before != null)) {
+                return Optional.empty();
+            }
+        }
+        return entries.size() == count ? Optional.of(entries) : Optional.empty();
+    }
+
+    private <T> T read(Function<Handle, T> question) {
+        try {
+            return database.reader().inTransaction(question::apply);
+        } catch (JdbiException failed) {
+            throw StoreUnavailable.failing(database.where(), failed);
+        }
+    }
+
+    /** Whether nothing can have such an id, so that no database need be asked with it. */
+    private static boolean isOdd(String id) {
+        try {
+            NotText.checked(id);
+            return false;
+        } catch (NotText odd) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.criticalfriend.api.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.Logbook;
+
+/**
+ * Everything an instance keeps. Any number of threads may read and write it at once. Whatever is asked of it throws
+ * {@link StoreUnavailable} where the database fails.
+ *
+ * <p>A cohort whose edition cannot be read any more, because its plugin is gone, is kept and left out until the edition
+ * can be read again; {@link #unavailable()} says why.
+ */
+public interface Store extends AutoCloseable {
+
+    /** All cohorts whose editions can be read, in the order of their ids. */
+    List<Cohort> cohorts();
+
+    /** The cohorts whose editions cannot be read, in the order of their ids. */
+    List<Unavailable> unavailable();
+
+    /** A cohort with its places, teams, people, seats and dates; empty where there is none or it is unavailable. */
+    Optional<Cohort> cohort(String id);
+
+    /**
+     * A cohort and everything written in it, in the order in which it was first kept; empty where there is none or it is
+     * unavailable.
+     */
+    Optional<Logbook> logbook(String cohort);
+
+    /** One entry of a cohort, whether or not the cohort's edition can be read. */
+    Optional<Entry> entry(String cohort, String id);
+
+    /** The drafts, stages and comments of a cohort's documents that anybody has begun to sign off. */
+    List<Signing> signings(String cohort);
+
+    /** What the work of a request returned, if it was done before; empty for the empty id. */
+    Optional<String> result(String request);
+
+    /** Who did or saw what, the latest first. */
+    List<AuditLine> audit(int most);
+
+    /**
+     * Writes all of some work or, where it throws, none of it. When this returns, the work survives the loss of power.
+     * Whoever waits for it is not interrupted.
+     *
+     * @param request the id of the request behind it, which nobody else can guess: a second work of the same request is
+     *     not done, and has the result of the first; a work that threw does not count; empty where there can be no
+     *     second one
+     * @return what the work returned, now or the first time
+     * @throws Stale if the work changes what somebody else has changed meanwhile
+     * @throws NotText if what was to be kept holds U+0000 or half of a character
+     * @throws IllegalArgumentException if the work names a cohort that is not there
+     */
+    String write(String request, Work work);
+
+    /**
+     * Some work on a store that is done as a whole. It does nothing but write, for it may hold up others, and may be done
+     * again from its beginning where the database asks for that.
+     */
+    @FunctionalInterface
+    interface Work {
+
+        /** Does it; the result is short and is kept for a second request with the same id. */
+        String write(Pen pen);
+    }
+
+    /**
+     * A cohort that cannot be used at the moment. Nothing of it is lost.
+     *
+     * @param cohort its id
+     * @param reason a sentence for whoever runs the instance
+     */
+    record Unavailable(String cohort, String reason) {}
+
+    /** Ends the works that were begun, begins no others, and lets go of the database. */
+    @Override
+    void close();
+}

@@ -1,0 +1,38 @@
+package org.criticalfriend.api.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** A PostgreSQL server for all tests of this process; it ends with it. */
+final class PostgreSqlServer {
+
+    private static final EmbeddedPostgres SERVER = start();
+
+    private PostgreSqlServer() {}
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder().start();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** How a database on it is opened. */
+    static StoreSettings.PostgreSql settings(String database) {
+        return new StoreSettings.PostgreSql("127.0.0.1", SERVER.getPort(), database, "postgres", "none");
+    }
+
+    /** Runs a statement in a database. */
+    static void execute(String database, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(SERVER.getJdbcUrl("postgres", database));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

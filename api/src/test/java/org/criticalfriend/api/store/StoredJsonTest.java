@@ -1,0 +1,100 @@
+package org.criticalfriend.api.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.criticalfriend.engine.record.Content;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** These texts lie in people's databases. A test that fails here means that what they wrote cannot be read any more. */
+class StoredJsonTest {
+
+    static Stream<Arguments> contents() {
+        Map<String, String> headings = new LinkedHashMap<>();
+        headings.put("zeta", "z-1");
+        headings.put("alpha", "a-1");
+        return Stream.of(
+                Arguments.of(
+                        new Content.Words(
+                                "A “frank” \"word\"\n\\ 🙂\u2028",
+                                headings,
+                                Map.of("length", "40"),
+                                List.of("e1", "e2")),
+                        "{\"format\":1,\"kind\":\"words\",\"text\":\"A “frank” \\\"word\\\"\\n\\\\ 🙂\u2028\","
+                                + "\"headings\":{\"zeta\":\"z-1\",\"alpha\":\"a-1\"},\"fields\":{\"length\":\"40\"},"
+                                + "\"drawnFrom\":[\"e1\",\"e2\"]}"),
+                Arguments.of(
+                        Content.Words.of(""),
+                        "{\"format\":1,\"kind\":\"words\",\"text\":\"\",\"headings\":{},\"fields\":{},\"drawnFrom\":[]}"),
+                Arguments.of(
+                        new Content.Rating("welcome", "3", "Warm."),
+                        "{\"format\":1,\"kind\":\"rating\",\"item\":\"welcome\",\"level\":\"3\",\"comment\":\"Warm.\"}"),
+                Arguments.of(
+                        new Content.Rating("welcome", "", ""),
+                        "{\"format\":1,\"kind\":\"rating\",\"item\":\"welcome\",\"level\":\"\",\"comment\":\"\"}"),
+                Arguments.of(
+                        new Content.Chosen("reading"), "{\"format\":1,\"kind\":\"chosen\",\"option\":\"reading\"}"),
+                Arguments.of(new Content.Present(), "{\"format\":1,\"kind\":\"present\"}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contents")
+    void everyKindOfContentHasItsShapeForGood(Content content, String json) {
+        assertThat(StoredJson.ofContent(content)).isEqualTo(json);
+        assertThat(StoredJson.content(json)).isEqualTo(content);
+    }
+
+    @Test
+    void everyKindThereIsHasOne() {
+        Set<Class<?>> kinds = new HashSet<>();
+        contents().forEach(arguments -> kinds.add(arguments.get()[0].getClass()));
+
+        assertThat(kinds).containsExactlyInAnyOrder(Content.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void mapsAndListsKeepTheirOrder() {
+        String map = "{\"b\":\"1\",\"a\":\"2\"}";
+        String list = "[\"b\",\"a\"]";
+
+        assertThat(StoredJson.ofMap(StoredJson.mapIn(map))).isEqualTo(map);
+        assertThat(StoredJson.ofList(StoredJson.listIn(list))).isEqualTo(list);
+    }
+
+    @Test
+    void remarksHaveTheirShapeForGood() {
+        List<Signing.Remark> remarks =
+                List.of(new Signing.Remark("2", "p1", "Fair?", Instant.parse("2026-10-05T09:30:15.123Z")));
+        String json = "[{\"part\":\"2\",\"author\":\"p1\",\"text\":\"Fair?\",\"at\":1791192615123}]";
+
+        assertThat(StoredJson.ofRemarks(remarks)).isEqualTo(json);
+        assertThat(StoredJson.remarksIn(json)).isEqualTo(remarks);
+    }
+
+    @Test
+    void whatIsFromANewerReleaseIsNotGuessed() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> StoredJson.content("{\"format\":2,\"kind\":\"present\"}"))
+                .withMessage("content of format 2 is from a newer release");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> StoredJson.content("{\"format\":1,\"kind\":\"drawing\"}"))
+                .withMessage("there is no content of the kind drawing");
+    }
+
+    @Test
+    void whateverLengthGoesInComesOut() {
+        Content content = Content.Words.of("x".repeat(21_000_000));
+
+        assertThat(StoredJson.content(StoredJson.ofContent(content))).isEqualTo(content);
+    }
+}
