@@ -18,17 +18,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.store.StoreSettings;
+import org.criticalfriend.api.store.Stores;
+import org.criticalfriend.api.usecase.AnyoneByChoice;
 import org.criticalfriend.api.web.Host;
 import org.criticalfriend.api.web.HostSettings;
 import org.criticalfriend.api.web.RunningHost;
+import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.intake.CohortFolder;
-import org.criticalfriend.engine.record.Logbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,7 +53,11 @@ class PagesTest {
             "--disable-component-update",
             "--disable-sync");
 
+    @TempDir
+    private Path data;
+
     private Installation installation;
+    private Store store;
     private RunningHost host;
     private Playwright playwright;
     private Browser browser;
@@ -56,13 +65,18 @@ class PagesTest {
     @BeforeAll
     void startHostAndBrowser() {
         installation = Installation.open(HOME.resolve("plugins"));
-        Logbook cohort = CohortFolder.read(
+        CohortFolder.Arrived arrived = CohortFolder.read(
                         HOME.resolve("examples/growing-the-top-2018-19"), installation, Instant.EPOCH)
                 .arrived()
-                .orElseThrow()
-                .logbook();
+                .orElseThrow();
         Clock clock = Clock.fixed(Instant.parse("2019-07-01T09:00:00Z"), ZoneOffset.UTC);
-        host = Host.start(new HostSettings("Ash Vale Hub", 0, "test", clock), installation, List.of(cohort));
+        store = Stores.open(new StoreSettings.Folder(data), source -> installation.read(source, Shelf.empty()), clock);
+        store.write("", pen -> {
+            pen.open(arrived.logbook(), arrived.edition());
+            return "";
+        });
+        host = Host.start(
+                new HostSettings("Ash Vale Hub", 0, "test", clock), installation, store, new AnyoneByChoice(store));
         playwright = Playwright.create();
         browser = playwright
                 .chromium()
@@ -76,6 +90,7 @@ class PagesTest {
         browser.close();
         playwright.close();
         host.close();
+        store.close();
         installation.close();
     }
 
@@ -110,6 +125,48 @@ class PagesTest {
             String text = page.locator("main").innerText();
             assertThat(text).contains("5.7", "2.3", "9.3", "n = 14", "n = 15", "n = 97");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "390, DARK", "320, LIGHT"})
+    void aVisitorWritesWhatTheySawWithoutScript(int width, ColorScheme scheme) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setJavaScriptEnabled(true))) {
+            Page page = context.newPage();
+            String said = "Pupils explain their reasons, seen at " + width;
+            page.navigate(host.address() + "as");
+            page.getByLabel("Headteacher of Scandium").check();
+            page.getByText("Go on as this person").click();
+            assertThat(page.locator("h1").innerText()).isEqualTo("My work");
+            List<String> complaints = new ArrayList<>(look(page, "work", width, scheme));
+
+            page.getByText("Visit day at Lanthanum").first().click();
+            page.locator("textarea").first().fill(said);
+            page.locator("textarea")
+                    .first()
+                    .locator("xpath=ancestor::form")
+                    .getByText("Save")
+                    .click();
+
+            assertThat(page.locator("textarea").first().inputValue()).isNotEmpty();
+            assertThat(page.locator("main").innerText()).contains(said);
+            complaints.addAll(look(page, "visit", width, scheme));
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    private List<String> look(Page page, String name, int width, ColorScheme scheme) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots", "visitor-" + name + "-" + width + "-" + scheme + ".png")));
+        List<String> complaints = new ArrayList<>();
+        new AxeBuilder(page).analyze().getViolations().forEach(rule -> complaints.add(name + ": " + rule.getId()));
+        if (Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))) {
+            complaints.add(name + ": wider than the window");
+        }
+        return complaints;
     }
 
     @Test
@@ -147,9 +204,18 @@ class PagesTest {
             page.locator("a[href^='/']").all().stream()
                     .map(link -> String.valueOf(link.getAttribute("href")).replaceFirst("#.*", ""))
                     .filter(href -> !href.contains(".") && !href.startsWith("/api") && !href.isEmpty())
+                    .filter(href -> isOneOfTheFirst(href, found))
                     .forEach(href -> found.add(host.address() + href.substring(1)));
         }
         return visited;
+    }
+
+    /** Of many pages made alike, such as those of the visits, two stand for all. */
+    private boolean isOneOfTheFirst(String href, Set<String> found) {
+        String folder = host.address() + href.substring(1, href.lastIndexOf('/') + 1);
+        String depth = folder.replaceAll("[^/]", "");
+        return depth.length() < 5
+                || found.stream().filter(one -> one.startsWith(folder)).count() < 2;
     }
 
     private String name(String address, int width, ColorScheme scheme) {

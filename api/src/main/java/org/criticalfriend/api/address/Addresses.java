@@ -10,6 +10,8 @@ public final class Addresses {
     public static final String LANGUAGE = "/language";
     public static final String LANGUAGE_SCHEMA = LANGUAGE + "/schema.json";
     public static final String PLUGINS = "/plugins";
+    public static final String WORK = "/work";
+    public static final String ACTORS = "/as";
     public static final String STATIC = "/static";
     public static final String REST = "/api/v1";
     public static final String OPENAPI = REST + "/openapi.json";
@@ -47,6 +49,34 @@ public final class Addresses {
     /** The figures of one instrument to be kept, as {@code csv} or {@code json}. */
     public static String figures(String cohort, String instrument, String format) {
         return statistics(cohort) + "/" + Part.of(instrument) + "." + format;
+    }
+
+    /** A visit, an event or a task. */
+    public static String occurrence(String cohort, String occurrence) {
+        return cohort(cohort) + "/course/" + Part.of(occurrence);
+    }
+
+    /** Where the day of a visit or an event is set. */
+    public static String day(String cohort, String occurrence) {
+        return occurrence(cohort, occurrence) + "/day";
+    }
+
+    public static String documents(String cohort) {
+        return cohort(cohort) + "/documents";
+    }
+
+    public static String document(String cohort, String document) {
+        return documents(cohort) + "/" + Part.of(document);
+    }
+
+    /** A document as a file, in one of its formats. */
+    public static String documentFile(String cohort, String document, String format) {
+        return documents(cohort) + "/" + format + "/" + Part.of(document);
+    }
+
+    /** Where a document is passed on. */
+    public static String sign(String cohort, String document) {
+        return document(cohort, document) + "/sign";
     }
 
     /** Where other programs read what people read at an address. */

@@ -34,6 +34,9 @@ public final class CommandLineDoor {
                             new Schema(desk),
                             new ListPlugins(desk),
                             new Tabulate(desk),
+                            new Rehearse(desk),
+                            new Import(desk),
+                            new Serve(desk),
                             new Demo(desk))
                     .forEach(line::addSubcommand);
             line.setOut(writer(terminal.results()));

@@ -6,26 +6,31 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.usecase.Administrator;
+import org.criticalfriend.api.usecase.AnyoneByChoice;
+import org.criticalfriend.api.usecase.Door;
+import org.criticalfriend.api.usecase.OpenCohort;
+import org.criticalfriend.api.usecase.Question;
 import org.criticalfriend.api.web.Host;
 import org.criticalfriend.api.web.HostSettings;
 import org.criticalfriend.api.web.PortTaken;
 import org.criticalfriend.api.web.RunningHost;
 import org.criticalfriend.engine.definition.ProblemReport;
 import org.criticalfriend.engine.intake.CohortFolder;
-import org.criticalfriend.engine.record.Logbook;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Serves the example cohorts on this machine, for reading only. */
+/** Serves the example cohorts on this machine. */
 @Command(
         name = "demo",
-        description = "Serves the example cohorts on this machine, for reading only, until it is stopped.",
+        description = "Serves an instance with the example cohorts, on this machine, until it is stopped.",
         mixinStandardHelpOptions = true)
 final class Demo implements Callable<Integer> {
 
@@ -33,8 +38,14 @@ final class Demo implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Option(names = "--port", defaultValue = "7070", description = "default ${DEFAULT-VALUE}; 0 takes any free one")
-    private int port;
+    @Mixin
+    private Port port = new Port();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "where what is written is kept; left out: a folder of its own, new with each start")
+    private @Nullable Path data;
 
     Demo(Desk desk) {
         this.desk = desk;
@@ -42,36 +53,54 @@ final class Demo implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (port < 0 || port > 65_535) {
-            throw Refusal.ofUsage("criticalfriend: --port is a number from 0 to 65535.");
-        }
-        HostSettings settings = new HostSettings(INSTANCE, port, Version.text(), Clock.systemUTC());
-        try (RunningHost host = Host.start(settings, desk.installation(), cohorts())) {
-            desk.terminal().results().println("The example cohorts are at " + host.address());
-            desk.terminal()
-                    .results()
-                    .println("Nobody signs in: they can be read on this machine only, and nothing can be changed."
-                            + " Stop with Ctrl-C.");
-            awaitTheEnd();
-        } catch (PortTaken taken) {
-            throw Refusal.ofUsage("criticalfriend: " + taken.getMessage());
+        int number = port.number();
+        Clock clock = Clock.systemUTC();
+        Path folder = data == null ? ownFolder() : data;
+        try (Store store = Instance.open(folder, desk.installation(), clock)) {
+            fill(store, clock);
+            try (RunningHost host = Host.start(
+                    new HostSettings(INSTANCE, number, Version.text(), clock),
+                    desk.installation(),
+                    store,
+                    new AnyoneByChoice(store))) {
+                desk.terminal().results().println("The example cohorts are at " + host.address());
+                desk.terminal()
+                        .results()
+                        .println("Nobody signs in: choose on the page who you are. What is written is kept in " + folder
+                                + ". Stop with Ctrl-C.");
+                host.awaitTheEnd();
+            } catch (PortTaken taken) {
+                throw Refusal.ofUsage("criticalfriend: " + taken.getMessage());
+            }
         }
         return 0;
     }
 
-    /** The process is ended from outside; this only keeps the command from returning before. */
-    private static void awaitTheEnd() throws InterruptedException {
-        new CountDownLatch(1).await();
+    private static Path ownFolder() {
+        try {
+            return Files.createTempDirectory("criticalfriend-demo-");
+        } catch (IOException unwritable) {
+            throw Refusal.ofProblems(
+                    "criticalfriend: no folder can be made for what is written; name one with --data.");
+        }
     }
 
-    private List<Logbook> cohorts() {
-        List<Logbook> cohorts = new ArrayList<>();
+    /** Takes in the examples that are not there yet, through the same door as an import. */
+    private void fill(Store store, Clock clock) {
+        List<String> there = store.cohorts().stream().map(cohort -> cohort.id()).toList();
         for (Path folder : folders()) {
-            CohortFolder.Read read = CohortFolder.read(folder, desk.installation(), Instant.EPOCH);
+            CohortFolder.Read read = CohortFolder.read(folder, desk.installation(), clock.instant());
             read.problems().forEach(problem -> desk.terminal().asides().println(ProblemReport.line(problem)));
-            read.arrived().ifPresent(arrived -> cohorts.add(arrived.logbook()));
+            read.arrived()
+                    .filter(arrived ->
+                            !there.contains(arrived.logbook().cohort().id()))
+                    .ifPresent(arrived -> new Door(store, clock)
+                            .change(
+                                    new OpenCohort(store),
+                                    new Administrator().of(""),
+                                    "",
+                                    new Question.ToOpen(arrived)));
         }
-        return cohorts;
     }
 
     private List<Path> folders() {

@@ -22,12 +22,14 @@ public record CohortPage(
         String placesTitle,
         List<Team> teams,
         List<Reading> reading,
+        List<Visit> visits,
         String source) {
 
     public CohortPage {
         events = List.copyOf(events);
         teams = List.copyOf(teams);
         reading = List.copyOf(reading);
+        visits = List.copyOf(visits);
     }
 
     /** An event: its day, its title and a sentence about it. */
@@ -38,4 +40,7 @@ public record CohortPage(
 
     /** A page and what it holds. */
     public record Reading(Link page, String sentence) {}
+
+    /** A visit, whose it is and when. */
+    public record Visit(Link visit, String team, String when) {}
 }

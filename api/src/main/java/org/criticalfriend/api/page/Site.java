@@ -8,11 +8,10 @@ import java.util.List;
  * @param name whose instance it is
  * @param product the product's name
  * @param version the product's version; joined to the addresses of style sheets too, so that an upgrade is seen at once
- * @param person who is reading, in a word or two
  * @param areas the main links, four at most
  * @param help the links at the foot
  */
-public record Site(String name, String product, String version, String person, List<Link> areas, List<Link> help) {
+public record Site(String name, String product, String version, List<Link> areas, List<Link> help) {
 
     public Site {
         areas = List.copyOf(areas);

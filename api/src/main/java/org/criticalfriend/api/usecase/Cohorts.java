@@ -1,47 +1,72 @@
 package org.criticalfriend.api.usecase;
 
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.sight.Sight;
 
-/** The cohorts of an instance, those that began last first. */
+/** The cohorts of an instance, as somebody sees them. */
 public final class Cohorts {
 
-    private final Map<String, Logbook> byId;
+    private final Store store;
+    private final Installation installation;
 
-    /**
-     * Takes a copy.
-     *
-     * @throws IllegalArgumentException if two have the same id, for an address would mean both
-     */
-    public Cohorts(List<Logbook> cohorts) {
-        List<Logbook> newestFirst = new ArrayList<>(cohorts);
-        newestFirst.sort(Comparator.comparing(
-                Logbook::cohort, Comparator.comparing(Cohort::start).reversed().thenComparing(Cohort::id)));
-        byId = new LinkedHashMap<>();
-        for (Logbook logbook : newestFirst) {
-            if (byId.put(logbook.cohort().id(), logbook) != null) {
-                throw new IllegalArgumentException(
-                        "two cohorts are called " + logbook.cohort().id());
-            }
-        }
+    @Inject
+    public Cohorts(Store store, Installation installation) {
+        this.store = store;
+        this.installation = installation;
     }
 
-    List<Logbook> all() {
-        return List.copyOf(byId.values());
+    /** The words that conditions and figures of their programmes are made of. */
+    Vocabulary vocabulary() {
+        return installation.grammar().vocabulary();
     }
 
-    Set<String> ids() {
-        return byId.keySet();
+    /** All of them without what was written in them, those that began last first. */
+    List<Cohort> heads() {
+        List<Cohort> newestFirst = new ArrayList<>(store.cohorts());
+        newestFirst.sort(Comparator.comparing(Cohort::start).reversed().thenComparing(Cohort::id));
+        return newestFirst;
     }
 
-    Optional<Logbook> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+    /** All of them, those that began last first. */
+    List<InCohort> all(Actor actor) {
+        return heads().stream().map(cohort -> one(actor, cohort.id())).toList();
+    }
+
+    /** One of them. */
+    InCohort one(Actor actor, String id) {
+        Logbook whole = store.logbook(id).orElseThrow(() -> notThere(id));
+        return seen(actor, whole);
+    }
+
+    /** One of them without what was written in it, which is quicker to have. */
+    InCohort bare(Actor actor, String id) {
+        Cohort cohort = store.cohort(id).orElseThrow(() -> notThere(id));
+        return seen(actor, new Logbook(cohort, List.of()));
+    }
+
+    private NotThere notThere(String id) {
+        return NotThere.of("cohort", id, heads().stream().map(Cohort::id).toList());
+    }
+
+    private InCohort seen(Actor actor, Logbook whole) {
+        Course course = Course.of(whole.cohort());
+        Sight sight = new Sight(whole.cohort(), course);
+        return new InCohort(
+                actor,
+                InCohort.seen(actor, whole, sight),
+                whole,
+                course,
+                sight,
+                new Asking(whole, course, vocabulary()));
     }
 }

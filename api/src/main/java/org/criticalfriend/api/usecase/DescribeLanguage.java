@@ -1,13 +1,11 @@
 package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
-import org.criticalfriend.engine.definition.manual.JsonSchema;
-import org.criticalfriend.engine.definition.manual.Reference;
+import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.installation.Installation;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Describes the language of programme files, with the words of the installed plugins in it. */
-public final class DescribeLanguage {
+public final class DescribeLanguage implements UseCase.Reading<Question.OfInstance, Grammar> {
 
     private final Installation installation;
 
@@ -16,13 +14,13 @@ public final class DescribeLanguage {
         this.installation = installation;
     }
 
-    /** For people: every part with its keys, and every word. */
-    public Reference reference() {
-        return Reference.of(installation.grammar());
+    @Override
+    public String name() {
+        return "read the language of programmes";
     }
 
-    /** For editors and other validators. */
-    public ObjectNode schema() {
-        return JsonSchema.of(installation.grammar());
+    @Override
+    public Grammar read(Actor actor, Question.OfInstance question) {
+        return installation.grammar();
     }
 }

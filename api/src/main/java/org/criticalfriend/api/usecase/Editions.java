@@ -2,6 +2,7 @@ package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,19 +11,19 @@ import java.util.Map;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.installation.Edition;
 import org.criticalfriend.engine.installation.Installation;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The editions an instance knows: those that plugins bring, and those that only its cohorts run. They are read when
- * somebody first asks, so that they hold up no start; nothing changes them while the host runs.
+ * The editions an instance knows: those that plugins bring, and those that only its cohorts run. Those that
+ * plugins bring are read when somebody first asks, so that they hold up no start; nothing changes them while the host
+ * runs.
  */
 public final class Editions {
 
     private final Installation installation;
     private final Cohorts cohorts;
-    private @Nullable Known known;
+    private @Nullable Brought brought;
 
     @Inject
     public Editions(Installation installation, Cohorts cohorts) {
@@ -30,40 +31,41 @@ public final class Editions {
         this.cohorts = cohorts;
     }
 
-    private record Known(List<KnownEdition> usable, List<Reading> unusable) {}
+    private record Brought(List<KnownEdition> usable, List<Reading> unusable) {}
 
     /** In the order of their titles, and of one programme the newest first. */
     List<KnownEdition> usable() {
-        return known().usable();
+        Map<String, KnownEdition> usable = new LinkedHashMap<>();
+        brought().usable().forEach(edition -> usable.put(edition.programme().name(), edition));
+        cohorts.heads()
+                .forEach(cohort -> usable.putIfAbsent(
+                        cohort.programme().name(), new KnownEdition(cohort.programme(), null, null)));
+        return sorted(usable.values());
     }
 
     /** Those that plugins bring and that have problems, so that nobody can run them. */
     List<Reading> unusable() {
-        return known().unusable();
+        return brought().unusable();
     }
 
-    private synchronized Known known() {
-        if (known == null) {
-            known = read();
+    private synchronized Brought brought() {
+        if (brought == null) {
+            List<KnownEdition> usable = new ArrayList<>();
+            List<Reading> unusable = new ArrayList<>();
+            for (Edition edition : installation.editions()) {
+                edition.reading()
+                        .programme()
+                        .ifPresentOrElse(
+                                programme -> usable.add(known(programme, edition)),
+                                () -> unusable.add(edition.reading()));
+            }
+            brought = new Brought(List.copyOf(usable), List.copyOf(unusable));
         }
-        return known;
+        return brought;
     }
 
-    private Known read() {
-        Map<String, KnownEdition> usable = new LinkedHashMap<>();
-        List<Reading> unusable = new ArrayList<>();
-        for (Edition edition : installation.editions()) {
-            edition.reading()
-                    .programme()
-                    .ifPresentOrElse(
-                            programme -> usable.put(edition.name(), known(programme, edition)),
-                            () -> unusable.add(edition.reading()));
-        }
-        cohorts.all().stream()
-                .map(Logbook::cohort)
-                .forEach(cohort -> usable.putIfAbsent(
-                        cohort.programme().name(), new KnownEdition(cohort.programme(), null, null)));
-        List<KnownEdition> sorted = new ArrayList<>(usable.values());
+    private static List<KnownEdition> sorted(Collection<KnownEdition> editions) {
+        List<KnownEdition> sorted = new ArrayList<>(editions);
         // A programme may change its title; its id keeps its editions together.
         Map<String, String> titles = new LinkedHashMap<>();
         sorted.stream()
@@ -75,7 +77,7 @@ public final class Editions {
                         one -> titles.getOrDefault(one.programme().programme(), ""))
                 .thenComparing(one -> one.programme().programme())
                 .thenComparing(one -> one.programme().edition(), Comparator.reverseOrder()));
-        return new Known(List.copyOf(sorted), List.copyOf(unusable));
+        return List.copyOf(sorted);
     }
 
     private KnownEdition known(Programme programme, Edition edition) {

@@ -5,7 +5,7 @@ import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.plugin.Plugins;
 
 /** Lists what is installed and what was refused. */
-public final class ListPlugins {
+public final class ListPlugins implements UseCase.Reading<Question.OfInstance, Plugins> {
 
     private final Installation installation;
 
@@ -14,7 +14,13 @@ public final class ListPlugins {
         this.installation = installation;
     }
 
-    public Plugins all() {
+    @Override
+    public String name() {
+        return "list the plugins";
+    }
+
+    @Override
+    public Plugins read(Actor actor, Question.OfInstance question) {
         return installation.plugins();
     }
 }

@@ -10,19 +10,27 @@ import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.programme.Note;
 
 /** Reads what the places of a cohort filed under which headings. */
-public final class ReadThemes {
+public final class ReadThemes implements UseCase.Reading<Question.OfCohort, Themes> {
 
-    private final ReadCohorts cohorts;
+    private final Cohorts cohorts;
 
     @Inject
-    public ReadThemes(ReadCohorts cohorts) {
+    public ReadThemes(Cohorts cohorts) {
         this.cohorts = cohorts;
     }
 
-    public Themes of(String cohortId) {
-        Logbook logbook = cohorts.one(cohortId);
-        Cohort cohort = logbook.cohort();
+    @Override
+    public String name() {
+        return "read the themes of a cohort";
+    }
+
+    @Override
+    public Themes read(Actor actor, Question.OfCohort question) {
+        InCohort in = cohorts.one(actor, question.cohort());
+        Logbook logbook = in.logbook();
+        Cohort cohort = in.cohort();
         List<Note> notes = cohort.programme().notes().stream()
+                .filter(note -> note.headings().contains("themes"))
                 .filter(note -> cohort.places().stream()
                         .anyMatch(place ->
                                 !logbook.headings(note.id(), place.id()).isEmpty()))

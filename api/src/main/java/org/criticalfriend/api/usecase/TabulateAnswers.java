@@ -3,49 +3,49 @@ package org.criticalfriend.api.usecase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.statistics.Statistics;
 import org.criticalfriend.spi.programme.Instrument;
 
 /** Works out what a cohort answered. So few answers as would let one find out who gave which are withheld here. */
-public final class TabulateAnswers {
+public final class TabulateAnswers implements UseCase.Reading<Question.OfCohort, TabulateAnswers.Answers> {
 
-    private final ReadCohorts cohorts;
+    private final Cohorts cohorts;
 
     @Inject
-    public TabulateAnswers(ReadCohorts cohorts) {
+    public TabulateAnswers(Cohorts cohorts) {
         this.cohorts = cohorts;
     }
 
-    /** The instruments that have answers, in the programme's order. */
-    public List<Tabulated> all(String cohortId) {
-        Logbook logbook = cohorts.one(cohortId);
-        Set<String> answered = logbook.collected();
-        return logbook.cohort().programme().instruments().stream()
-                .filter(instrument -> answered.contains(instrument.id()))
-                .map(instrument -> tabulate(logbook, instrument))
-                .toList();
+    /** The instruments that have answers whose sums may be seen, in the programme's order. */
+    public record Answers(InCohort in, List<Tabulated> tables) {
+
+        public Answers {
+            tables = List.copyOf(tables);
+        }
     }
 
-    /** One instrument, answered or not. */
-    public Tabulated one(String cohortId, String instrumentId) {
-        Logbook logbook = cohorts.one(cohortId);
-        Cohort cohort = logbook.cohort();
-        Instrument instrument = cohort.programme()
-                .instruments()
-                .find(instrumentId)
-                .orElseThrow(() -> NotThere.of(
-                        "instrument",
-                        instrumentId,
-                        cohort.programme().instruments().ids()));
-        return tabulate(logbook, instrument);
+    @Override
+    public String name() {
+        return "read the figures of a cohort";
     }
 
-    private static Tabulated tabulate(Logbook logbook, Instrument instrument) {
-        Cohort cohort = logbook.cohort();
+    @Override
+    public Answers read(Actor actor, Question.OfCohort question) {
+        InCohort in = cohorts.one(actor, question.cohort());
+        Set<String> answered = in.logbook().collected();
+        return new Answers(
+                in,
+                in.cohort().programme().instruments().stream()
+                        .filter(instrument -> answered.contains(instrument.id()))
+                        .map(instrument -> tabulate(in.logbook(), instrument))
+                        .toList());
+    }
+
+    /** The table of an instrument as it may be shown to those who may see its sums. */
+    public static Tabulated tabulate(Logbook logbook, Instrument instrument) {
         Statistics.Shown shown =
-                Statistics.shown(instrument, cohort.programme().scales(), logbook.responses(instrument));
-        return new Tabulated(cohort, instrument, shown.table(), shown.withheld());
+                Statistics.shown(instrument, logbook.cohort().programme().scales(), logbook.responses(instrument));
+        return new Tabulated(logbook.cohort(), instrument, shown.table(), shown.withheld());
     }
 }

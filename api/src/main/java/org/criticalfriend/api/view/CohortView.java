@@ -8,12 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.chart.YearLine;
 import org.criticalfriend.api.page.CohortPage;
 import org.criticalfriend.api.page.Day;
 import org.criticalfriend.api.page.Link;
-import org.criticalfriend.api.usecase.Themes;
+import org.criticalfriend.api.usecase.InCohort;
 import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
@@ -21,6 +22,7 @@ import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.definition.prose.Nouns;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.spi.programme.Note;
 import org.criticalfriend.spi.programme.Step;
 
 /** One cohort: its year, its teams and what there is to read. */
@@ -35,8 +37,8 @@ public final class CohortView {
         this.clock = clock;
     }
 
-    public CohortPage of(Themes themes) {
-        Cohort cohort = themes.cohort();
+    public CohortPage of(InCohort in) {
+        Cohort cohort = in.cohort();
         Titles titles = new Titles(cohort.programme());
         LocalDate today = LocalDate.now(clock);
         return new CohortPage(
@@ -45,8 +47,9 @@ public final class CohortView {
                         .withCaption("Cohort, edition " + cohort.programme().edition())
                         .withLead(CohortsView.inWords(cohort) + " "
                                 + English.sentence(sentenceOf(CohortsView.span(cohort, today))))
-                        .withSeenBy(Frames.SEEN_HERE),
+                        .withSeenBy(""),
                 YearLine.of(cohort.dates().entrySet().stream()
+                        .filter(date -> cohort.programme().course().has(date.getKey()))
                         .map(date -> new YearLine.Dated(title(cohort, date.getKey()), date.getValue()))
                         .toList()),
                 events(cohort),
@@ -54,7 +57,8 @@ public final class CohortView {
                 English.alone(titles.team()),
                 English.alone(titles.members()),
                 cohort.teams().stream().map(team -> team(cohort, team)).toList(),
-                reading(cohort, themes),
+                reading(in),
+                visits(in),
                 cohort.source());
     }
 
@@ -64,6 +68,7 @@ public final class CohortView {
 
     private static List<CohortPage.Event> events(Cohort cohort) {
         return cohort.dates().entrySet().stream()
+                .filter(date -> cohort.programme().course().has(date.getKey()))
                 .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
                 .map(date -> new CohortPage.Event(
                         Day.of(date.getValue()), title(cohort, date.getKey()), asked(cohort, date.getKey())))
@@ -94,9 +99,11 @@ public final class CohortView {
                 .toList();
     }
 
-    private static List<CohortPage.Reading> reading(Cohort cohort, Themes themes) {
+    private static List<CohortPage.Reading> reading(InCohort in) {
+        Cohort cohort = in.cohort();
+        List<String> themes = themes(in);
         List<CohortPage.Reading> reading = new ArrayList<>();
-        int answered = CohortsView.answered(themes.logbook());
+        int answered = CohortsView.answered(in.logbook());
         reading.add(new CohortPage.Reading(
                 new Link("What was answered", Addresses.statistics(cohort.id())),
                 answered == 0
@@ -104,13 +111,10 @@ public final class CohortView {
                         : English.alone(English.count(answered, "Form")) + ", as charts and tables"));
         reading.add(new CohortPage.Reading(
                 new Link("Themes", Addresses.themes(cohort.id())),
-                themes.notes().isEmpty()
-                        ? "No themes yet"
-                        : String.join(
-                                "; ",
-                                themes.notes().stream()
-                                        .map(note -> note.title())
-                                        .toList())));
+                themes.isEmpty() ? "No themes yet that you may see" : String.join("; ", themes)));
+        reading.add(new CohortPage.Reading(
+                new Link("Documents", Addresses.documents(cohort.id())),
+                "What has come of it, as far as you may read it"));
         reading.add(new CohortPage.Reading(
                 new Link(
                         "The programme",
@@ -119,5 +123,26 @@ public final class CohortView {
                                 cohort.programme().edition())),
                 cohort.programme().title() + ", edition " + cohort.programme().edition()));
         return reading;
+    }
+
+    /** The notes filed under themes of which there are some that the reader may see. */
+    private static List<String> themes(InCohort in) {
+        Set<String> written = in.logbook().collected();
+        return in.cohort().programme().notes().stream()
+                .filter(note -> note.headings().contains("themes") && written.contains(note.id()))
+                .map(Note::title)
+                .toList();
+    }
+
+    private static List<CohortPage.Visit> visits(InCohort in) {
+        return in.course().occurrences().stream()
+                .filter(occurrence -> occurrence.step() instanceof Step.Visit)
+                .map(visit -> new CohortPage.Visit(
+                        new Link(
+                                OccurrenceView.title(in.cohort(), visit),
+                                Addresses.occurrence(in.cohort().id(), visit.id())),
+                        in.cohort().teams().find(visit.team()).map(Team::title).orElse(""),
+                        OccurrenceView.when(visit)))
+                .toList();
     }
 }

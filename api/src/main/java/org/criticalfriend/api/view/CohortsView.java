@@ -11,6 +11,7 @@ import java.util.Set;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.CohortsPage;
 import org.criticalfriend.api.page.Link;
+import org.criticalfriend.api.usecase.InCohort;
 import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
@@ -33,11 +34,10 @@ public final class CohortsView {
         this.clock = clock;
     }
 
-    public CohortsPage of(List<Logbook> cohorts) {
+    public CohortsPage of(List<InCohort> cohorts) {
         LocalDate today = LocalDate.now(clock);
-        long running = cohorts.stream()
-                .filter(logbook -> isRunning(logbook.cohort(), today))
-                .count();
+        long running =
+                cohorts.stream().filter(in -> isRunning(in.cohort(), today)).count();
         String lead = cohorts.isEmpty()
                 ? "None has begun yet."
                 : English.alone(English.count(cohorts.size(), "Cohort"))
@@ -46,7 +46,7 @@ public final class CohortsView {
                                 : "; " + Numbers.word((int) running) + " running today.");
         return new CohortsPage(
                 frames.cohorts("Cohorts").withLead(lead),
-                cohorts.stream().map(cohort -> entry(cohort, today)).toList());
+                cohorts.stream().map(in -> entry(in.logbook(), today)).toList());
     }
 
     private static CohortsPage.Entry entry(Logbook logbook, LocalDate today) {

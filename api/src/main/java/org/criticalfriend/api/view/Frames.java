@@ -10,9 +10,6 @@ import org.criticalfriend.engine.cohort.Cohort;
 /** The heads of pages. */
 public final class Frames {
 
-    /** Nobody signs in, and the service listens to this computer alone. */
-    static final String SEEN_HERE = "Seen by whoever works at this computer, and by nobody else.";
-
     private final Site site;
 
     @Inject
@@ -36,8 +33,21 @@ public final class Frames {
         return Frame.of(site, Addresses.PLUGINS, title);
     }
 
+    Frame work(String title) {
+        return Frame.of(site, Addresses.WORK, title);
+    }
+
+    /** A page about one document, below the documents of its cohort. */
+    Frame document(Cohort cohort, String title) {
+        return cohorts(title)
+                .withTrail(
+                        toCohorts(),
+                        new Link(cohort.title(), Addresses.cohort(cohort.id())),
+                        new Link("Documents", Addresses.documents(cohort.id())));
+    }
+
     /** A page that belongs to no main link. */
-    Frame apart(String title) {
+    public Frame apart(String title) {
         return Frame.of(site, "", title);
     }
 

@@ -7,7 +7,8 @@ import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.Link;
 import org.criticalfriend.api.page.ProgrammesPage;
 import org.criticalfriend.api.usecase.KnownEdition;
-import org.criticalfriend.api.usecase.ReadProgrammes.Listed;
+import org.criticalfriend.api.usecase.Programmes;
+import org.criticalfriend.api.usecase.Programmes.Listed;
 import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.definition.Reading;
@@ -26,7 +27,10 @@ public final class ProgrammesView {
         this.frames = frames;
     }
 
-    public ProgrammesPage of(List<Listed> programmes, List<Reading> unusable, List<RefusedJar> refusedJars) {
+    public ProgrammesPage of(Programmes found) {
+        List<Listed> programmes = found.all();
+        List<Reading> unusable = found.unusable();
+        List<RefusedJar> refusedJars = found.refused();
         List<ProgrammesPage.Refusal> refused = new ArrayList<>();
         refusedJars.forEach(jar -> refused.add(new ProgrammesPage.Refusal(jar.file(), PluginsView.cause(jar))));
         unusable.forEach(reading -> refused.add(refusal(reading)));

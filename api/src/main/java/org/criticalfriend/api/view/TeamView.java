@@ -8,7 +8,7 @@ import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.Fact;
 import org.criticalfriend.api.page.Link;
 import org.criticalfriend.api.page.TeamPage;
-import org.criticalfriend.api.usecase.ReadCohorts.InCohort;
+import org.criticalfriend.api.usecase.ReadTeam;
 import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
@@ -30,8 +30,8 @@ public final class TeamView {
         this.frames = frames;
     }
 
-    public TeamPage of(InCohort found) {
-        Logbook logbook = found.logbook();
+    public TeamPage of(ReadTeam.Found found) {
+        Logbook logbook = found.in().logbook();
         Cohort cohort = logbook.cohort();
         Team team = found.team();
         Titles titles = new Titles(cohort.programme());

@@ -51,7 +51,7 @@ public final class ThemesView {
                 isEmpty ? List.of() : List.of(new Link("Themes as CSV", Addresses.themesFile(cohort.id()))));
     }
 
-    /** The circle the programme names for these notes, and who sees them here. */
+    /** The circle the programme names for these notes. */
     static String seenBy(Logbook logbook) {
         Cohort cohort = logbook.cohort();
         Set<String> readers = new LinkedHashSet<>();
@@ -61,9 +61,8 @@ public final class ThemesView {
                                 !logbook.headings(note.id(), place.id()).isEmpty()))
                 .forEach(note -> readers.addAll(note.audience()));
         return readers.isEmpty()
-                ? Frames.SEEN_HERE
-                : "Written for " + new Titles(cohort.programme()).readers(List.copyOf(readers), false)
-                        + ". Seen here by whoever works at this computer.";
+                ? ""
+                : "Written for " + new Titles(cohort.programme()).readers(List.copyOf(readers), false) + ".";
     }
 
     /** The same as a table for a spreadsheet; several headings in a cell are parted by semicolons. */

@@ -5,10 +5,16 @@ import static org.criticalfriend.api.web.route.Audience.AT_THIS_COMPUTER;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.criticalfriend.api.address.Addresses;
+import org.criticalfriend.api.page.ActorsPage;
 import org.criticalfriend.api.page.CohortPage;
 import org.criticalfriend.api.page.CohortsPage;
+import org.criticalfriend.api.page.DocumentPage;
+import org.criticalfriend.api.page.DocumentsPage;
 import org.criticalfriend.api.page.LanguagePage;
+import org.criticalfriend.api.page.OccurrencePage;
 import org.criticalfriend.api.page.PluginsPage;
 import org.criticalfriend.api.page.ProgrammePage;
 import org.criticalfriend.api.page.ProgrammesPage;
@@ -16,41 +22,51 @@ import org.criticalfriend.api.page.Site;
 import org.criticalfriend.api.page.StatisticsPage;
 import org.criticalfriend.api.page.TeamPage;
 import org.criticalfriend.api.page.ThemesPage;
+import org.criticalfriend.api.page.WorkPage;
+import org.criticalfriend.api.usecase.Papers;
+import org.criticalfriend.api.usecase.Question;
+import org.criticalfriend.api.usecase.Tabulated;
+import org.criticalfriend.api.view.ThemesView;
 import org.criticalfriend.api.web.openapi.OpenApi;
+import org.criticalfriend.api.web.route.Asked;
 import org.criticalfriend.api.web.route.Download;
 import org.criticalfriend.api.web.route.Route;
 import org.criticalfriend.api.web.route.Routes;
 import org.criticalfriend.api.wire.CohortJson;
 import org.criticalfriend.api.wire.CohortsJson;
+import org.criticalfriend.api.wire.DocumentsJson;
+import org.criticalfriend.api.wire.EntryJson;
+import org.criticalfriend.api.wire.EntrySent;
 import org.criticalfriend.api.wire.InstrumentTableJson;
 import org.criticalfriend.api.wire.Json;
+import org.criticalfriend.api.wire.OccurrenceJson;
 import org.criticalfriend.api.wire.PluginsJson;
 import org.criticalfriend.api.wire.ProgrammeJson;
 import org.criticalfriend.api.wire.ProgrammesJson;
 import org.criticalfriend.api.wire.ThemesJson;
+import org.criticalfriend.engine.definition.manual.JsonSchema;
+import org.criticalfriend.engine.definition.manual.Reference;
+import org.criticalfriend.engine.document.DocumentFile;
+import org.criticalfriend.engine.document.Format;
+import org.criticalfriend.engine.document.Stamp;
+import org.criticalfriend.engine.statistics.TableCsv;
 
-/** Everything that is answered, row by row: pages, then what other programs read, then files. */
+/** Everything that is answered, row by row: pages and their forms, then what other programs read, then files. */
 final class RouteTable {
 
-    private final ProgrammeHandlers programmes;
-    private final CohortHandlers cohorts;
-    private final StatisticsHandlers statistics;
-    private final ReferenceHandlers reference;
+    private final UseCases asked;
+    private final Views views;
+    private final Records records;
+    private final Signatures signatures;
     private final StaticFiles files;
     private final Site site;
 
     @Inject
-    RouteTable(
-            ProgrammeHandlers programmes,
-            CohortHandlers cohorts,
-            StatisticsHandlers statistics,
-            ReferenceHandlers reference,
-            StaticFiles files,
-            Site site) {
-        this.programmes = programmes;
-        this.cohorts = cohorts;
-        this.statistics = statistics;
-        this.reference = reference;
+    RouteTable(UseCases asked, Views views, Records records, Signatures signatures, StaticFiles files, Site site) {
+        this.asked = asked;
+        this.views = views;
+        this.records = records;
+        this.signatures = signatures;
         this.files = files;
         this.site = site;
     }
@@ -58,10 +74,11 @@ final class RouteTable {
     Routes routes() {
         List<Route> data = data();
         // Written when somebody first asks, which hardly anybody does.
-        Route description = route(Addresses.OPENAPI, "What other programs can read")
-                .file(asked -> Download.shown(
+        Route description = route(Addresses.OPENAPI, "What other programs can read and write")
+                .file(none -> Download.shown(
                         "application/json", Json.write(OpenApi.of(data, site.product(), site.version()))));
         List<Route> all = new ArrayList<>(pages());
+        all.addAll(forms());
         all.addAll(data);
         all.add(description);
         all.addAll(files());
@@ -71,55 +88,184 @@ final class RouteTable {
     private List<Route> pages() {
         return List.of(
                 route("/", "Where to begin").elsewhere(Addresses.PROGRAMMES),
-                route("/programmes", "The programmes that can be run").page(ProgrammesPage.class, programmes::index),
+                route("/programmes", "The programmes that can be run")
+                        .asks(asked.listProgrammes(), RouteTable::instance)
+                        .page(ProgrammesPage.class, views.programmes()::of),
                 route("/programmes/{programme}/{edition}", "One edition of a programme in words")
-                        .page(ProgrammePage.class, programmes::edition),
-                route("/cohorts", "The cohorts of this instance").page(CohortsPage.class, cohorts::index),
-                route("/cohorts/{cohort}", "A cohort: its year and its teams").page(CohortPage.class, cohorts::cohort),
+                        .asks(asked.readEdition(), RouteTable::edition)
+                        .page(ProgrammePage.class, views.programme()::of),
+                route("/cohorts", "The cohorts of this instance")
+                        .asks(asked.listCohorts(), RouteTable::instance)
+                        .page(CohortsPage.class, views.cohorts()::of),
+                route("/cohorts/{cohort}", "A cohort: its year, its teams and its visits")
+                        .asks(asked.readCohort(), RouteTable::cohort)
+                        .page(CohortPage.class, views.cohort()::of),
                 route("/cohorts/{cohort}/teams/{team}", "A team and what its organisations wrote")
-                        .page(TeamPage.class, cohorts::team),
+                        .asks(asked.readTeam(), RouteTable::team)
+                        .page(TeamPage.class, views.team()::of),
                 route("/cohorts/{cohort}/themes", "What the organisations of a cohort wrote")
-                        .page(ThemesPage.class, cohorts::themes),
+                        .asks(asked.readThemes(), RouteTable::cohort)
+                        .page(ThemesPage.class, views.themes()::of),
                 route("/cohorts/{cohort}/statistics", "What a cohort answered, as charts and tables")
-                        .page(StatisticsPage.class, statistics::all),
-                route("/language", "The language of programme files").page(LanguagePage.class, reference::language),
+                        .asks(asked.tabulateAnswers(), RouteTable::cohort)
+                        .page(StatisticsPage.class, views.statistics()::of),
+                route(
+                                "/cohorts/{cohort}/course/{occurrence}",
+                                "A visit, an event or a task, and what one is asked there")
+                        .asks(asked.readOccurrence(), RouteTable::occurrence)
+                        .page(OccurrencePage.class, views.occurrence()::of),
+                route("/cohorts/{cohort}/documents", "The documents of a cohort")
+                        .asks(asked.listDocuments(), RouteTable::cohort)
+                        .page(DocumentsPage.class, views.documents()::of),
+                route("/cohorts/{cohort}/documents/{document}", "A document")
+                        .asks(asked.readDocument(), RouteTable::document)
+                        .page(DocumentPage.class, views.documents()::of),
+                route("/work", "What one is asked")
+                        .asks(asked.readWork(), RouteTable::instance)
+                        .page(WorkPage.class, views.work()::of),
+                route("/as", "Who one is, where nobody signs in").page(ActorsPage.class, views.actors()::of),
+                route("/language", "The language of programme files")
+                        .asks(asked.describeLanguage(), RouteTable::instance)
+                        .page(LanguagePage.class, grammar -> views.language().of(Reference.of(grammar))),
                 route("/plugins", "What is installed and what was refused")
-                        .page(PluginsPage.class, reference::plugins));
+                        .asks(asked.listPlugins(), RouteTable::instance)
+                        .page(PluginsPage.class, views.plugins()::of));
+    }
+
+    private List<Route> forms() {
+        return List.of(
+                Route.post("/cohorts/{cohort}/course/{occurrence}", "Keeps what one gives at a visit, event or task")
+                        .to(AT_THIS_COMPUTER)
+                        .form(List.of(asked.readOccurrence(), asked.keepEntry()), records::keep),
+                Route.post("/cohorts/{cohort}/course/{occurrence}/day", "Sets the day of a visit or an event")
+                        .to(AT_THIS_COMPUTER)
+                        .form(List.of(asked.setDay(), asked.readOccurrence()), records::setDay),
+                Route.post("/cohorts/{cohort}/documents/{document}/sign", "Passes a document on")
+                        .to(AT_THIS_COMPUTER)
+                        .form(List.of(asked.signDocument()), signatures::sign),
+                Route.post("/as", "Chooses who one is").to(AT_THIS_COMPUTER).form(List.of(), Chosen::keep));
     }
 
     private List<Route> data() {
         return List.of(
                 route("/api/v1/programmes", "The programmes that can be run")
-                        .data(ProgrammesJson.class, programmes::indexData),
+                        .asks(asked.listProgrammes(), RouteTable::instance)
+                        .data(ProgrammesJson.class, ProgrammesJson::of),
                 route("/api/v1/programmes/{programme}/{edition}", "One edition of a programme")
-                        .data(ProgrammeJson.class, programmes::editionData),
-                route("/api/v1/cohorts", "The cohorts of this instance").data(CohortsJson.class, cohorts::indexData),
+                        .asks(asked.readEdition(), RouteTable::edition)
+                        .data(ProgrammeJson.class, found -> ProgrammeJson.of(found.edition())),
+                route("/api/v1/cohorts", "The cohorts of this instance")
+                        .asks(asked.listCohorts(), RouteTable::instance)
+                        .data(CohortsJson.class, CohortsJson::of),
                 route("/api/v1/cohorts/{cohort}", "A cohort: its organisations, teams and days")
-                        .data(CohortJson.class, cohorts::cohortData),
+                        .asks(asked.readCohort(), RouteTable::cohort)
+                        .data(CohortJson.class, CohortJson::of),
                 route("/api/v1/cohorts/{cohort}/themes", "What the organisations of a cohort wrote")
-                        .data(ThemesJson.class, cohorts::themesData),
+                        .asks(asked.readThemes(), RouteTable::cohort)
+                        .data(ThemesJson.class, ThemesJson::of),
                 route("/api/v1/cohorts/{cohort}/statistics/{instrument}", "What a cohort answered to an instrument")
-                        .data(InstrumentTableJson.class, statistics::data),
+                        .asks(asked.tabulateInstrument(), RouteTable::instrument)
+                        .data(InstrumentTableJson.class, RouteTable::wire),
+                route("/api/v1/cohorts/{cohort}/course/{occurrence}", "A visit, an event or a task")
+                        .asks(asked.readOccurrence(), RouteTable::occurrence)
+                        .data(OccurrenceJson.class, OccurrenceJson::of),
+                route("/api/v1/cohorts/{cohort}/documents", "The documents of a cohort that one may read")
+                        .asks(asked.listDocuments(), RouteTable::cohort)
+                        .data(DocumentsJson.class, DocumentsJson::of),
+                route("/api/v1/cohorts/{cohort}/entries/{entry}", "What somebody gave at a visit, event or task")
+                        .asks(asked.readEntry(), RouteTable::entry)
+                        .data(EntryJson.class, entry -> EntryJson.of(entry, false)),
+                Route.put("/api/v1/cohorts/{cohort}/entries/{entry}", "Keeps what one gives at a visit, event or task")
+                        .to(AT_THIS_COMPUTER)
+                        .asksAll(List.of(asked.keepEntry(), asked.readEntry()), records::keepData)
+                        .sent(EntrySent.class, EntryJson.class, entry -> entry),
                 route("/api/v1/plugins", "What is installed and what was refused")
-                        .data(PluginsJson.class, reference::pluginsData));
+                        .asks(asked.listPlugins(), RouteTable::instance)
+                        .data(PluginsJson.class, PluginsJson::of));
     }
 
     private List<Route> files() {
-        return List.of(
+        List<Route> routes = new ArrayList<>(List.of(
                 route("/programmes/{programme}/{edition}/programme.yaml", "The file of an edition")
-                        .file(programmes::file),
+                        .asks(asked.readEditionFile(), RouteTable::edition)
+                        .file(source -> Download.shown("text/plain;charset=utf-8", source.text())),
                 route("/cohorts/{cohort}/themes.csv", "The themes of a cohort for a spreadsheet")
-                        .file(cohorts::themesFile),
+                        .asks(asked.readThemes(), RouteTable::cohort)
+                        .file(themes -> Download.kept(
+                                "text/csv;charset=utf-8",
+                                ThemesView.csv(themes),
+                                Addresses.fileName(themes.cohort().id(), "themes") + ".csv")),
                 route("/cohorts/{cohort}/statistics/{instrument}.csv", "The figures of an instrument for a spreadsheet")
-                        .file(statistics::csv),
+                        .asks(asked.tabulateInstrument(), RouteTable::instrument)
+                        .file(table -> Download.kept(
+                                "text/csv;charset=utf-8", TableCsv.of(table.table()), fileName(table) + ".csv")),
                 route("/cohorts/{cohort}/statistics/{instrument}.json", "The figures of an instrument as JSON")
-                        .file(statistics::json),
+                        .asks(asked.tabulateInstrument(), RouteTable::instrument)
+                        .file(table ->
+                                Download.kept("application/json", Json.write(wire(table)), fileName(table) + ".json")),
                 route("/language/schema.json", "The JSON Schema of programme files")
-                        .file(reference::schema),
+                        .asks(asked.describeLanguage(), RouteTable::instance)
+                        .file(grammar -> Download.shown("application/schema+json", Json.write(JsonSchema.of(grammar)))),
                 route("/static/{file}", "The style and the drawings of the pages")
-                        .file(asked -> files.file(asked.part("file"), asked.query())),
+                        .file(one -> files.file(one.part("file"), one.query())),
                 route("/static/fonts/{file}", "The typefaces of the pages")
-                        .file(asked -> files.file("fonts/" + asked.part("file"), asked.query())));
+                        .file(one -> files.file("fonts/" + one.part("file"), one.query()))));
+        for (Format format : Format.values()) {
+            String name = format.name().toLowerCase(Locale.ROOT);
+            routes.add(route("/cohorts/{cohort}/documents/" + name + "/{document}", "A document as " + format.name())
+                    .asks(asked.readDocument(), RouteTable::document)
+                    .file(found -> written(found, format)));
+        }
+        return routes;
+    }
+
+    private static Download written(Papers.Found found, Format format) {
+        Stamp stamp = new Stamp(found.in().latest(), found.subject().id());
+        return Download.kept(
+                format.mediaType(),
+                DocumentFile.write(found.document(), format, stamp),
+                Addresses.fileName(found.in().cohort().id(), found.subject().id()) + "." + format.ending());
+    }
+
+    private static InstrumentTableJson wire(Tabulated table) {
+        return InstrumentTableJson.of(table.table(), table.withheld());
+    }
+
+    private static String fileName(Tabulated table) {
+        return Addresses.fileName(table.cohort().id(), table.instrument().id());
+    }
+
+    private static Question.OfInstance instance(Asked asked) {
+        Objects.requireNonNull(asked);
+        return new Question.OfInstance();
+    }
+
+    private static Question.OfEdition edition(Asked asked) {
+        return new Question.OfEdition(asked.name("programme"), asked.edition());
+    }
+
+    private static Question.OfCohort cohort(Asked asked) {
+        return new Question.OfCohort(asked.name("cohort"));
+    }
+
+    private static Question.OfTeam team(Asked asked) {
+        return new Question.OfTeam(asked.name("cohort"), asked.name("team"));
+    }
+
+    private static Question.OfInstrument instrument(Asked asked) {
+        return new Question.OfInstrument(asked.name("cohort"), asked.name("instrument"));
+    }
+
+    private static Question.OfOccurrence occurrence(Asked asked) {
+        return new Question.OfOccurrence(asked.name("cohort"), asked.name("occurrence"));
+    }
+
+    private static Question.OfEntry entry(Asked asked) {
+        return new Question.OfEntry(asked.name("cohort"), asked.name("entry"));
+    }
+
+    private static Question.OfDocument document(Asked asked) {
+        return new Question.OfDocument(asked.name("cohort"), asked.name("document"));
     }
 
     private static Route.Draft route(String path, String summary) {

@@ -4,25 +4,32 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.Cookie;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.http.SameSite;
 import io.javalin.util.JavalinBindException;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.criticalfriend.api.usecase.Door;
 import org.criticalfriend.api.web.answer.Failure;
 import org.criticalfriend.api.web.answer.FailureText;
 import org.criticalfriend.api.web.answer.Failures;
 import org.criticalfriend.api.web.answer.Templates;
 import org.criticalfriend.api.web.route.Asked;
 import org.criticalfriend.api.web.route.Audience;
+import org.criticalfriend.api.web.route.Caller;
 import org.criticalfriend.api.web.route.Content;
 import org.criticalfriend.api.web.route.Download;
 import org.criticalfriend.api.web.route.Route;
 import org.criticalfriend.api.web.route.Routes;
+import org.criticalfriend.api.web.route.Sending;
 import org.criticalfriend.api.wire.Json;
 import org.eclipse.jetty.http.UriCompliance;
 
@@ -32,20 +39,27 @@ final class Server {
     /** The only address it listens at: this computer's own, which no other one reaches. */
     static final String LOOPBACK = "127.0.0.1";
 
+    private static final String JSON = "application/json";
     private static final String HTML = "text/html;charset=utf-8";
     private static final int LARGEST_REQUEST_HEAD = 8_192;
+    private static final long LARGEST_REQUEST_BODY = 1_000_000;
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Routes routes;
     private final Templates templates;
     private final Failures failures;
     private final FailureText failureText;
+    private final Door door;
+    private final Chosen chosen;
 
     @Inject
-    Server(Routes routes, Templates templates, Failures failures, FailureText failureText) {
+    Server(Routes routes, Templates templates, Failures failures, FailureText failureText, Door door, Chosen chosen) {
         this.routes = routes;
         this.templates = templates;
         this.failures = failures;
         this.failureText = failureText;
+        this.door = door;
+        this.chosen = chosen;
     }
 
     RunningHost start(int port) {
@@ -64,6 +78,7 @@ final class Server {
         config.jetty.host = LOOPBACK;
         config.jetty.port = port;
         config.http.prefer405over404 = true;
+        config.http.maxRequestSize = LARGEST_REQUEST_BODY;
         // One thing has one address.
         config.router.ignoreTrailingSlashes = false;
         config.jetty.modifyHttpConfiguration(http -> {
@@ -100,24 +115,65 @@ final class Server {
             if (!audience.admits(request.req().getRemoteAddr())) {
                 throw new ForbiddenResponse();
             }
-            answer(route.content(), request);
+            Asked asked = new Asked(request);
+            if (route.isWrite() && !Origin.isOurs(request)) {
+                throw new ForbiddenResponse();
+            }
+            answer(route.content(), new Caller(door, chosen.actor(asked), asked), request);
         };
     }
 
-    private void answer(Content content, Context request) {
-        Asked asked = new Asked(request);
+    private void answer(Content content, Caller caller, Context request) {
         if (content instanceof Content.Page<?> page) {
-            request.result(templates.write(page.answer().apply(asked))).contentType(HTML);
+            show(page.answer().apply(caller), caller, request);
         } else if (content instanceof Content.Data<?> data) {
-            if (asked.query().isPresent()) {
+            if (caller.asked().query().isPresent()) {
                 // A misspelt or unknown wish is never ignored in silence, and no answer has any yet.
                 throw new BadRequestResponse();
             }
-            request.result(Json.write(data.answer().apply(asked))).contentType("application/json");
+            request.result(Json.write(data.answer().apply(caller))).contentType(JSON);
+        } else if (content instanceof Content.Sent<?, ?> sent) {
+            demand(JSON, request);
+            request.result(Json.write(sent.answer().apply(caller))).contentType(JSON);
+        } else if (content instanceof Content.Done done) {
+            demand(FORM, request);
+            goOn(done.sending().apply(caller), caller, request);
         } else if (content instanceof Content.File file) {
-            send(file.answer().apply(asked), request);
+            send(file.answer().apply(caller), request);
         } else if (content instanceof Content.Elsewhere elsewhere) {
             request.redirect(elsewhere.address(), HttpStatus.FOUND);
+        }
+    }
+
+    private void show(Record page, Caller caller, Context request) {
+        request.result(templates.write(page, chosen.who(caller.actor()))).contentType(HTML);
+    }
+
+    private void goOn(Sending sending, Caller caller, Context request) {
+        if (!sending.cookie().isEmpty()) {
+            Cookie cookie = new Cookie(sending.cookie(), sending.value().replaceAll("[^a-z0-9.-]", ""));
+            cookie.setHttpOnly(true);
+            cookie.setSameSite(SameSite.STRICT);
+            request.cookie(cookie);
+        }
+        if (sending.page() == null) {
+            request.redirect(sending.address(), HttpStatus.SEE_OTHER);
+        } else {
+            request.status(sending.status());
+            show(sending.page(), caller, request);
+        }
+    }
+
+    /** Refuses what is sent in another shape than the one described. */
+    private static void demand(String mediaType, Context request) {
+        String sent = request.contentType();
+        if (sent == null
+                || !sent.toLowerCase(Locale.ROOT).split(";", 2)[0].strip().equals(mediaType)) {
+            throw new HttpResponseException(415, "");
+        }
+        long length = request.contentLength();
+        if (length > LARGEST_REQUEST_BODY) {
+            throw new HttpResponseException(413, "");
         }
     }
 
@@ -135,8 +191,20 @@ final class Server {
         Failure failure = failures.of(thrown);
         FailureText.Written written = failureText.write(failure, request.header("Accept"), request.path());
         if (thrown instanceof MethodNotAllowedResponse) {
-            request.header("Allow", "GET, HEAD");
+            request.header("Allow", allowed(request.path()));
         }
         request.status(failure.status()).result(written.text()).contentType(written.mediaType());
+    }
+
+    /** The methods by which something can be asked for at an address. */
+    private String allowed(String path) {
+        String methods = routes.all().stream()
+                .filter(route -> path.matches(route.path().replaceAll("\\{[a-z]+}", "[^/]+")))
+                .map(route -> route.method().name())
+                .map(method -> method.equals("GET") ? "GET, HEAD" : method)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return methods.isEmpty() ? "GET, HEAD" : methods;
     }
 }

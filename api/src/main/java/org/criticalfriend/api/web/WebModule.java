@@ -20,10 +20,11 @@ final class WebModule extends AbstractModule {
         bind(Failures.class);
         bind(FailureText.class);
         bind(StaticFiles.class).in(Singleton.class);
-        bind(ProgrammeHandlers.class);
-        bind(CohortHandlers.class);
-        bind(StatisticsHandlers.class);
-        bind(ReferenceHandlers.class);
+        bind(UseCases.class);
+        bind(Views.class);
+        bind(Records.class);
+        bind(Signatures.class);
+        bind(Chosen.class);
         bind(RouteTable.class);
         bind(Server.class);
     }

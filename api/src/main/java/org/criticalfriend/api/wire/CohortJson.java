@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.criticalfriend.api.usecase.InCohort;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.language.Means;
@@ -63,7 +64,8 @@ public record CohortJson(
             @Means("the step's name") String title,
             @Means("its day") LocalDate date) {}
 
-    public static CohortJson of(Logbook logbook) {
+    public static CohortJson of(InCohort in) {
+        Logbook logbook = in.logbook();
         Cohort cohort = logbook.cohort();
         Set<String> collected = logbook.collected();
         return new CohortJson(

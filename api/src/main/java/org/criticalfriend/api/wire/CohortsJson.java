@@ -3,8 +3,8 @@ package org.criticalfriend.api.wire;
 import java.time.LocalDate;
 import java.util.List;
 import org.criticalfriend.api.address.Addresses;
+import org.criticalfriend.api.usecase.InCohort;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.language.Means;
 
 /** The cohorts of an instance. */
@@ -27,9 +27,9 @@ public record CohortsJson(
             @Means("its last day") LocalDate end,
             @Means("where more is told about it") String address) {}
 
-    public static CohortsJson of(List<Logbook> cohorts) {
+    public static CohortsJson of(List<InCohort> cohorts) {
         return new CohortsJson(
-                cohorts.stream().map(Logbook::cohort).map(CohortsJson::entry).toList());
+                cohorts.stream().map(InCohort::cohort).map(CohortsJson::entry).toList());
     }
 
     private static Entry entry(Cohort cohort) {

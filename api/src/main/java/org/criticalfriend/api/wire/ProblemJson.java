@@ -15,4 +15,13 @@ public record ProblemJson(
         @Means("the address that was asked for") String instance,
 
         @Means("the number under which the cause is recorded; null where nothing is") @Nullable
-        String reference) {}
+        String reference,
+
+        @Means("the part of what was sent that is refused; null where it is all of it") @Nullable
+        String field,
+
+        @Means("what is kept now, where somebody else changed it first; null otherwise") @Nullable
+        EntryJson kept,
+
+        @Means("what was sent and not kept, where somebody else changed it first; null otherwise") @Nullable
+        String sent) {}

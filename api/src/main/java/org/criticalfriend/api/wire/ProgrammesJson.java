@@ -3,7 +3,8 @@ package org.criticalfriend.api.wire;
 import java.util.List;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.usecase.KnownEdition;
-import org.criticalfriend.api.usecase.ReadProgrammes.Listed;
+import org.criticalfriend.api.usecase.Programmes;
+import org.criticalfriend.api.usecase.Programmes.Listed;
 import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.programme.Programme;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,8 @@ public record ProgrammesJson(
 
             @Means("where more is told about it") String address) {}
 
-    public static ProgrammesJson of(List<Listed> programmes) {
+    public static ProgrammesJson of(Programmes found) {
+        List<Listed> programmes = found.all();
         return new ProgrammesJson(programmes.stream().map(ProgrammesJson::entry).toList());
     }
 

@@ -1,22 +1,30 @@
 package org.criticalfriend.api.wiring;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import java.math.BigInteger;
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.criticalfriend.api.page.Site;
-import org.criticalfriend.api.usecase.Cohorts;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.usecase.Actors;
+import org.criticalfriend.api.usecase.Ids;
+import org.criticalfriend.api.usecase.Papers;
 import org.criticalfriend.engine.installation.Installation;
 
 /** What is different from one instance to the next, and from one test to the next. */
 public final class InstanceModule extends AbstractModule {
 
     private final Installation installation;
-    private final Cohorts cohorts;
+    private final Store store;
+    private final Actors actors;
     private final Clock clock;
     private final Site site;
 
-    public InstanceModule(Installation installation, Cohorts cohorts, Clock clock, Site site) {
+    public InstanceModule(Installation installation, Store store, Actors actors, Clock clock, Site site) {
         this.installation = installation;
-        this.cohorts = cohorts;
+        this.store = store;
+        this.actors = actors;
         this.clock = clock;
         this.site = site;
     }
@@ -24,8 +32,27 @@ public final class InstanceModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Installation.class).toInstance(installation);
-        bind(Cohorts.class).toInstance(cohorts);
+        bind(Store.class).toInstance(store);
+        bind(Actors.class).toInstance(actors);
+        bind(Ids.class).toInstance(new RandomIds());
         bind(Clock.class).toInstance(clock);
         bind(Site.class).toInstance(site);
+    }
+
+    /** The documents of the instance, under its name. */
+    @Provides
+    Papers papers(Store kept, Installation installed) {
+        return new Papers(kept, installed.grammar().vocabulary(), site.name());
+    }
+
+    /** Ids that nobody can guess. */
+    private static final class RandomIds implements Ids {
+
+        private final SecureRandom random = new SecureRandom();
+
+        @Override
+        public String next() {
+            return new BigInteger(80, random).toString(36);
+        }
     }
 }

@@ -2,14 +2,28 @@ package org.criticalfriend.api.wiring;
 
 import com.google.inject.AbstractModule;
 import jakarta.inject.Singleton;
-import org.criticalfriend.api.usecase.CompareEditions;
+import org.criticalfriend.api.usecase.Cohorts;
 import org.criticalfriend.api.usecase.DescribeLanguage;
+import org.criticalfriend.api.usecase.Door;
 import org.criticalfriend.api.usecase.Editions;
+import org.criticalfriend.api.usecase.KeepEntry;
+import org.criticalfriend.api.usecase.ListCohorts;
+import org.criticalfriend.api.usecase.ListDocuments;
 import org.criticalfriend.api.usecase.ListPlugins;
-import org.criticalfriend.api.usecase.ReadCohorts;
-import org.criticalfriend.api.usecase.ReadProgrammes;
+import org.criticalfriend.api.usecase.ListProgrammes;
+import org.criticalfriend.api.usecase.ReadCohort;
+import org.criticalfriend.api.usecase.ReadDocument;
+import org.criticalfriend.api.usecase.ReadEdition;
+import org.criticalfriend.api.usecase.ReadEditionFile;
+import org.criticalfriend.api.usecase.ReadEntry;
+import org.criticalfriend.api.usecase.ReadOccurrence;
+import org.criticalfriend.api.usecase.ReadTeam;
 import org.criticalfriend.api.usecase.ReadThemes;
+import org.criticalfriend.api.usecase.ReadWork;
+import org.criticalfriend.api.usecase.SetDay;
+import org.criticalfriend.api.usecase.SignDocument;
 import org.criticalfriend.api.usecase.TabulateAnswers;
+import org.criticalfriend.api.usecase.TabulateInstrument;
 
 /** What the host can be asked. */
 public final class UseCaseModule extends AbstractModule {
@@ -18,12 +32,26 @@ public final class UseCaseModule extends AbstractModule {
     protected void configure() {
         // One for all, for it reads every file once.
         bind(Editions.class).in(Singleton.class);
-        bind(CompareEditions.class);
-        bind(DescribeLanguage.class);
-        bind(ListPlugins.class);
-        bind(ReadCohorts.class);
-        bind(ReadProgrammes.class);
+        bind(Cohorts.class);
+        bind(Door.class);
+        bind(ListProgrammes.class);
+        bind(ReadEdition.class);
+        bind(ReadEditionFile.class);
+        bind(ListCohorts.class);
+        bind(ReadCohort.class);
+        bind(ReadTeam.class);
         bind(ReadThemes.class);
         bind(TabulateAnswers.class);
+        bind(TabulateInstrument.class);
+        bind(ReadOccurrence.class);
+        bind(ReadWork.class);
+        bind(ReadEntry.class);
+        bind(KeepEntry.class);
+        bind(SetDay.class);
+        bind(ListDocuments.class);
+        bind(ReadDocument.class);
+        bind(SignDocument.class);
+        bind(DescribeLanguage.class);
+        bind(ListPlugins.class);
     }
 }

@@ -3,13 +3,16 @@ package org.criticalfriend.api.wiring;
 import com.google.inject.AbstractModule;
 import org.criticalfriend.api.view.CohortView;
 import org.criticalfriend.api.view.CohortsView;
+import org.criticalfriend.api.view.DocumentsView;
 import org.criticalfriend.api.view.ErrorView;
 import org.criticalfriend.api.view.Frames;
 import org.criticalfriend.api.view.LanguageView;
+import org.criticalfriend.api.view.OccurrenceView;
 import org.criticalfriend.api.view.PluginsView;
 import org.criticalfriend.api.view.ProgrammesView;
 import org.criticalfriend.api.view.TeamView;
 import org.criticalfriend.api.view.ThemesView;
+import org.criticalfriend.api.view.WorkView;
 import org.criticalfriend.api.view.programme.ProgrammeView;
 import org.criticalfriend.api.view.statistics.StatisticsView;
 
@@ -25,6 +28,9 @@ public final class ViewModule extends AbstractModule {
         bind(CohortView.class);
         bind(TeamView.class);
         bind(ThemesView.class);
+        bind(OccurrenceView.class);
+        bind(DocumentsView.class);
+        bind(WorkView.class);
         bind(StatisticsView.class);
         bind(LanguageView.class);
         bind(PluginsView.class);

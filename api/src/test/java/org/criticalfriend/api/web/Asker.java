@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Asks a host over HTTP as browsers do, and as nobody should. */
 final class Asker {
@@ -38,6 +41,36 @@ final class Asker {
                 .header("Accept", accept)
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a form as a browser does, as somebody. */
+    HttpResponse<String> form(String as, String address, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        String body = fields.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(as, "POST", address, Map.of("Content-Type", "application/x-www-form-urlencoded"), body);
+    }
+
+    /** Asks for a page as somebody. */
+    HttpResponse<String> pageAs(String as, String address) throws IOException, InterruptedException {
+        return send(as, "GET", address, Map.of("Accept", "text/html"), "");
+    }
+
+    /** Sends something as somebody, with headers of one's own. */
+    HttpResponse<String> send(String as, String method, String address, Map<String, String> headers, String body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(host.address()).resolve(address))
+                .method(
+                        method,
+                        body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+                .header("Cookie", "as=" + as);
+        headers.forEach(request::header);
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     /** Sends a head as it is written, with the host's own name where the first line is all that is odd. */

@@ -23,21 +23,23 @@ class DescriptionTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** An address that answers, for each path of the description. */
-    private static final Map<String, String> EXAMPLES = Map.of(
-            "/api/v1/programmes",
-            "/api/v1/programmes",
-            "/api/v1/programmes/{programme}/{edition}",
-            "/api/v1/programmes/shared-walks/2026-27",
-            "/api/v1/cohorts",
-            "/api/v1/cohorts",
-            "/api/v1/cohorts/{cohort}",
-            "/api/v1/cohorts/shared-walks-2026-27",
-            "/api/v1/cohorts/{cohort}/themes",
-            "/api/v1/cohorts/shared-walks-2026-27/themes",
-            "/api/v1/cohorts/{cohort}/statistics/{instrument}",
-            "/api/v1/cohorts/shared-walks-2026-27/statistics/survey",
-            "/api/v1/plugins",
-            "/api/v1/plugins");
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("/api/v1/programmes", "/api/v1/programmes"),
+            Map.entry("/api/v1/programmes/{programme}/{edition}", "/api/v1/programmes/shared-walks/2026-27"),
+            Map.entry("/api/v1/cohorts", "/api/v1/cohorts"),
+            Map.entry("/api/v1/cohorts/{cohort}", "/api/v1/cohorts/shared-walks-2026-27"),
+            Map.entry("/api/v1/cohorts/{cohort}/themes", "/api/v1/cohorts/shared-walks-2026-27/themes"),
+            Map.entry(
+                    "/api/v1/cohorts/{cohort}/statistics/{instrument}",
+                    "/api/v1/cohorts/shared-walks-2026-27/statistics/survey"),
+            Map.entry(
+                    "/api/v1/cohorts/{cohort}/course/{occurrence}",
+                    "/api/v1/cohorts/shared-walks-2026-27/course/walk.ash"),
+            Map.entry("/api/v1/cohorts/{cohort}/documents", "/api/v1/cohorts/shared-walks-2026-27/documents"),
+            Map.entry(
+                    "/api/v1/cohorts/{cohort}/entries/{entry}",
+                    "/api/v1/cohorts/shared-walks-2026-27/entries/" + Sample.ENTRY),
+            Map.entry("/api/v1/plugins", "/api/v1/plugins"));
 
     private static Sample sample;
     private static Asker asker;

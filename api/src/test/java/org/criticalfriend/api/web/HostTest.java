@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.criticalfriend.api.usecase.Administrator;
 import org.criticalfriend.engine.installation.Installation;
-import org.criticalfriend.engine.record.Logbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -185,22 +185,10 @@ class HostTest {
         try (Installation installation = Installation.open(empty)) {
             HostSettings settings = new HostSettings("Hub", taken, "1", Clock.systemUTC());
 
-            assertThatThrownBy(() -> Host.start(settings, installation, List.of()))
+            assertThatThrownBy(() -> Host.start(settings, installation, sample.store(), new Administrator()))
                     .isInstanceOf(PortTaken.class)
                     .hasMessage("Port " + taken
                             + " of this computer cannot be had; name another one, or 0 for any that is free.");
-        }
-    }
-
-    @Test
-    void twoCohortsOfOneNameAreRefusedBeforeAnythingIsServed(@TempDir Path empty) throws Exception {
-        Sample.pack(empty.resolve("shared-walks.jar"));
-        try (Installation installation = Installation.open(empty)) {
-            Logbook cohort = Sample.answered(installation);
-            HostSettings settings = new HostSettings("Hub", 0, "1", Clock.systemUTC());
-
-            assertThatThrownBy(() -> Host.start(settings, installation, List.of(cohort, cohort)))
-                    .hasMessage("two cohorts are called shared-walks-2026-27");
         }
     }
 

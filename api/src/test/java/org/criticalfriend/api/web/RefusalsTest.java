@@ -54,7 +54,10 @@ class RefusalsTest {
                           "status" : 404,
                           "detail" : "No cohort is called “shared-walk-2026-27” here; did you mean “shared-walks-2026-27”?",
                           "instance" : "/api/v1/cohorts/shared-walk-2026-27",
-                          "reference" : null
+                          "reference" : null,
+                          "field" : null,
+                          "kept" : null,
+                          "sent" : null
                         }""");
     }
 

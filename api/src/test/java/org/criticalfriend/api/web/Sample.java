@@ -18,6 +18,11 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.store.StoreSettings;
+import org.criticalfriend.api.store.Stores;
+import org.criticalfriend.api.usecase.AnyoneByChoice;
+import org.criticalfriend.api.web.route.Routes;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.definition.Shelf;
@@ -35,6 +40,7 @@ import org.criticalfriend.spi.programme.Programme;
 final class Sample implements AutoCloseable {
 
     static final String COHORT = "shared-walks-2026-27";
+    static final String ENTRY = "offer-1";
     static final String EMPTY_COHORT = "bare-spring";
     static final String VERSION = "7.7.7";
 
@@ -42,21 +48,43 @@ final class Sample implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-21T14:05:00Z"), ZoneOffset.UTC);
 
     private final Installation installation;
+    private final Store store;
     private final RunningHost host;
 
-    private Sample(Installation installation, RunningHost host) {
+    private Sample(Installation installation, Store store, RunningHost host) {
         this.installation = installation;
+        this.store = store;
         this.host = host;
     }
 
-    /** Starts it, with its plugins in an empty folder. */
+    /** Starts it, with its plugins and its data in an empty folder. */
     static Sample start(Path plugins) throws IOException, URISyntaxException {
         pack(plugins.resolve("shared-walks-1.2.3.jar"));
         Files.writeString(plugins.resolve("broken.jar"), "no jar at all");
         Installation installation = Installation.open(plugins);
         HostSettings settings = new HostSettings("Ash Vale Hub", 0, VERSION, CLOCK);
-        return new Sample(
-                installation, Host.start(settings, installation, List.of(answered(installation), bare(installation))));
+        Store store = Stores.open(
+                new StoreSettings.Folder(plugins.resolve("data")),
+                source -> installation.read(source, Shelf.empty()),
+                CLOCK);
+        for (CohortFolder.Arrived arrived : List.of(answered(installation), bare(installation))) {
+            store.write("", pen -> {
+                pen.open(arrived.logbook(), arrived.edition());
+                return "";
+            });
+        }
+        return new Sample(installation, store, Host.start(settings, installation, store, new AnyoneByChoice(store)));
+    }
+
+    Store store() {
+        return store;
+    }
+
+    /** The table of the host's routes. */
+    Routes routes() {
+        HostSettings settings = new HostSettings("Ash Vale Hub", 0, VERSION, CLOCK);
+        return Host.wire(settings, installation, store, new AnyoneByChoice(store))
+                .getInstance(Routes.class);
     }
 
     RunningHost host() {
@@ -66,22 +94,22 @@ final class Sample implements AutoCloseable {
     @Override
     public void close() {
         host.close();
+        store.close();
         installation.close();
     }
 
-    static Logbook answered(Installation installation) throws URISyntaxException {
+    static CohortFolder.Arrived answered(Installation installation) throws URISyntaxException {
         URI folder = Objects.requireNonNull(Sample.class.getResource("sample/cohort"))
                 .toURI();
         CohortFolder.Read read = CohortFolder.read(Path.of(folder), installation, Instant.EPOCH);
-        return read.arrived()
-                .orElseThrow(() -> new AssertionError(read.problems()))
-                .logbook();
+        return read.arrived().orElseThrow(() -> new AssertionError(read.problems()));
     }
 
-    private static Logbook bare(Installation installation) {
-        Reading reading = installation.read(Source.of("bare.yaml", BARE), Shelf.empty());
+    private static CohortFolder.Arrived bare(Installation installation) {
+        Source edition = Source.of("bare.yaml", BARE);
+        Reading reading = installation.read(edition, Shelf.empty());
         Programme programme = reading.programme().orElseThrow(() -> new AssertionError(reading.problems()));
-        return new Logbook(
+        Logbook logbook = new Logbook(
                 new Cohort(
                         EMPTY_COHORT,
                         "spring",
@@ -95,6 +123,7 @@ final class Sample implements AutoCloseable {
                         ById.none(),
                         Map.of()),
                 List.of());
+        return new CohortFolder.Arrived(logbook, edition);
     }
 
     /** A jar with editions and no class is a plugin too. */

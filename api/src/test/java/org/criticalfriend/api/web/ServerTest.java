@@ -8,12 +8,18 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.criticalfriend.api.page.ErrorPage;
 import org.criticalfriend.api.page.Site;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.store.StoreSettings;
+import org.criticalfriend.api.store.Stores;
+import org.criticalfriend.api.usecase.Administrator;
+import org.criticalfriend.api.usecase.Door;
 import org.criticalfriend.api.view.ErrorView;
 import org.criticalfriend.api.view.Frames;
 import org.criticalfriend.api.web.answer.FailureText;
@@ -26,11 +32,13 @@ import org.criticalfriend.api.wire.CohortsJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** What people are told when the host itself fails. */
 class ServerTest {
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-21T14:05:00Z"), ZoneOffset.UTC);
     private static final String SECRET = "the answers of Ash";
 
     private final Templates templates = new Templates();
@@ -38,8 +46,19 @@ class ServerTest {
     private final Logger log = (Logger) LoggerFactory.getLogger(Failures.class);
     private final ListAppender<ILoggingEvent> record = new ListAppender<>();
 
+    @TempDir
+    private Path folder;
+
+    private Store store;
+
     @BeforeEach
     void listen() {
+        store = Stores.open(
+                new StoreSettings.Folder(folder),
+                source -> {
+                    throw new AssertionError("no cohort runs here");
+                },
+                CLOCK);
         record.start();
         log.setLevel(Level.WARN);
         log.addAppender(record);
@@ -47,6 +66,7 @@ class ServerTest {
 
     @AfterEach
     void stopListening() {
+        store.close();
         log.detachAppender(record);
         log.setLevel(null);
     }
@@ -127,12 +147,16 @@ class ServerTest {
 
     private Server server(List<Route> routes) {
         FailureText text = new FailureText(view(), templates);
-        return new Server(new Routes(routes), templates, failures, text);
+        Chosen chosen = new Chosen(new Administrator(), frames());
+        return new Server(new Routes(routes), templates, failures, text, new Door(store, CLOCK), chosen);
+    }
+
+    private static Frames frames() {
+        return new Frames(new Site("Hub", "Critical Friend", "1", List.of(), List.of()));
     }
 
     private static ErrorView view() {
-        Site site = new Site("Hub", "Critical Friend", "1", "", List.of(), List.of());
-        return new ErrorView(new Frames(site), Clock.fixed(Instant.parse("2027-03-21T14:05:00Z"), ZoneOffset.UTC));
+        return new ErrorView(frames(), CLOCK);
     }
 
     private static ErrorPage page() {
@@ -150,10 +174,11 @@ class ServerTest {
                         }),
                 Route.get("/api/v1/fails", "An answer that fails")
                         .to(Audience.AT_THIS_COMPUTER)
-                        .data(CohortsJson.class, asked -> {
+                        .asksAll(List.of(), caller -> {
                             ServerTest.<RuntimeException>fail(failure);
                             return new CohortsJson(List.of());
-                        }));
+                        })
+                        .data(CohortsJson.class, found -> found));
     }
 
     @SuppressWarnings("unchecked")

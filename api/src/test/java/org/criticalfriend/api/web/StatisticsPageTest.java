@@ -33,7 +33,7 @@ class StatisticsPageTest {
         assertThat(Words.of(asker.page(PAGE).body()))
                 .contains("7 of the 8 academies answered. Bars show how many chose each level;"
                         + " the number on the right is the mean, from 1 to 4.")
-                .contains("Shown as totals only, never for fewer than six answers, to whoever works at this computer.")
+                .contains("Shown as totals only, never for fewer than six answers.")
                 .contains("14 of 15 answers agree with the two statements worded positively;"
                         + " 5 of 7 do not agree with the one worded negatively."
                         + " One statement is not shown: fewer than six people answered.")

@@ -7,9 +7,9 @@ import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.Fact;
 import org.criticalfriend.api.page.Link;
 import org.criticalfriend.api.page.ProgrammePage;
-import org.criticalfriend.api.usecase.CompareEditions;
 import org.criticalfriend.api.usecase.KnownEdition;
-import org.criticalfriend.api.usecase.ReadProgrammes.Listed;
+import org.criticalfriend.api.usecase.Programmes.Listed;
+import org.criticalfriend.api.usecase.ReadEdition;
 import org.criticalfriend.api.view.Frames;
 import org.criticalfriend.api.view.ProgrammesView;
 import org.criticalfriend.api.view.words.English;
@@ -34,7 +34,10 @@ public final class ProgrammeView {
         this.vocabulary = installation.grammar().vocabulary();
     }
 
-    public ProgrammePage of(KnownEdition edition, Listed listed, CompareEditions.Compared compared) {
+    public ProgrammePage of(ReadEdition.Found found) {
+        KnownEdition edition = found.edition();
+        Listed listed = found.listed();
+        ReadEdition.Compared compared = found.compared();
         Programme programme = edition.programme();
         InWords words = InWords.of(programme, vocabulary);
         Documents documents = new Documents(programme, words);
@@ -120,7 +123,7 @@ public final class ProgrammeView {
         return List.of("The promises of " + variant + ": " + where + " refuses a tailored file that breaks one.");
     }
 
-    private static String since(CompareEditions.Compared compared) {
+    private static String since(ReadEdition.Compared compared) {
         if (compared.before().isEmpty()) {
             return "No edition before this one is here to compare it with.";
         }
@@ -131,7 +134,7 @@ public final class ProgrammeView {
                         + ". A cohort keeps the edition it began with.";
     }
 
-    private static List<ProgrammePage.Change> changes(CompareEditions.Compared compared) {
+    private static List<ProgrammePage.Change> changes(ReadEdition.Compared compared) {
         return compared.changes().stream()
                 .map(chapter -> new ProgrammePage.Change(
                         chapter.topic().title(),

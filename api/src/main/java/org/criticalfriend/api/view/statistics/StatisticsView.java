@@ -12,6 +12,7 @@ import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.chart.Swatch;
 import org.criticalfriend.api.page.Link;
 import org.criticalfriend.api.page.StatisticsPage;
+import org.criticalfriend.api.usecase.TabulateAnswers;
 import org.criticalfriend.api.usecase.Tabulated;
 import org.criticalfriend.api.view.Frames;
 import org.criticalfriend.api.view.words.English;
@@ -33,7 +34,9 @@ public final class StatisticsView {
     }
 
     /** The page of a cohort's instruments that have answers. */
-    public StatisticsPage of(Logbook logbook, List<Tabulated> answered) {
+    public StatisticsPage of(TabulateAnswers.Answers answers) {
+        Logbook logbook = answers.in().logbook();
+        List<Tabulated> answered = answers.tables();
         Cohort cohort = logbook.cohort();
         List<Section> sections = new ArrayList<>();
         answered.forEach(table -> sections.add(new Section(table)));
@@ -111,8 +114,7 @@ public final class StatisticsView {
                 .mapToInt(table -> table.table().smallestGroup())
                 .min()
                 .orElse(0);
-        return "Shown as totals only, never for fewer than " + Numbers.word(smallest)
-                + " answers, to whoever works at this computer.";
+        return "Shown as totals only, never for fewer than " + Numbers.word(smallest) + " answers.";
     }
 
     private static String line(List<Swatch> legend) {

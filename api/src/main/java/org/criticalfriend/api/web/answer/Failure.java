@@ -1,6 +1,8 @@
 package org.criticalfriend.api.web.answer;
 
 import java.util.List;
+import org.criticalfriend.api.wire.EntryJson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that was refused or failed.
@@ -9,8 +11,18 @@ import java.util.List;
  * @param title what happened, above the page
  * @param sentences what is wrong and what to do, for people and programs alike
  * @param reference the number under which the cause is recorded; empty where the request alone is at fault
+ * @param field the part of what was sent that is refused; empty for all of it
+ * @param kept what is kept now, where somebody else changed it first; null otherwise
+ * @param sent what was sent and not kept, where somebody else changed it first; empty otherwise
  */
-public record Failure(int status, String title, List<String> sentences, String reference) {
+public record Failure(
+        int status,
+        String title,
+        List<String> sentences,
+        String reference,
+        String field,
+        @Nullable EntryJson kept,
+        String sent) {
 
     public Failure {
         sentences = List.copyOf(sentences);
@@ -18,6 +30,6 @@ public record Failure(int status, String title, List<String> sentences, String r
 
     /** One that needs no record. */
     static Failure of(int status, String title, String... sentences) {
-        return new Failure(status, title, List.of(sentences), "");
+        return new Failure(status, title, List.of(sentences), "", "", null, "");
     }
 }

@@ -3,6 +3,7 @@ package org.criticalfriend.api.web.answer;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.criticalfriend.api.address.Addresses;
+import org.criticalfriend.api.page.Who;
 import org.criticalfriend.api.view.ErrorView;
 import org.criticalfriend.api.wire.Json;
 import org.criticalfriend.api.wire.ProblemJson;
@@ -36,7 +37,9 @@ public final class FailureText {
         return isForPeople(accept == null ? "" : accept.toLowerCase(Locale.ROOT), path)
                 ? new Written(
                         "text/html;charset=utf-8",
-                        templates.write(view.of(failure.title(), failure.sentences(), failure.reference())))
+                        templates.write(
+                                view.of(failure.title(), failure.sentences(), failure.reference()),
+                                new Who("", "", "")))
                 : new Written("application/problem+json", Json.write(problem(failure, path)));
     }
 
@@ -52,6 +55,9 @@ public final class FailureText {
                 failure.status(),
                 String.join(" ", failure.sentences()),
                 path,
-                failure.reference().isEmpty() ? null : failure.reference());
+                failure.reference().isEmpty() ? null : failure.reference(),
+                failure.field().isEmpty() ? null : failure.field(),
+                failure.kept(),
+                failure.sent().isEmpty() ? null : failure.sent());
     }
 }

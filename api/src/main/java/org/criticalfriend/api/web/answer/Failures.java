@@ -3,7 +3,15 @@ package org.criticalfriend.api.web.answer;
 import io.javalin.http.HttpResponseException;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import org.criticalfriend.api.store.NotText;
+import org.criticalfriend.api.store.Stale;
+import org.criticalfriend.api.store.StoreUnavailable;
 import org.criticalfriend.api.usecase.NotThere;
+import org.criticalfriend.api.usecase.Refused;
+import org.criticalfriend.api.wire.EntryJson;
+import org.criticalfriend.api.wire.Json;
+import org.criticalfriend.engine.record.Entry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +32,36 @@ public final class Failures {
         if (thrown instanceof NotThere notThere) {
             return Failure.of(404, "There is no such page", String.valueOf(notThere.getMessage()));
         }
+        if (thrown instanceof Refused refused) {
+            return new Failure(
+                    422,
+                    "This cannot be kept so",
+                    List.of(String.valueOf(refused.getMessage())),
+                    "",
+                    refused.field(),
+                    null,
+                    "");
+        }
+        if (thrown instanceof NotText odd) {
+            return new Failure(
+                    422, "This cannot be kept so", List.of(String.valueOf(odd.getMessage())), "", "text", null, "");
+        }
+        if (thrown instanceof Json.Malformed malformed) {
+            return Failure.of(400, "What was sent cannot be read", String.valueOf(malformed.getMessage()));
+        }
+        if (thrown instanceof SentTooLate late) {
+            return late(late.kept(), late.sent());
+        }
+        if (thrown instanceof Stale stale) {
+            return late(stale.kept(), "");
+        }
+        if (thrown instanceof StoreUnavailable unavailable) {
+            LOG.error("{}", unavailable.getMessage());
+            return Failure.of(
+                    503,
+                    "Nothing can be kept at the moment",
+                    "The fault is ours. What you saved before is safe. Try again in a minute.");
+        }
         if (thrown instanceof HttpResponseException refused && refused.getStatus() < 500) {
             return of(refused.getStatus());
         }
@@ -40,11 +78,26 @@ public final class Failures {
                         400, "This address cannot be read", "Something in it is not written as addresses are written.");
             case 403 ->
                 Failure.of(
-                        403, "This is not for everybody", "It is answered only on the computer the service runs on.");
+                        403,
+                        "This is not for everybody",
+                        "It is answered only on the computer the service runs on, and only to its own pages.");
             case 404 -> Failure.of(404, "There is no such page", "Nothing has this address here.");
             case 405 ->
-                Failure.of(405, "This can only be read", "Ask for it with GET or HEAD; nothing can be sent to it.");
+                Failure.of(
+                        405,
+                        "This cannot be done here",
+                        "What is at this address is not asked for or sent in this way.");
             case 408 -> Failure.of(408, "This took too long", "The request did not arrive in time. Ask again.");
+            case 413 ->
+                Failure.of(
+                        413,
+                        "This is too large",
+                        "What was sent is larger than anything that is kept here; send less at a time.");
+            case 415 ->
+                Failure.of(
+                        415,
+                        "This is in another shape",
+                        "Send what the description of this address says, and name its media type.");
             case 414, 431 ->
                 Failure.of(status, "This request is too large", "Its address or its headers are longer than any here.");
             case 421 ->
@@ -55,6 +108,17 @@ public final class Failures {
         };
     }
 
+    private static Failure late(Optional<Entry> kept, String sent) {
+        return new Failure(
+                409,
+                "Somebody else changed this first",
+                List.of("Nothing is lost: what is kept now and what was sent are both here. Read it again and choose."),
+                "",
+                "",
+                kept.map(entry -> EntryJson.of(entry, false)).orElse(null),
+                sent);
+    }
+
     private static Failure ours(String reference) {
         return new Failure(
                 500,
@@ -63,6 +127,9 @@ public final class Failures {
                         "The fault is ours. Nothing was changed.",
                         "Go back and try again in a minute. If it happens again, tell whoever runs this service the"
                                 + " reference number, and they can find out why."),
-                reference);
+                reference,
+                "",
+                null,
+                "");
     }
 }

@@ -5,6 +5,8 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Map;
+import org.criticalfriend.api.page.Who;
 
 /** The templates of the pages, compiled when the host was built. */
 public final class Templates {
@@ -19,9 +21,9 @@ public final class Templates {
     public Templates() {}
 
     /** A page as HTML: a {@code StatisticsPage} is written by {@code statistics.jte}. */
-    public String write(Record page) {
+    public String write(Record page, Who who) {
         StringOutput html = new StringOutput(32_768);
-        engine.render(nameOf(page.getClass()), page, html);
+        engine.render(nameOf(page.getClass()), Map.of("page", page, "who", who), html);
         return html.toString();
     }
 

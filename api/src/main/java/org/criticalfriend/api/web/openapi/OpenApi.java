@@ -21,7 +21,10 @@ public final class OpenApi {
             "programme", "the programme's id",
             "edition", "the edition's label with hyphens for its slashes, such as 2018-19",
             "cohort", "the cohort's id",
-            "instrument", "the instrument's id");
+            "instrument", "the instrument's id",
+            "occurrence", "the id of the visit, event or task",
+            "entry",
+                    "the entry's id, which whoever keeps a new one chooses: small letters, digits, points and hyphens");
 
     private OpenApi() {}
 
@@ -37,7 +40,7 @@ public final class OpenApi {
         document.putObject("info")
                 .put("title", product)
                 .put("version", version)
-                .put("description", "What other programs can read of an instance. Nothing can be changed.")
+                .put("description", "What other programs can read of an instance, and keep in it.")
                 .putObject("license")
                 .put("name", "Apache 2.0")
                 .put("identifier", "Apache-2.0");
@@ -46,14 +49,27 @@ public final class OpenApi {
         document.putArray("security").addObject();
         ObjectNode paths = document.putObject("paths");
         for (Route route : routes) {
+            ObjectNode path = paths.withObjectProperty(route.path());
+            String method = route.method().name().toLowerCase(Locale.ROOT);
             if (route.content() instanceof Content.Data<?> data) {
-                ObjectNode path = paths.withObjectProperty(route.path());
-                path.set(route.method().name().toLowerCase(Locale.ROOT), operation(route, data.type(), schemas));
+                path.set(method, operation(route, data.type(), schemas));
+            } else if (route.content() instanceof Content.Sent<?, ?> sent) {
+                ObjectNode operation = operation(route, sent.type(), schemas);
+                ObjectNode body = operation.putObject("requestBody").put("required", true);
+                body.putObject("content").putObject("application/json").set("schema", schemas.refer(sent.sent()));
+                ObjectNode responses = operation.withObjectProperty("responses");
+                responses.set("409", reference("Stale"));
+                responses.set("413", reference("TooLarge"));
+                responses.set("422", reference("NotSo"));
+                path.set(method, operation);
             }
         }
         ObjectNode components = document.putObject("components");
         ObjectNode refusals = components.putObject("responses");
         refusals.set("Refused", refusal("the address cannot be read, or has a question mark behind it", schemas));
+        refusals.set("Stale", refusal("somebody else changed it first; both are told", schemas));
+        refusals.set("TooLarge", refusal("more was sent than is kept here", schemas));
+        refusals.set("NotSo", refusal("it cannot be kept so; the sentence says why", schemas));
         refusals.set("NotThere", refusal("there is no such thing here", schemas));
         refusals.set("Failed", refusal("the fault is the service's own", schemas));
         components.set("schemas", schemas.all());
@@ -62,7 +78,7 @@ public final class OpenApi {
 
     private static ObjectNode operation(Route route, Class<?> type, RecordSchemas schemas) {
         ObjectNode operation = object();
-        operation.put("operationId", operationId(route.path()));
+        operation.put("operationId", operationId(route));
         operation.put("summary", route.summary());
         ArrayNode parameters = JsonNodeFactory.instance.arrayNode();
         PARAMETER.matcher(route.path()).results().map(OpenApi::parameter).forEach(parameters::add);
@@ -102,8 +118,13 @@ public final class OpenApi {
     }
 
     /** {@code /api/v1/cohorts/{cohort}/themes} becomes {@code cohorts-cohort-themes}. */
-    private static String operationId(String path) {
-        return path.replaceFirst("^/api/v\\d+/", "").replaceAll("[{}]", "").replace('/', '-');
+    private static String operationId(Route route) {
+        String verb = route.isWrite() ? route.method().name().toLowerCase(Locale.ROOT) + "-" : "";
+        return verb
+                + route.path()
+                        .replaceFirst("^/api/v\\d+/", "")
+                        .replaceAll("[{}]", "")
+                        .replace('/', '-');
     }
 
     private static ObjectNode object() {

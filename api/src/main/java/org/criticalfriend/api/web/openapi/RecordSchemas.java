@@ -59,7 +59,13 @@ final class RecordSchemas {
 
     private ObjectNode value(AnnotatedType annotated) {
         ObjectNode schema = plain(annotated);
-        if (annotated.isAnnotationPresent(Nullable.class)) {
+        boolean isNullable = annotated.isAnnotationPresent(Nullable.class);
+        if (isNullable && schema.has("$ref")) {
+            ObjectNode either = object();
+            either.putArray("anyOf").add(schema).add(object().put("type", "null"));
+            return either;
+        }
+        if (isNullable) {
             String type = schema.path("type").asString();
             schema.putArray("type").add(type).add("null");
         }

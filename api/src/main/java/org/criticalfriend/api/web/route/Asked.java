@@ -1,12 +1,22 @@
 package org.criticalfriend.api.web.route;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.criticalfriend.api.address.Part;
 import org.criticalfriend.api.usecase.NotThere;
+import org.criticalfriend.api.usecase.Refused;
+import org.criticalfriend.api.wire.Json;
 
-/** The values in an address that somebody asks for. */
+/** The values in an address that somebody asks for, and in what they sent. */
 public final class Asked {
+
+    private static final String REQUEST_ID = "Request-Id";
+    private static final int LONGEST_REQUEST_ID = 100;
 
     private final Context request;
 
@@ -34,5 +44,58 @@ public final class Asked {
     /** What stands behind the question mark, as it is written. */
     public Optional<String> query() {
         return Optional.ofNullable(request.queryString());
+    }
+
+    /** A field of a form that was sent, with the lines ended as here; empty where it was not filled in. */
+    public String field(String name) {
+        String value = request.formParam(name);
+        return value == null ? "" : value.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** A number in a field of a form. */
+    public int number(String name) {
+        String value = field(name);
+        if (!value.matches("\\d{1,9}")) {
+            throw new BadRequestResponse();
+        }
+        return Integer.parseInt(value);
+    }
+
+    /** A day in a field of a form. */
+    public LocalDate day(String name) {
+        try {
+            return LocalDate.parse(field(name));
+        } catch (DateTimeParseException notADay) {
+            throw new Refused(name, "Choose a day, written as 2018-10-18.");
+        }
+    }
+
+    /** All fields of a form that was sent. */
+    public Map<String, List<String>> fields() {
+        return request.formParamMap();
+    }
+
+    /** What was sent as JSON. */
+    public <S extends Record> S sent(Class<S> type) {
+        return Json.read(request.body(), type);
+    }
+
+    /** A cookie; empty where there is none. */
+    public String cookie(String name) {
+        String value = request.cookie(name);
+        return value == null ? "" : value;
+    }
+
+    /** The id that whoever sent it gave the request, so that it is done once; empty where they gave none. */
+    public String request() {
+        String header = request.header(REQUEST_ID);
+        String id = header == null && request.isFormUrlencoded() ? field("request") : header;
+        if (id == null) {
+            return "";
+        }
+        if (id.length() > LONGEST_REQUEST_ID || !id.matches("[A-Za-z0-9._-]*")) {
+            throw new BadRequestResponse();
+        }
+        return id;
     }
 }

@@ -6,13 +6,24 @@ import java.util.function.Function;
 public sealed interface Content {
 
     /** A page for people, written by the template of its name. */
-    record Page<P extends Record>(Class<P> type, Function<Asked, P> answer) implements Content {}
+    record Page<P extends Record>(Class<P> type, Function<Caller, P> answer) implements Content {}
 
     /** A record for other programs, written as JSON. */
-    record Data<D extends Record>(Class<D> type, Function<Asked, D> answer) implements Content {}
+    record Data<D extends Record>(Class<D> type, Function<Caller, D> answer) implements Content {}
+
+    /**
+     * A record for other programs, written as JSON, about what they sent.
+     *
+     * @param sent what they send, read from JSON
+     */
+    record Sent<S extends Record, D extends Record>(Class<S> sent, Class<D> type, Function<Caller, D> answer)
+            implements Content {}
 
     /** A file. */
-    record File(Function<Asked, Download> answer) implements Content {}
+    record File(Function<Caller, Download> answer) implements Content {}
+
+    /** What comes of a form that was sent. */
+    record Done(Function<Caller, Sending> sending) implements Content {}
 
     /** Somewhere else. */
     record Elsewhere(String address) implements Content {}

@@ -31,6 +31,11 @@ public final class Download {
         return new Download(mediaType, text.getBytes(StandardCharsets.UTF_8), fileName, "");
     }
 
+    /** The same of a file that is no text. */
+    public static Download kept(String mediaType, byte[] content, String fileName) {
+        return new Download(mediaType, content.clone(), fileName, "");
+    }
+
     /**
      * A part of every page, such as its style.
      *

@@ -1,7 +1,10 @@
 package org.criticalfriend.api.web.route;
 
 import io.javalin.http.HandlerType;
+import java.util.List;
 import java.util.function.Function;
+import org.criticalfriend.api.usecase.Question;
+import org.criticalfriend.api.usecase.UseCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,19 +14,50 @@ import org.jspecify.annotations.Nullable;
  * @param path its address, with the names of parameters in braces
  * @param audience who may ask; a table refuses a route where this is null
  * @param summary what it tells, in a few words
+ * @param useCases what is asked of the instance; nothing for what is the same for everybody, such as a style sheet
  * @param content what it answers
  */
 public record Route(
-        HandlerType method, String path, @Nullable Audience audience, String summary, Content content) {
+        HandlerType method,
+        String path,
+        @Nullable Audience audience,
+        String summary,
+        List<UseCase<?>> useCases,
+        Content content) {
+
+    /** Takes a copy. */
+    public Route {
+        useCases = List.copyOf(useCases);
+    }
 
     /** A route to something that is only read. */
     public static Draft get(String path, String summary) {
         return new Draft(HandlerType.GET, path, summary, null);
     }
 
+    /** A route to which a form is sent. */
+    public static Draft post(String path, String summary) {
+        return new Draft(HandlerType.POST, path, summary, null);
+    }
+
+    /** A route to which something is sent that is to stand there. */
+    public static Draft put(String path, String summary) {
+        return new Draft(HandlerType.PUT, path, summary, null);
+    }
+
+    /** A route to something that can be taken away. */
+    public static Draft delete(String path, String summary) {
+        return new Draft(HandlerType.DELETE, path, summary, null);
+    }
+
     /** Method and path as people write them together. */
     public String name() {
         return method.name() + " " + path;
+    }
+
+    /** Whether something can be changed by it. */
+    public boolean isWrite() {
+        return !method.equals(HandlerType.GET);
     }
 
     /** A route before its content is told. */
@@ -45,24 +79,71 @@ public record Route(
             return new Draft(method, path, summary, whoMayAsk);
         }
 
-        public <P extends Record> Route page(Class<P> type, Function<Asked, P> answer) {
-            return with(new Content.Page<>(type, answer));
+        /** What is asked of the instance, and about what. */
+        public <Q extends Question, A> Asking<A> asks(UseCase.Reading<Q, A> reading, Function<Asked, Q> question) {
+            return new Asking<>(this, List.of(reading), caller -> caller.read(reading, question.apply(caller.asked())));
         }
 
-        public <D extends Record> Route data(Class<D> type, Function<Asked, D> answer) {
-            return with(new Content.Data<>(type, answer));
+        /** What several use cases are asked, in whatever way. */
+        public <A> Asking<A> asksAll(List<UseCase<?>> useCases, Function<Caller, A> answer) {
+            return new Asking<>(this, useCases, answer);
         }
 
+        /** A form, and what becomes of it. */
+        public Route form(List<UseCase<?>> useCases, Function<Caller, Sending> sending) {
+            return with(useCases, new Content.Done(sending));
+        }
+
+        /** A file that is the same for everybody. */
         public Route file(Function<Asked, Download> answer) {
-            return with(new Content.File(answer));
+            return with(List.of(), new Content.File(caller -> answer.apply(caller.asked())));
+        }
+
+        /** A page that asks nothing of the instance. */
+        public <P extends Record> Route page(Class<P> type, Function<Caller, P> answer) {
+            return with(List.of(), new Content.Page<>(type, answer));
         }
 
         public Route elsewhere(String address) {
-            return with(new Content.Elsewhere(address));
+            return with(List.of(), new Content.Elsewhere(address));
         }
 
-        private Route with(Content content) {
-            return new Route(method, path, audience, summary, content);
+        private Route with(List<UseCase<?>> useCases, Content content) {
+            return new Route(method, path, audience, summary, useCases, content);
+        }
+    }
+
+    /**
+     * A route whose answer is known, before it is told how it is written.
+     *
+     * @param <A> the answer
+     */
+    public static final class Asking<A> {
+
+        private final Draft draft;
+        private final List<UseCase<?>> useCases;
+        private final Function<Caller, A> answer;
+
+        private Asking(Draft draft, List<UseCase<?>> useCases, Function<Caller, A> answer) {
+            this.draft = draft;
+            this.useCases = useCases;
+            this.answer = answer;
+        }
+
+        public <P extends Record> Route page(Class<P> type, Function<A, P> view) {
+            return draft.with(useCases, new Content.Page<>(type, answer.andThen(view)));
+        }
+
+        public <D extends Record> Route data(Class<D> type, Function<A, D> wire) {
+            return draft.with(useCases, new Content.Data<>(type, answer.andThen(wire)));
+        }
+
+        public <S extends Record, D extends Record> Route sent(Class<S> sent, Class<D> type, Function<A, D> wire) {
+            return draft.with(useCases, new Content.Sent<>(sent, type, answer.andThen(wire)));
+        }
+
+        public Route file(Function<A, Download> file) {
+            return draft.with(useCases, new Content.File(answer.andThen(file)));
         }
     }
 }

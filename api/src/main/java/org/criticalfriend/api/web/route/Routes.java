@@ -36,7 +36,7 @@ public record Routes(List<Route> all) {
     /** Those that other programs read. */
     public List<Route> data() {
         return all.stream()
-                .filter(route -> route.content() instanceof Content.Data)
+                .filter(route -> route.content() instanceof Content.Data || route.content() instanceof Content.Sent)
                 .toList();
     }
 }

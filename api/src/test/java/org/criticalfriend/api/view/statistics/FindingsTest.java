@@ -10,9 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.api.page.StatisticsPage;
-import org.criticalfriend.api.usecase.Cohorts;
-import org.criticalfriend.api.usecase.ReadCohorts;
 import org.criticalfriend.api.usecase.TabulateAnswers;
+import org.criticalfriend.api.usecase.Tabulated;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.source.Source;
@@ -85,8 +84,7 @@ class FindingsTest {
         try (Installation installation = Installation.open(empty)) {
             Logbook cohort = cohort(installation, instrument, counts);
 
-            TabulateAnswers answers = new TabulateAnswers(new ReadCohorts(new Cohorts(List.of(cohort))));
-            StatisticsPage.Section section = new Section(answers.one("walks", instrument)).page("agreement");
+            StatisticsPage.Section section = new Section(tabulated(cohort, instrument)).page("agreement");
 
             assertThat(section.findings()).isEqualTo(sentence);
         }
@@ -97,7 +95,7 @@ class FindingsTest {
         try (Installation installation = Installation.open(empty)) {
             Logbook cohort = cohort(installation, "three", "0 0 1 1|0 0 1 1|0 0 4 10");
 
-            var table = new TabulateAnswers(new ReadCohorts(new Cohorts(List.of(cohort)))).one("walks", "three");
+            Tabulated table = tabulated(cohort, "three");
 
             assertThat(table.withheld()).containsExactly("i0", "i1");
             assertThat(table.table().expected()).hasValue(14);
@@ -105,6 +103,12 @@ class FindingsTest {
                     .singleElement()
                     .satisfies(row -> assertThat(row.notes()).isEmpty());
         }
+    }
+
+    private static Tabulated tabulated(Logbook logbook, String instrument) {
+        return TabulateAnswers.tabulate(
+                logbook,
+                logbook.cohort().programme().instruments().find(instrument).orElseThrow());
     }
 
     private static Logbook cohort(Installation installation, String instrument, String counts) {

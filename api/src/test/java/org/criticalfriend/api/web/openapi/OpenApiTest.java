@@ -61,8 +61,11 @@ class OpenApiTest {
     void aParameterThatNobodyExplainedIsRefused() {
         Route route = Route.get("/api/v1/{thing}", "A thing")
                 .to(Audience.AT_THIS_COMPUTER)
-                .data(AnswerJson.class, asked -> {
+                .asksAll(List.of(), caller -> {
                     throw new AssertionError("nobody asks");
+                })
+                .data(AnswerJson.class, none -> {
+                    throw new AssertionError("nobody answers");
                 });
 
         assertThatThrownBy(() -> OpenApi.of(List.of(route), "Product", "1"))

@@ -9,58 +9,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.source.Source;
-import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.installation.Installation;
 
-/** Reads the programmes that can be run here, edition by edition. */
-public final class ReadProgrammes {
+/** Lists the programmes that can be run here, edition by edition. */
+public final class ListProgrammes implements UseCase.Reading<Question.OfInstance, Programmes> {
 
     private final Editions editions;
     private final Cohorts cohorts;
+    private final Installation installation;
 
     @Inject
-    public ReadProgrammes(Editions editions, Cohorts cohorts) {
+    public ListProgrammes(Editions editions, Cohorts cohorts, Installation installation) {
         this.editions = editions;
         this.cohorts = cohorts;
+        this.installation = installation;
     }
 
-    /**
-     * A programme with all its editions.
-     *
-     * @param editions at least one, the newest first
-     * @param cohorts those of any of its editions
-     */
-    public record Listed(List<KnownEdition> editions, List<Cohort> cohorts) {
+    @Override
+    public String name() {
+        return "list the programmes";
+    }
 
-        public Listed {
-            editions = List.copyOf(editions);
-            cohorts = List.copyOf(cohorts);
-        }
-
-        public KnownEdition newest() {
-            return editions.get(0);
-        }
+    @Override
+    public Programmes read(Actor actor, Question.OfInstance question) {
+        return new Programmes(all(), editions.unusable(), installation.plugins().refused());
     }
 
     /** All programmes, in the order of their titles. */
-    public List<Listed> all() {
+    private List<Programmes.Listed> all() {
         Map<String, List<KnownEdition>> byProgramme = new LinkedHashMap<>();
         editions.usable()
                 .forEach(edition -> byProgramme
                         .computeIfAbsent(edition.programme().programme(), id -> new ArrayList<>())
                         .add(edition));
         return byProgramme.entrySet().stream()
-                .map(entry -> new Listed(entry.getValue(), cohortsOf(entry.getKey())))
+                .map(entry -> new Programmes.Listed(entry.getValue(), cohortsOf(entry.getKey())))
                 .toList();
     }
 
-    /** The files of editions that have problems, so that nobody can run them. */
-    public List<Reading> unusable() {
-        return editions.unusable();
-    }
-
-    public KnownEdition one(String programme, String edition) {
+    KnownEdition one(String programme, String edition) {
         return editions(programme).stream()
                 .filter(known -> known.programme().edition().equals(edition))
                 .findFirst()
@@ -73,27 +60,18 @@ public final class ReadProgrammes {
     }
 
     /** The programme an edition belongs to, with its other editions and its cohorts. */
-    public Listed of(String programme) {
-        return new Listed(editions(programme), cohortsOf(programme));
+    Programmes.Listed of(String programme) {
+        return new Programmes.Listed(editions(programme), cohortsOf(programme));
     }
 
     /** The edition before this one, if it is here too. */
-    public Optional<KnownEdition> before(KnownEdition edition) {
+    Optional<KnownEdition> before(KnownEdition edition) {
         return editions(edition.programme().programme()).stream()
                 .filter(known -> known.programme()
                                 .edition()
                                 .compareTo(edition.programme().edition())
                         < 0)
                 .findFirst();
-    }
-
-    /** The text of an edition's file as its author wrote it. */
-    public Source file(String programme, String edition) {
-        Reading reading = one(programme, edition).reading();
-        if (reading == null) {
-            throw NotThere.of("file", programme + "@" + edition);
-        }
-        return reading.source();
     }
 
     private List<KnownEdition> editions(String programme) {
@@ -109,8 +87,7 @@ public final class ReadProgrammes {
     }
 
     private List<Cohort> cohortsOf(String programme) {
-        return cohorts.all().stream()
-                .map(Logbook::cohort)
+        return cohorts.heads().stream()
                 .filter(cohort -> cohort.programme().programme().equals(programme))
                 .toList();
     }

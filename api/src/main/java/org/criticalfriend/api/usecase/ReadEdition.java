@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.criticalfriend.engine.definition.difference.Difference;
 import org.criticalfriend.engine.installation.Installation;
 
-/** Says what an edition changed, compared to the one before it. */
-public final class CompareEditions {
+/** Reads one edition of a programme, and what it changed compared to the one before it. */
+public final class ReadEdition implements UseCase.Reading<Question.OfEdition, ReadEdition.Found> {
 
-    private final ReadProgrammes programmes;
+    private final ListProgrammes programmes;
     private final Installation installation;
 
     @Inject
-    public CompareEditions(ReadProgrammes programmes, Installation installation) {
+    public ReadEdition(ListProgrammes programmes, Installation installation) {
         this.programmes = programmes;
         this.installation = installation;
     }
@@ -31,8 +31,25 @@ public final class CompareEditions {
         }
     }
 
-    /** An edition and the one before it. */
-    public Compared withTheOneBefore(KnownEdition edition) {
+    /**
+     * What was found.
+     *
+     * @param listed the programme it belongs to, with its other editions and its cohorts
+     */
+    public record Found(KnownEdition edition, Programmes.Listed listed, Compared compared) {}
+
+    @Override
+    public String name() {
+        return "read an edition";
+    }
+
+    @Override
+    public Found read(Actor actor, Question.OfEdition question) {
+        KnownEdition edition = programmes.one(question.programme(), question.edition());
+        return new Found(edition, programmes.of(question.programme()), withTheOneBefore(edition));
+    }
+
+    private Compared withTheOneBefore(KnownEdition edition) {
         Optional<KnownEdition> before = programmes.before(edition);
         return new Compared(
                 before,

@@ -1,0 +1,81 @@
+package org.criticalfriend.api.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.usecase.Actors;
+import org.criticalfriend.api.usecase.Administrator;
+import org.criticalfriend.api.usecase.Door;
+import org.criticalfriend.api.usecase.OpenCohort;
+import org.criticalfriend.api.usecase.Question;
+import org.criticalfriend.api.usecase.Refused;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.definition.ProblemReport;
+import org.criticalfriend.engine.intake.CohortFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes in a cohort folder as a whole, or says everything that is wrong with it. */
+@Command(
+        name = "import",
+        description = "Takes a cohort folder into an instance: all of it, or nothing where anything is wrong.",
+        mixinStandardHelpOptions = true)
+final class Import implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Parameters(paramLabel = "DIR", description = "a folder with cohort.yaml, organisations.csv, teams.csv and more")
+    private Path folder = Path.of("");
+
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "./data", description = "default ${DEFAULT-VALUE}")
+    private Path data = Path.of("data");
+
+    @Option(names = "--preview", description = "only says what would be taken in")
+    private boolean isPreview;
+
+    Import(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.isDirectory(folder)) {
+            throw Refusal.ofUsage("criticalfriend: the folder " + folder + " is not there.");
+        }
+        Clock clock = Clock.systemUTC();
+        CohortFolder.Read read = CohortFolder.read(folder, desk.installation(), clock.instant());
+        read.problems().forEach(problem -> desk.terminal().results().println(ProblemReport.line(problem)));
+        if (read.arrived().isEmpty()) {
+            int problems = read.problems().size();
+            desk.terminal()
+                    .results()
+                    .println((problems == 1 ? "1 problem" : problems + " problems") + "; nothing was taken in.");
+            return 1;
+        }
+        CohortFolder.Arrived arrived = read.arrived().get();
+        desk.terminal().results().println(told(arrived));
+        if (isPreview) {
+            desk.terminal().results().println("This is a preview; nothing was taken in.");
+            return 0;
+        }
+        try (Store store = Instance.open(data, desk.installation(), clock)) {
+            Actors actors = new Administrator();
+            new Door(store, clock).change(new OpenCohort(store), actors.of(""), "", new Question.ToOpen(arrived));
+            desk.terminal().results().println("Taken in.");
+            return 0;
+        } catch (Refused refused) {
+            throw Refusal.ofProblems("criticalfriend: " + refused.getMessage());
+        }
+    }
+
+    private static String told(CohortFolder.Arrived arrived) {
+        Cohort cohort = arrived.logbook().cohort();
+        return cohort.title() + ": " + cohort.places().size() + " organisations, "
+                + cohort.teams().size() + " teams, " + cohort.people().size() + " people, "
+                + cohort.dates().size() + " days, "
+                + arrived.logbook().entries().size() + " entries";
+    }
+}

@@ -1,0 +1,106 @@
+package org.criticalfriend.api.command;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.criticalfriend.engine.document.Format;
+import org.criticalfriend.engine.forming.Asking;
+import org.criticalfriend.engine.rehearsal.Figures;
+import org.criticalfriend.engine.rehearsal.Folder;
+import org.criticalfriend.engine.rehearsal.Leaks;
+import org.criticalfriend.engine.rehearsal.Played;
+import org.criticalfriend.engine.rehearsal.Rehearsal;
+import org.criticalfriend.spi.programme.Programme;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Plays an invented cohort of a programme and writes every document that comes of it. */
+@Command(
+        name = "rehearse",
+        description = "Plays an invented cohort of a programme from enrolment to follow-up and writes its documents.",
+        mixinStandardHelpOptions = true)
+final class Rehearse implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Parameters(paramLabel = "FILE|ID", description = "a programme file, or the name of an installed programme")
+    private String programme = "";
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "the folder for the documents; it is made, or must be empty")
+    private String out = "";
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "a whole number; the same one plays the same; default ${DEFAULT-VALUE}")
+    private long seed;
+
+    Rehearse(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = emptyFolder();
+        Programme definition = desk.programme(programme);
+        desk.terminal()
+                .asides()
+                .println("Playing " + definition.name() + " with seed " + seed + "; everybody in it is invented.");
+        Played played = Rehearsal.play(
+                definition,
+                desk.installation().grammar().vocabulary(),
+                Asking.behindGuards(desk.installation().plugins()),
+                seed);
+        write(played, folder);
+        Figures.of(played).lines().forEach(desk.terminal().results()::println);
+        desk.terminal().results().println("The documents are in " + out + "; contents.csv lists them.");
+        played.findings().forEach(finding -> desk.terminal().asides().println("Worth knowing: " + finding));
+        List<String> leaks = Leaks.in(played);
+        leaks.forEach(leak -> desk.terminal().results().println("Shown to somebody it is not for: " + leak));
+        played.unplaced().forEach(unplaced -> desk.terminal().results().println("Without a team: " + unplaced));
+        return leaks.isEmpty() && played.unplaced().isEmpty() ? 0 : 1;
+    }
+
+    private Path emptyFolder() {
+        try {
+            Path folder = Path.of(out);
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                throw Refusal.ofUsage("criticalfriend: " + out + " is a file; name a folder.");
+            }
+            if (Files.exists(folder) && !isEmpty(folder)) {
+                throw Refusal.ofUsage("criticalfriend: the folder " + out
+                        + " is not empty; name an empty one, or one that is not there yet.");
+            }
+            return folder;
+        } catch (InvalidPathException impossible) {
+            throw Refusal.ofUsage("criticalfriend: " + out + " cannot be the name of a folder.");
+        } catch (IOException unreadable) {
+            throw Refusal.ofUsage("criticalfriend: the folder " + out + " cannot be read.");
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
+            return !found.iterator().hasNext();
+        }
+    }
+
+    private void write(Played played, Path folder) {
+        try {
+            Folder.write(played, folder, EnumSet.allOf(Format.class));
+        } catch (IOException unwritable) {
+            throw Refusal.ofProblems("criticalfriend: the documents could not be written into " + out + ".");
+        }
+    }
+}

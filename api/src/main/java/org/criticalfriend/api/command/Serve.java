@@ -1,0 +1,65 @@
+package org.criticalfriend.api.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.usecase.Administrator;
+import org.criticalfriend.api.web.Host;
+import org.criticalfriend.api.web.HostSettings;
+import org.criticalfriend.api.web.PortTaken;
+import org.criticalfriend.api.web.RunningHost;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves an instance from its data folder on this machine. */
+@Command(
+        name = "serve",
+        description = "Serves an instance from its data folder, on this machine, until it is stopped.",
+        mixinStandardHelpOptions = true)
+final class Serve implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Mixin
+    private Port port = new Port();
+
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "./data", description = "default ${DEFAULT-VALUE}")
+    private Path data = Path.of("data");
+
+    @Option(names = "--strict", description = "does not start where a plugin is refused")
+    private boolean isStrict;
+
+    @Option(names = "--name", defaultValue = "Critical Friend", description = "whose instance it is, as pages say it")
+    private String name = "";
+
+    Serve(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        int number = port.number();
+        if (isStrict && !desk.installation().plugins().refused().isEmpty()) {
+            throw Refusal.ofProblems("criticalfriend: a plugin was refused, so nothing is served; take it away, or"
+                    + " serve without --strict.");
+        }
+        Clock clock = Clock.systemUTC();
+        try (Store store = Instance.open(data, desk.installation(), clock);
+                RunningHost host = Host.start(
+                        new HostSettings(name, number, Version.text(), clock),
+                        desk.installation(),
+                        store,
+                        new Administrator())) {
+            desk.terminal().results().println("The instance is at " + host.address());
+            desk.terminal().results().println("Whoever works on this machine is its administrator. Stop with Ctrl-C.");
+            store.unavailable()
+                    .forEach(cohort -> desk.terminal().asides().println("criticalfriend: " + cohort.reason()));
+            host.awaitTheEnd();
+        } catch (PortTaken taken) {
+            throw Refusal.ofUsage("criticalfriend: " + taken.getMessage());
+        }
+        return 0;
+    }
+}

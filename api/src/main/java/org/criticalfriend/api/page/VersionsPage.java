@@ -1,0 +1,19 @@
+package org.criticalfriend.api.page;
+
+/**
+ * Two versions of a note, where somebody else changed it first.
+ *
+ * @param kept what is kept now; empty where it was taken away
+ * @param sent what was typed and is not kept yet
+ * @param action where a joined text is sent
+ */
+public record VersionsPage(
+        Frame frame,
+        String kept,
+        String sent,
+        String joined,
+        String action,
+        String collected,
+        String entry,
+        int version,
+        String request) {}

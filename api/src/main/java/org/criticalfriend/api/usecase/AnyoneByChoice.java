@@ -1,0 +1,71 @@
+package org.criticalfriend.api.usecase;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Person;
+import org.criticalfriend.engine.cohort.Place;
+import org.criticalfriend.engine.cohort.Seat;
+import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.engine.sight.Onlooker;
+import org.criticalfriend.spi.programme.Role;
+
+/** In a demonstration one can be anybody who takes part, and begins as the central team. */
+public final class AnyoneByChoice implements Actors {
+
+    private static final Actor CENTRAL_TEAM =
+            new Actor("central-team", "Central team", new Onlooker("", Set.of("central-team", "hub-manager")));
+
+    private final Store store;
+
+    public AnyoneByChoice(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public Actor of(String choice) {
+        return choices().stream()
+                .flatMap(group -> group.choices().stream())
+                .filter(one -> one.value().equals(choice))
+                .map(Choice::actor)
+                .findFirst()
+                .orElse(CENTRAL_TEAM);
+    }
+
+    @Override
+    public List<Group> choices() {
+        List<Group> groups = new ArrayList<>();
+        groups.add(
+                new Group("This instance", List.of(new Choice("central-team", CENTRAL_TEAM, "Runs the programmes"))));
+        for (Cohort cohort : store.cohorts()) {
+            Map<String, Choice> choices = new LinkedHashMap<>();
+            for (Seat seat : cohort.seats()) {
+                cohort.people()
+                        .find(seat.person())
+                        .ifPresent(person -> choices.putIfAbsent(person.id(), choice(cohort, seat, person)));
+            }
+            if (!choices.isEmpty()) {
+                groups.add(new Group(cohort.title(), List.copyOf(choices.values())));
+            }
+        }
+        return groups;
+    }
+
+    private static Choice choice(Cohort cohort, Seat seat, Person person) {
+        String role =
+                cohort.programme().roles().find(seat.role()).map(Role::title).orElse(seat.role());
+        String at = cohort.places()
+                .find(seat.at())
+                .map(Place::name)
+                .or(() -> cohort.teams().find(seat.at()).map(Team::title))
+                .orElse("");
+        return new Choice(
+                person.id(),
+                new Actor(person.id(), person.name(), Onlooker.person(person.id())),
+                role + (at.isEmpty() ? "" : ", " + at));
+    }
+}

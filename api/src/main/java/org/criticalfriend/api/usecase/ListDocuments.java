@@ -1,0 +1,75 @@
+package org.criticalfriend.api.usecase;
+
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.criticalfriend.api.store.Signing;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.document.Subject;
+
+/** Lists the documents of a cohort that one may read or has to sign off. */
+public final class ListDocuments implements UseCase.Reading<Question.OfCohort, ListDocuments.Found> {
+
+    private final Cohorts cohorts;
+    private final Papers papers;
+    private final Store store;
+
+    @Inject
+    public ListDocuments(Cohorts cohorts, Papers papers, Store store) {
+        this.cohorts = cohorts;
+        this.papers = papers;
+        this.store = store;
+    }
+
+    /** The documents of a cohort. */
+    public record Found(InCohort in, List<Listed> documents) {
+
+        public Found {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /**
+     * A document.
+     *
+     * @param stage how many stages of its sign-off are done
+     * @param isTurn whether it is the turn of whoever asks to sign it off
+     */
+    public record Listed(Subject subject, int stage, boolean isTurn) {
+
+        /** Whether it is released. */
+        public boolean isReleased() {
+            return stage >= subject.output().signOff().size();
+        }
+    }
+
+    @Override
+    public String name() {
+        return "list the documents of a cohort";
+    }
+
+    @Override
+    public Found read(Actor actor, Question.OfCohort question) {
+        InCohort in = cohorts.one(actor, question.cohort());
+        Map<String, Integer> stages = new LinkedHashMap<>();
+        for (Signing signing : store.signings(question.cohort())) {
+            stages.put(signing.document(), signing.stage());
+        }
+        List<Listed> listed = papers.composition(in).subjects().stream()
+                .map(subject -> listed(in, subject, stages.getOrDefault(subject.id(), 0)))
+                .filter(document -> in.sight()
+                        .mayRead(
+                                actor.onlooker(),
+                                document.subject().output(),
+                                document.subject().scope(),
+                                document.stage()))
+                .toList();
+        return new Found(in, listed);
+    }
+
+    private static Listed listed(InCohort in, Subject subject, int stage) {
+        return new Listed(
+                subject, stage, in.sight().maySign(in.actor().onlooker(), subject.output(), subject.scope(), stage));
+    }
+}

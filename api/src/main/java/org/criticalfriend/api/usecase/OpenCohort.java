@@ -1,0 +1,35 @@
+package org.criticalfriend.api.usecase;
+
+import org.criticalfriend.api.store.Store;
+
+/** Takes in a cohort that arrived from outside. */
+public final class OpenCohort implements UseCase.Change<Question.ToOpen> {
+
+    private final Store store;
+
+    public OpenCohort(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public String name() {
+        return "take in a cohort";
+    }
+
+    @Override
+    public Store.Work change(Actor actor, Question.ToOpen wish) {
+        String id = wish.arrived().logbook().cohort().id();
+        if (!actor.onlooker().offices().contains("central-team")) {
+            throw new Refused("", "Cohorts are taken in by the central team.");
+        }
+        if (store.cohorts().stream().anyMatch(cohort -> cohort.id().equals(id))
+                || store.unavailable().stream()
+                        .anyMatch(cohort -> cohort.cohort().equals(id))) {
+            throw new Refused("", "The cohort " + id + " is here already; a cohort is taken in once.");
+        }
+        return pen -> {
+            pen.open(wish.arrived().logbook(), wish.arrived().edition());
+            return id;
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package org.criticalfriend.api.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.criticalfriend.engine.intake.CohortFolder;
+import org.criticalfriend.engine.record.Content;
+
+/** What a use case is asked about or told. */
+public sealed interface Question {
+
+    /** The ids it names, as they stand in the record of who did what; never what somebody wrote. */
+    String about();
+
+    /** The instance as a whole. */
+    record OfInstance() implements Question {
+        @Override
+        public String about() {
+            return "";
+        }
+    }
+
+    /** One edition of a programme. */
+    record OfEdition(String programme, String edition) implements Question {
+        @Override
+        public String about() {
+            return programme + "@" + edition;
+        }
+    }
+
+    /** A cohort. */
+    record OfCohort(String cohort) implements Question {
+        @Override
+        public String about() {
+            return cohort;
+        }
+    }
+
+    /** A team of a cohort. */
+    record OfTeam(String cohort, String team) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + team;
+        }
+    }
+
+    /** An instrument of a cohort's programme. */
+    record OfInstrument(String cohort, String instrument) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + instrument;
+        }
+    }
+
+    /** An occurrence of a cohort. */
+    record OfOccurrence(String cohort, String occurrence) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + occurrence;
+        }
+    }
+
+    /** An entry of a cohort. */
+    record OfEntry(String cohort, String entry) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + entry;
+        }
+    }
+
+    /** A document of a cohort. */
+    record OfDocument(String cohort, String document) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + document;
+        }
+    }
+
+    /**
+     * What somebody gives of one kind at an occurrence, to be kept as a whole.
+     *
+     * @param given at least one
+     */
+    record ToKeep(String cohort, String occurrence, String collected, List<Given> given) implements Question {
+
+        public ToKeep {
+            given = List.copyOf(given);
+        }
+
+        @Override
+        public String about() {
+            return cohort + " " + occurrence + " " + collected;
+        }
+    }
+
+    /**
+     * One thing given.
+     *
+     * @param entry the id it is or will be kept under
+     * @param version the version it is based on; 0 for something new
+     */
+    record Given(String entry, Content content, int version) {}
+
+    /** The day of an occurrence. */
+    record ToDate(String cohort, String occurrence, LocalDate day) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + occurrence;
+        }
+    }
+
+    /** A document to be passed on to the next stage of its sign-off. */
+    record ToSign(String cohort, String document, int stage, String remark) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + document;
+        }
+    }
+
+    /** A cohort to be taken in. */
+    record ToOpen(CohortFolder.Arrived arrived) implements Question {
+        @Override
+        public String about() {
+            return arrived.logbook().cohort().id();
+        }
+    }
+}

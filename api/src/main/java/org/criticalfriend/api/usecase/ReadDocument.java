@@ -1,0 +1,26 @@
+package org.criticalfriend.api.usecase;
+
+import jakarta.inject.Inject;
+
+/** Reads a document as it stands now. */
+public final class ReadDocument implements UseCase.Reading<Question.OfDocument, Papers.Found> {
+
+    private final Cohorts cohorts;
+    private final Papers papers;
+
+    @Inject
+    public ReadDocument(Cohorts cohorts, Papers papers) {
+        this.cohorts = cohorts;
+        this.papers = papers;
+    }
+
+    @Override
+    public String name() {
+        return "read a document";
+    }
+
+    @Override
+    public Papers.Found read(Actor actor, Question.OfDocument question) {
+        return papers.find(cohorts.one(actor, question.cohort()), question.document());
+    }
+}

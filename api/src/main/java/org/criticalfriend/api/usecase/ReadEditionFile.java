@@ -1,0 +1,30 @@
+package org.criticalfriend.api.usecase;
+
+import jakarta.inject.Inject;
+import org.criticalfriend.engine.definition.source.Source;
+
+/** Reads the text of an edition's file as its author wrote it. */
+public final class ReadEditionFile implements UseCase.Reading<Question.OfEdition, Source> {
+
+    private final ListProgrammes programmes;
+
+    @Inject
+    public ReadEditionFile(ListProgrammes programmes) {
+        this.programmes = programmes;
+    }
+
+    @Override
+    public String name() {
+        return "read the file of an edition";
+    }
+
+    @Override
+    public Source read(Actor actor, Question.OfEdition question) {
+        org.criticalfriend.engine.definition.Reading reading =
+                programmes.one(question.programme(), question.edition()).reading();
+        if (reading == null) {
+            throw NotThere.of("file", question.programme() + "@" + question.edition());
+        }
+        return reading.source();
+    }
+}

@@ -1,0 +1,81 @@
+package org.criticalfriend.api.usecase;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.criticalfriend.engine.asking.Form;
+import org.criticalfriend.engine.course.Occurrence;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.sight.Scope;
+import org.criticalfriend.spi.programme.Session;
+import org.criticalfriend.spi.programme.Step;
+
+/** Reads a visit, an event or a task: when it is, what is planned, what was written, and what one is asked there. */
+public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurrence, ReadOccurrence.Found> {
+
+    private final Cohorts cohorts;
+
+    @Inject
+    public ReadOccurrence(Cohorts cohorts) {
+        this.cohorts = cohorts;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param sessions those that are held
+     * @param entries those that whoever asks may see
+     * @param form what they are asked; empty where it is nothing
+     * @param mayDate whether they may set its day
+     */
+    public record Found(
+            InCohort in,
+            Occurrence occurrence,
+            List<Session> sessions,
+            List<Entry> entries,
+            Optional<Form> form,
+            boolean mayDate) {
+
+        public Found {
+            sessions = List.copyOf(sessions);
+            entries = List.copyOf(entries);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "read a visit, event or task";
+    }
+
+    @Override
+    public Found read(Actor actor, Question.OfOccurrence question) {
+        InCohort in = cohorts.one(actor, question.cohort());
+        Occurrence occurrence = occurrence(in, question.occurrence());
+        if (!mayKnow(in, occurrence)) {
+            throw NotThere.of("visit, event or task", question.occurrence());
+        }
+        return new Found(
+                in,
+                occurrence,
+                in.asking().sessions(occurrence),
+                in.at(occurrence.id()),
+                in.asking().of(actor.onlooker(), occurrence),
+                SetDay.may(in, occurrence));
+    }
+
+    static Occurrence occurrence(InCohort in, String id) {
+        return in.course()
+                .occurrences()
+                .find(id)
+                .orElseThrow(() -> NotThere.of(
+                        "visit, event or task", id, in.course().occurrences().ids()));
+    }
+
+    /** A visit is known to the cohort; what is for one person or place is known to its team and the organiser. */
+    private static boolean mayKnow(InCohort in, Occurrence occurrence) {
+        List<String> known = occurrence.step() instanceof Step.Task
+                ? List.of("team", "organiser", "central-team", "hub-manager")
+                : List.of("cohort", "organiser", "central-team", "hub-manager");
+        return in.sight().company().isAnyOf(known, in.actor().onlooker(), Scope.of(occurrence), "");
+    }
+}

@@ -1,0 +1,37 @@
+package org.criticalfriend.api.usecase;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.criticalfriend.engine.asking.Form;
+
+/** Reads what whoever asks is asked, in all cohorts. */
+public final class ReadWork implements UseCase.Reading<Question.OfInstance, List<ReadWork.Asked>> {
+
+    private final Cohorts cohorts;
+
+    @Inject
+    public ReadWork(Cohorts cohorts) {
+        this.cohorts = cohorts;
+    }
+
+    /** What is asked in one cohort, in the order of its course. */
+    public record Asked(InCohort in, List<Form> forms) {
+
+        public Asked {
+            forms = List.copyOf(forms);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "read what one is asked";
+    }
+
+    @Override
+    public List<Asked> read(Actor actor, Question.OfInstance question) {
+        return cohorts.all(actor).stream()
+                .map(in -> new Asked(in, in.asking().of(actor.onlooker())))
+                .filter(asked -> !asked.forms().isEmpty())
+                .toList();
+    }
+}

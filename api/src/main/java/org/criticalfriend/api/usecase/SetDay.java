@@ -1,0 +1,55 @@
+package org.criticalfriend.api.usecase;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.course.Occurrence;
+import org.criticalfriend.engine.sight.Scope;
+import org.criticalfriend.spi.programme.Step;
+
+/** Sets the day of a visit or an event. */
+public final class SetDay implements UseCase.Change<Question.ToDate> {
+
+    private final Cohorts cohorts;
+
+    @Inject
+    public SetDay(Cohorts cohorts) {
+        this.cohorts = cohorts;
+    }
+
+    @Override
+    public String name() {
+        return "set a day";
+    }
+
+    /** The host and those who organise agree the day of a visit; that of an event is the organiser's. */
+    static boolean may(InCohort in, Occurrence occurrence) {
+        if (occurrence.step() instanceof Step.Task) {
+            return false;
+        }
+        List<String> who = occurrence.step() instanceof Step.Visit
+                ? List.of("host", "organiser", "central-team", "hub-manager")
+                : List.of("organiser", "central-team", "hub-manager");
+        return in.sight().company().isAnyOf(who, in.actor().onlooker(), Scope.of(occurrence), "");
+    }
+
+    @Override
+    public Store.Work change(Actor actor, Question.ToDate wish) {
+        InCohort in = cohorts.bare(actor, wish.cohort());
+        Occurrence occurrence = ReadOccurrence.occurrence(in, wish.occurrence());
+        if (!may(in, occurrence)) {
+            throw new Refused("", "The day of this is set by the host or the organiser.");
+        }
+        if (wish.day().isBefore(in.cohort().start())
+                || wish.day().isAfter(in.cohort().end())) {
+            throw new Refused(
+                    "day",
+                    "The cohort runs from " + in.cohort().start() + " to "
+                            + in.cohort().end() + "; choose a day in it.");
+        }
+        return pen -> {
+            pen.date(wish.cohort(), occurrence.id(), wish.day());
+            return occurrence.id();
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.criticalfriend.api.web;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.criticalfriend.api.address.Addresses;
+import org.criticalfriend.api.page.ActorsPage;
+import org.criticalfriend.api.page.Who;
+import org.criticalfriend.api.usecase.Actor;
+import org.criticalfriend.api.usecase.Actors;
+import org.criticalfriend.api.view.Frames;
+import org.criticalfriend.api.web.route.Asked;
+import org.criticalfriend.api.web.route.Caller;
+import org.criticalfriend.api.web.route.Sending;
+
+/** Who one is where nobody signs in: a choice that the browser keeps. */
+final class Chosen {
+
+    static final String COOKIE = "as";
+
+    private final Actors actors;
+    private final Frames frames;
+
+    @Inject
+    Chosen(Actors actors, Frames frames) {
+        this.actors = actors;
+        this.frames = frames;
+    }
+
+    Actor actor(Asked asked) {
+        return actors.of(asked.cookie(COOKIE));
+    }
+
+    /** How a page names whoever reads it. */
+    Who who(Actor actor) {
+        return actors.choices().isEmpty()
+                ? new Who(actor.name(), "", "")
+                : new Who(actor.name(), Addresses.ACTORS, "Be somebody else");
+    }
+
+    ActorsPage of(Caller caller) {
+        List<ActorsPage.Group> groups = actors.choices().stream()
+                .map(group -> new ActorsPage.Group(
+                        group.title(),
+                        group.choices().stream()
+                                .map(choice -> new ActorsPage.Choice(
+                                        choice.value(), choice.actor().name(), choice.part()))
+                                .toList()))
+                .toList();
+        return new ActorsPage(
+                frames.apart("Who are you?")
+                        .withLead(
+                                groups.isEmpty()
+                                        ? "Whoever works at this computer is the local administrator."
+                                        : "This is a demonstration: nobody signs in, and you can be anybody who takes"
+                                                + " part."),
+                Addresses.ACTORS,
+                caller.actor().id(),
+                groups);
+    }
+
+    static Sending keep(Caller caller) {
+        return Sending.done(Addresses.WORK).with(COOKIE, caller.asked().field("as"));
+    }
+}

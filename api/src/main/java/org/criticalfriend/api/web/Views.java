@@ -1,0 +1,35 @@
+package org.criticalfriend.api.web;
+
+import jakarta.inject.Inject;
+import org.criticalfriend.api.view.CohortView;
+import org.criticalfriend.api.view.CohortsView;
+import org.criticalfriend.api.view.DocumentsView;
+import org.criticalfriend.api.view.LanguageView;
+import org.criticalfriend.api.view.OccurrenceView;
+import org.criticalfriend.api.view.PluginsView;
+import org.criticalfriend.api.view.ProgrammesView;
+import org.criticalfriend.api.view.TeamView;
+import org.criticalfriend.api.view.ThemesView;
+import org.criticalfriend.api.view.WorkView;
+import org.criticalfriend.api.view.programme.ProgrammeView;
+import org.criticalfriend.api.view.statistics.StatisticsView;
+
+/** What makes pages of answers. */
+record Views(
+        ProgrammesView programmes,
+        ProgrammeView programme,
+        CohortsView cohorts,
+        CohortView cohort,
+        TeamView team,
+        ThemesView themes,
+        StatisticsView statistics,
+        OccurrenceView occurrence,
+        DocumentsView documents,
+        WorkView work,
+        Chosen actors,
+        LanguageView language,
+        PluginsView plugins) {
+
+    @Inject
+    Views {}
+}

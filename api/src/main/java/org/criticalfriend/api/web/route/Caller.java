@@ -1,0 +1,24 @@
+package org.criticalfriend.api.web.route;
+
+import org.criticalfriend.api.usecase.Actor;
+import org.criticalfriend.api.usecase.Door;
+import org.criticalfriend.api.usecase.Question;
+import org.criticalfriend.api.usecase.UseCase;
+
+/**
+ * Somebody at a route: who they are, what they ask, and the way to what answers it.
+ *
+ * @param asked the values in the address and in what was sent
+ */
+public record Caller(Door door, Actor actor, Asked asked) {
+
+    /** Asks a use case. */
+    public <Q extends Question, A> A read(UseCase.Reading<Q, A> reading, Q question) {
+        return door.read(reading, actor, question);
+    }
+
+    /** Has a use case change something, once for each request. */
+    public <Q extends Question> String change(UseCase.Change<Q> change, Q wish) {
+        return door.change(change, actor, asked.request(), wish);
+    }
+}

@@ -1,0 +1,85 @@
+package org.criticalfriend.api.wire;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.criticalfriend.api.usecase.ReadOccurrence;
+import org.criticalfriend.engine.asking.Form;
+import org.criticalfriend.engine.course.Occurrence;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.programme.Note;
+import org.criticalfriend.spi.programme.Step;
+import org.jspecify.annotations.Nullable;
+
+/** A visit, an event or a task. */
+@Means("a visit, an event or a task")
+public record OccurrenceJson(
+        @Means("its id") String id,
+        @Means("the id of the step of the course") String step,
+        @Means("visit, event or task") String kind,
+        @Means("the id of its team; empty for all") String team,
+
+        @Means("the id of the place it is for, which is the host of a visit; empty for none")
+        String place,
+
+        @Means("its day, or of a task the day it is due; null where none is known") @Nullable
+        LocalDate day,
+
+        @Means("the planned parts of the day, in order") List<Part> plan,
+
+        @Means("the ids of the notes, instruments and choices it asks of whoever asks")
+        List<String> asked,
+
+        @Means("what was given there and may be seen one by one")
+        List<EntryJson> entries) {
+
+    public OccurrenceJson {
+        plan = List.copyOf(plan);
+        asked = List.copyOf(asked);
+        entries = List.copyOf(entries);
+    }
+
+    /** A planned part of the day. */
+    @Means("a planned part of the day")
+    public record Part(
+            @Means("its id") String id,
+            @Means("the name people see") String title,
+            @Means("how many minutes") int minutes) {}
+
+    public static OccurrenceJson of(ReadOccurrence.Found found) {
+        Occurrence occurrence = found.occurrence();
+        return new OccurrenceJson(
+                occurrence.id(),
+                occurrence.step().id(),
+                kind(occurrence.step()),
+                occurrence.team(),
+                occurrence.place(),
+                occurrence.day(),
+                found.sessions().stream()
+                        .map(session -> new Part(session.id(), session.title(), session.minutes()))
+                        .toList(),
+                found.form()
+                        .map(form ->
+                                form.questions().stream().map(Form.Question::id).toList())
+                        .orElse(List.of()),
+                found.entries().stream()
+                        .map(entry -> EntryJson.of(
+                                entry,
+                                !(entry.content() instanceof Content.Words) || isShown(found, entry.collected())))
+                        .toList());
+    }
+
+    private static boolean isShown(ReadOccurrence.Found found, String note) {
+        return found.in()
+                .cohort()
+                .programme()
+                .notes()
+                .find(note)
+                .map(one -> one.names() == Note.WritersNames.SHOWN)
+                .orElse(false);
+    }
+
+    private static String kind(Step step) {
+        return step instanceof Step.Visit ? "visit" : step instanceof Step.Event ? "event" : "task";
+    }
+}

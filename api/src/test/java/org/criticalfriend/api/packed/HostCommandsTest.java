@@ -1,0 +1,114 @@
+package org.criticalfriend.api.packed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that serve, as processes of their own. */
+@Tag("packed")
+class HostCommandsTest {
+
+    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theDemonstrationShowsTheRealCohortAndKeepsWhatIsWritten() throws Exception {
+        String note = "cohorts/growing-the-top-2018-19/course/visit-day.lanthanum";
+        try (Serving demo = Serving.start("demo", "--port", "0", "--data", folder.toString())) {
+            assertThat(demo.get("cohorts/growing-the-top-2018-19").body()).contains("21 schools in seven trios");
+            assertThat(demo.get("cohorts/growing-the-top-2018-19/statistics").body())
+                    .contains("5.7", "n = 97");
+            assertThat(demo.get("api/v1/cohorts/growing-the-top-2018-19").body())
+                    .contains("\"id\" : \"trio-7\"");
+            assertThat(demo.post(
+                                    note,
+                                    "scandium-head",
+                                    "collected=observation&entry=observation-1&version=0&text=Talk+that+builds")
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+        try (Serving demo = Serving.start("demo", "--port", "0", "--data", folder.toString())) {
+            assertThat(demo.get(note, "scandium-senior").body()).contains("Talk that builds");
+            assertThat(demo.get(note, "iron-head").body()).doesNotContain("Talk that builds");
+        }
+    }
+
+    @Test
+    void anInstanceServesWhatWasTakenIn() throws Exception {
+        Distribution.run("import", Distribution.example("growing-the-top-2018-19"), "--data", folder.toString());
+
+        try (Serving instance = Serving.start("serve", "--port", "0", "--data", folder.toString())) {
+            assertThat(instance.get("cohorts").body()).contains("Growing the Top 2018/19", "Local administrator");
+            assertThat(Distribution.run("serve", "--port", "0", "--data", folder.toString())
+                            .asides())
+                    .contains("is in use by another Critical Friend; stop that one first, or name another folder.");
+        }
+    }
+
+    /** A process that serves, until it is closed. */
+    private record Serving(Process process, URI address) implements AutoCloseable {
+
+        static Serving start(String... arguments) throws IOException {
+            List<String> command = new ArrayList<>();
+            command.add(Distribution.HOME.resolve("bin/criticalfriend").toString());
+            command.addAll(List.of(arguments));
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            Process process = builder.start();
+            BufferedReader said =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            StringBuilder all = new StringBuilder();
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
+                all.append(line).append('\n');
+                Matcher address = ADDRESS.matcher(line);
+                if (address.find()) {
+                    return new Serving(process, URI.create(address.group()));
+                }
+            }
+            throw new AssertionError("it ended without serving: " + all);
+        }
+
+        HttpResponse<String> get(String path) throws IOException, InterruptedException {
+            return get(path, "");
+        }
+
+        HttpResponse<String> get(String path, String as) throws IOException, InterruptedException {
+            return send(HttpRequest.newBuilder(address.resolve(path)).header("Cookie", "as=" + as));
+        }
+
+        HttpResponse<String> post(String path, String as, String form) throws IOException, InterruptedException {
+            return send(HttpRequest.newBuilder(address.resolve(path))
+                    .header("Cookie", "as=" + as)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form)));
+        }
+
+        private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+            return HttpClient.newHttpClient()
+                    .send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void close() {
+            process.destroy();
+            process.onExit().join();
+        }
+    }
+}

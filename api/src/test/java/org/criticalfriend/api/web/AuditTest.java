@@ -1,0 +1,119 @@
+package org.criticalfriend.api.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.criticalfriend.api.store.AuditLine;
+import org.criticalfriend.api.usecase.UseCase;
+import org.criticalfriend.api.web.route.Route;
+import org.criticalfriend.api.web.route.Routes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever asks for anything is written down, whatever route they took. */
+class AuditTest {
+
+    private static final Map<String, String> NAMES = Map.of(
+            "programme", "shared-walks",
+            "edition", "2026-27",
+            "cohort", "shared-walks-2026-27",
+            "team", "cluster~20~1",
+            "instrument", "survey",
+            "occurrence", "walk.ash",
+            "document", "figures",
+            "entry", "offer-1");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyUseCaseOfTheTableLeavesItsLine() throws Exception {
+        try (Sample sample = Sample.start(folder)) {
+            Routes routes = sample.routes();
+            Asker asker = new Asker(sample.host());
+            Map<String, Set<String>> missing = new LinkedHashMap<>();
+            int asked = 0;
+            for (Route route : routes.all()) {
+                if (route.useCases().isEmpty()) {
+                    continue;
+                }
+                int before = sample.store().audit(10_000).size();
+                ask(asker, route);
+                Set<String> noted = new LinkedHashSet<>();
+                sample.store().audit(10_000).stream()
+                        .limit(sample.store().audit(10_000).size() - before)
+                        .map(AuditLine::useCase)
+                        .forEach(noted::add);
+                Set<String> left = new LinkedHashSet<>();
+                route.useCases().stream().map(UseCase::name).forEach(left::add);
+                left.removeAll(noted);
+                // Of a form that is refused the reading of its page is noted, and of one that is kept the keeping.
+                if (left.size() == route.useCases().size()) {
+                    missing.put(route.name(), left);
+                }
+                asked++;
+            }
+
+            assertThat(asked).isGreaterThan(30);
+            assertThat(missing).isEmpty();
+        }
+    }
+
+    @Test
+    void aLineNamesThingsAndNeverSaysWhatStandsInThem() throws Exception {
+        try (Sample sample = Sample.start(folder)) {
+            new Asker(sample.host())
+                    .form(
+                            "birch-principal",
+                            "/cohorts/shared-walks-2026-27/course/walk.ash",
+                            Map.of("collected", "sight", "entry", "sight-a", "version", "0", "text", "Frank words"));
+
+            assertThat(sample.store().audit(100)).anySatisfy(line -> {
+                assertThat(line.actor()).isEqualTo("birch-principal");
+                assertThat(line.useCase()).isEqualTo("keep an entry");
+                assertThat(line.about()).isEqualTo("shared-walks-2026-27 walk.ash sight");
+                assertThat(line.outcome()).isEqualTo("done");
+            });
+            assertThat(sample.store().audit(100).toString()).doesNotContain("Frank");
+        }
+    }
+
+    private static void ask(Asker asker, Route route) throws Exception {
+        String address = route.path();
+        for (Map.Entry<String, String> name : NAMES.entrySet()) {
+            address = address.replace("{" + name.getKey() + "}", name.getValue());
+        }
+        if (!route.isWrite()) {
+            asker.pageAs("central-team", address);
+        } else if (route.method().name().equals("POST")) {
+            asker.form(
+                    "birch-principal",
+                    address,
+                    Map.of(
+                            "collected",
+                            "sight",
+                            "entry",
+                            "sight-b",
+                            "version",
+                            "0",
+                            "text",
+                            "Words",
+                            "day",
+                            "2026-11-20",
+                            "stage",
+                            "0"));
+        } else {
+            asker.send(
+                    "birch-principal",
+                    route.method().name(),
+                    address,
+                    Map.of("Content-Type", "application/json"),
+                    "{\"occurrence\": \"walk.ash\", \"collected\": \"sight\", \"version\": 0, \"note\":"
+                            + " {\"text\": \"Words\", \"headings\": {}, \"fields\": {}, \"drawnFrom\": []}}");
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package org.criticalfriend.api.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.Entry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people write at a visit, from the form to the disk and back to those who may see it. */
+class RecordsTest {
+
+    private static final String VISIT = "/cohorts/shared-walks-2026-27/course/walk.ash";
+    private static final String REST = "/api/v1/cohorts/shared-walks-2026-27/entries/";
+    private static final String VISITOR = "birch-principal";
+    private static final String JSON = "application/json";
+
+    @TempDir
+    private Path folder;
+
+    private Sample sample;
+    private Asker asker;
+
+    @BeforeEach
+    void start() throws Exception {
+        sample = Sample.start(folder);
+        asker = new Asker(sample.host());
+    }
+
+    @AfterEach
+    void stop() {
+        sample.close();
+    }
+
+    @Test
+    void aNoteIsKeptAndSeenByTheTeamAlone() throws Exception {
+        HttpResponse<String> answer = asker.form(VISITOR, VISIT, note("sight-x", 0, "Quiet, purposeful corridors"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue(VISIT);
+        assertThat(kept("sight-x")).isEqualTo("Quiet, purposeful corridors");
+        assertThat(Words.of(asker.pageAs("ash-principal", VISIT).body()))
+                .contains("Quiet, purposeful corridors Ben Birch");
+        assertThat(asker.pageAs("elm-principal", VISIT).body()).doesNotContain("purposeful");
+        assertThat(asker.pageAs("central-team", VISIT).body()).doesNotContain("purposeful");
+        assertThat(asker.send("central-team", "GET", REST + "sight-x", Map.of(), "")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsRefusedComesBackWithAllThatWasTyped() throws Exception {
+        HttpResponse<String> answer = asker.form(VISITOR, VISIT, note("Sight X", 0, "Frank & <plain> words"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("An id is written in small letters")
+                .contains("Frank &amp; &lt;plain&gt; words</textarea>");
+    }
+
+    @Test
+    void nobodyWritesWhereNothingIsAskedOfThem() throws Exception {
+        HttpResponse<String> answer = asker.form("elm-principal", VISIT, note("sight-y", 0, "A stranger's words"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Words.of(answer.body())).contains("Nothing is asked of you here.");
+        assertThat(sample.store().entry(Sample.COHORT, "sight-y")).isEmpty();
+    }
+
+    @Test
+    void aFormThatIsSentTwiceIsKeptOnce() throws Exception {
+        Map<String, String> note = note("sight-x", 0, "Once");
+        note.put("request", "req-1");
+
+        assertThat(asker.form(VISITOR, VISIT, note).statusCode()).isEqualTo(303);
+        assertThat(asker.form(VISITOR, VISIT, note).statusCode()).isEqualTo(303);
+        assertThat(entry("sight-x").version()).isEqualTo(1);
+    }
+
+    @Test
+    void whoComesTooLateIsShownBothTexts() throws Exception {
+        asker.form(VISITOR, VISIT, note("sight-x", 0, "The first text"));
+        asker.form(VISITOR, VISIT, note("sight-x", 1, "The text of one window"));
+
+        HttpResponse<String> late = asker.form(VISITOR, VISIT, note("sight-x", 1, "The text of the other"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(Words.of(late.body()))
+                .contains("Two versions of one note")
+                .contains("What is kept now The text of one window")
+                .contains("What you typed The text of the other");
+        assertThat(kept("sight-x")).isEqualTo("The text of one window");
+    }
+
+    @Test
+    void ratingsAreKeptOncePerStatementAndShownToOthersAsSumsOnly() throws Exception {
+        Map<String, String> ratings = new LinkedHashMap<>();
+        ratings.put("collected", "leaving");
+        ratings.put("item.plain", "3");
+        ratings.put("version.plain", "0");
+        ratings.put("item.rich", "9");
+        ratings.put("version.rich", "0");
+
+        assertThat(asker.form(VISITOR, VISIT, ratings).statusCode()).isEqualTo(303);
+        assertThat(entry("walk.ash.leaving.rich." + VISITOR).content()).isEqualTo(new Content.Rating("rich", "9", ""));
+        assertThat(asker.pageAs(VISITOR, VISIT).body()).contains("Completed");
+        assertThat(asker.send("ash-principal", "GET", REST + "walk.ash.leaving.rich." + VISITOR, Map.of(), "")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theDayOfAVisitIsSetByItsHost() throws Exception {
+        assertThat(asker.form("ash-principal", VISIT + "/day", Map.of("day", "2026-11-24"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(Words.of(asker.pageAs(VISITOR, VISIT).body())).contains("Tuesday 24 November 2026.");
+        assertThat(asker.form(VISITOR, VISIT + "/day", Map.of("day", "2026-11-25"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(asker.form("ash-principal", VISIT + "/day", Map.of("day", "2031-01-01"))
+                        .body())
+                .contains("The cohort runs from 2026-09-01 to 2027-07-31; choose a day in it.");
+    }
+
+    @Test
+    void aDocumentIsPassedOnByWhoeverItWaitsForAndThenReleased() throws Exception {
+        asker.form(VISITOR, VISIT, note("sight-x", 0, "Quiet, purposeful corridors"));
+        String letter = "/cohorts/shared-walks-2026-27/documents/letter.walk.ash";
+
+        assertThat(asker.pageAs("ash-principal", letter).statusCode()).isEqualTo(404);
+        assertThat(asker.form("ash-principal", letter + "/sign", Map.of("stage", "0", "remark", ""))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Words.of(asker.pageAs("chair-1", letter).body()))
+                .contains("A draft, not yet released.", "Quiet, purposeful corridors");
+        assertThat(asker.form("chair-1", letter + "/sign", Map.of("stage", "0", "remark", ""))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(Words.of(asker.pageAs("ash-principal", letter).body())).contains("Quiet, purposeful corridors");
+        assertThat(asker.pageAs("elm-principal", letter).statusCode()).isEqualTo(404);
+        assertThat(asker.pageAs("ash-principal", letter.replace("/documents/", "/documents/pdf/"))
+                        .body())
+                .startsWith("%PDF-");
+    }
+
+    @Test
+    void anotherProgramKeepsAndChangesWhatItMay() throws Exception {
+        HttpResponse<String> first = put(VISITOR, "sight-r", 0, "By program");
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.body()).contains("\"version\" : 1", "\"text\" : \"By program\"");
+        assertThat(put(VISITOR, "sight-r", 1, "By program, again").body()).contains("\"version\" : 2");
+
+        HttpResponse<String> stale = put(VISITOR, "sight-r", 1, "Too late");
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(stale.body())
+                .contains("\"title\" : \"Conflict\"", "\"text\" : \"By program, again\"", "\"sent\" : \"Too late\"");
+        assertThat(put("elm-principal", "sight-r", 2, "Not theirs").statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedInTheOneShape() throws Exception {
+        Map<String, String> json = Map.of("Content-Type", JSON);
+
+        assertProblem(400, asker.send(VISITOR, "PUT", REST + "a", json, "{ not json"));
+        assertProblem(400, asker.send(VISITOR, "PUT", REST + "a", json, "{\"occurence\": \"walk.ash\"}"));
+        assertProblem(415, asker.send(VISITOR, "PUT", REST + "a", Map.of("Content-Type", "text/plain"), "hello"));
+        assertProblem(413, asker.send(VISITOR, "PUT", REST + "a", json, "{\"x\": \"" + "y".repeat(1_100_000) + "\"}"));
+        assertProblem(404, asker.send(VISITOR, "GET", REST + "nothing", Map.of(), ""));
+        assertProblem(405, asker.send(VISITOR, "DELETE", REST + "offer-1", Map.of(), ""));
+        assertProblem(
+                403,
+                asker.send(
+                        VISITOR,
+                        "PUT",
+                        REST + "a",
+                        Map.of("Content-Type", JSON, "Origin", "http://elsewhere.example"),
+                        "{}"));
+        assertProblem(
+                403,
+                asker.send(
+                        VISITOR,
+                        "PUT",
+                        REST + "a",
+                        Map.of("Content-Type", JSON, "Sec-Fetch-Site", "cross-site"),
+                        "{}"));
+    }
+
+    @Test
+    void aFormFromElsewhereIsRefused() throws Exception {
+        HttpResponse<String> answer = asker.send(
+                VISITOR,
+                "POST",
+                VISIT,
+                Map.of("Content-Type", "application/x-www-form-urlencoded", "Origin", "http://elsewhere.example"),
+                "collected=sight&entry=sight-z&version=0&text=Planted");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(sample.store().entry(Sample.COHORT, "sight-z")).isEmpty();
+    }
+
+    private static void assertProblem(int status, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body())
+                .contains("\"status\" : " + status)
+                .doesNotContain("Exception", "\tat ", "org.criticalfriend");
+    }
+
+    private HttpResponse<String> put(String as, String entry, int version, String text) throws Exception {
+        String body = """
+                {"occurrence": "walk.ash", "collected": "sight", "version": %d, "rating": null, "option": null,
+                 "note": {"text": "%s", "headings": {}, "fields": {}, "drawnFrom": []}}
+                """.formatted(version, text);
+        return asker.send(as, "PUT", REST + entry, Map.of("Content-Type", JSON, "Accept", JSON), body);
+    }
+
+    private static Map<String, String> note(String entry, int version, String text) {
+        Map<String, String> note = new LinkedHashMap<>();
+        note.put("collected", "sight");
+        note.put("entry", entry);
+        note.put("version", Integer.toString(version));
+        note.put("text", text);
+        return note;
+    }
+
+    private Entry entry(String id) {
+        return sample.store().entry(Sample.COHORT, id).orElseThrow();
+    }
+
+    private String kept(String id) {
+        return ((Content.Words) entry(id).content()).text();
+    }
+}
