@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A visit, an event or a task: what is planned, what was written, and what the reader is asked there.
  *
  * @param problems what was refused of what was sent, each leading to its field
+ * @param about what the facts are called
  * @param facts when and where it is, and who is there
  * @param plan the planned parts of the day; none for a task
  * @param written what was written and the reader may see
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record OccurrencePage(
         Frame frame,
         List<Problem> problems,
+        String about,
         List<Fact> facts,
         List<Part> plan,
         List<Group> written,
@@ -87,6 +89,7 @@ public record OccurrencePage(
      * @param entry the id it is kept under
      * @param version the version it is based on; 0 for a new one
      * @param problem what was refused; empty for nothing
+     * @param saved when it was kept, in words; empty for what is not
      */
     public record Text(
             String entry,
@@ -94,6 +97,7 @@ public record OccurrencePage(
             String label,
             String text,
             String problem,
+            String saved,
             List<Choice> headings,
             List<Field> fields,
             String request) {

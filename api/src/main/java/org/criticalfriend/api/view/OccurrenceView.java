@@ -1,9 +1,12 @@
 package org.criticalfriend.api.view;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.criticalfriend.api.address.Addresses;
@@ -37,13 +40,17 @@ import org.criticalfriend.spi.programme.Step;
 /** A visit, an event or a task. */
 public final class OccurrenceView {
 
+    private static final DateTimeFormatter SAVED = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+
     private final Frames frames;
     private final Ids ids;
+    private final Clock clock;
 
     @Inject
-    public OccurrenceView(Frames frames, Ids ids) {
+    public OccurrenceView(Frames frames, Ids ids, Clock clock) {
         this.frames = frames;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /** The page as it stands. */
@@ -65,6 +72,9 @@ public final class OccurrenceView {
                         .withLead(lead(found))
                         .withSeenBy(seenBy(found, titles)),
                 typed.problems(),
+                occurrence.step() instanceof Step.Visit
+                        ? "About this visit"
+                        : occurrence.step() instanceof Step.Event ? "About this event" : "About this",
                 facts(found, titles),
                 found.sessions().stream().map(session -> part(session, titles)).toList(),
                 written,
@@ -268,6 +278,7 @@ public final class OccurrenceView {
                         "What you wrote",
                         isTyped ? typed.text() : words.text(),
                         isTyped ? typed.problem("text") : "",
+                        isTyped ? "" : "Saved " + SAVED.format(entry.saved().atZone(clock.getZone())),
                         headings(in, note, isTyped ? typed.headings() : words.headings()),
                         fields(note, isTyped ? typed.fields() : words.fields()),
                         ids.next()));
@@ -283,6 +294,7 @@ public final class OccurrenceView {
                     question.written().isEmpty() ? "Write it here" : "Another one",
                     isTyped ? typed.text() : "",
                     isTyped ? typed.problem("text") : "",
+                    "",
                     headings(in, note, isTyped ? typed.headings() : Map.of()),
                     fields(note, isTyped ? typed.fields() : Map.of()),
                     ids.next()));

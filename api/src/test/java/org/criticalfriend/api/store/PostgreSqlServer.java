@@ -7,10 +7,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A PostgreSQL server for all tests of this process; it ends with it. */
-final class PostgreSqlServer {
+public final class PostgreSqlServer {
 
+    private static final AtomicInteger FRESH = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = start();
 
     private PostgreSqlServer() {}
@@ -21,6 +23,17 @@ final class PostgreSqlServer {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** A database that nothing stands in. */
+    public static StoreSettings.PostgreSql fresh() {
+        String name = "fresh_" + FRESH.incrementAndGet();
+        try {
+            execute("postgres", "CREATE DATABASE " + name + " ENCODING 'UTF8' TEMPLATE template0");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return settings(name);
     }
 
     /** How a database on it is opened. */

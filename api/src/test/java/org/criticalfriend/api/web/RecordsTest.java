@@ -45,6 +45,7 @@ class RecordsTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue(VISIT);
         assertThat(kept("sight-x")).isEqualTo("Quiet, purposeful corridors");
+        assertThat(Words.of(asker.pageAs(VISITOR, VISIT).body())).contains("Saved 21 March 2027, 14:05");
         assertThat(Words.of(asker.pageAs("ash-principal", VISIT).body()))
                 .contains("Quiet, purposeful corridors Ben Birch");
         assertThat(asker.pageAs("elm-principal", VISIT).body()).doesNotContain("purposeful");

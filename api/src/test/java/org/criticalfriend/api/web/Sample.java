@@ -18,6 +18,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
+import org.criticalfriend.api.store.PostgreSqlServer;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.store.StoreSettings;
 import org.criticalfriend.api.store.Stores;
@@ -64,7 +65,9 @@ final class Sample implements AutoCloseable {
         Installation installation = Installation.open(plugins);
         HostSettings settings = new HostSettings("Ash Vale Hub", 0, VERSION, CLOCK);
         Store store = Stores.open(
-                new StoreSettings.Folder(plugins.resolve("data")),
+                Boolean.getBoolean("criticalfriend.postgresql")
+                        ? PostgreSqlServer.fresh()
+                        : new StoreSettings.Folder(plugins.resolve("data")),
                 source -> installation.read(source, Shelf.empty()),
                 CLOCK);
         for (CohortFolder.Arrived arrived : List.of(answered(installation), bare(installation))) {
