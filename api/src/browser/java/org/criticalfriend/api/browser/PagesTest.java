@@ -53,9 +53,6 @@ class PagesTest {
             "--disable-component-update",
             "--disable-sync");
 
-    @TempDir
-    private Path data;
-
     private Installation installation;
     private Store store;
     private RunningHost host;
@@ -63,7 +60,7 @@ class PagesTest {
     private Browser browser;
 
     @BeforeAll
-    void startHostAndBrowser() {
+    void startHostAndBrowser(@TempDir Path data) {
         installation = Installation.open(HOME.resolve("plugins"));
         CohortFolder.Arrived arrived = CohortFolder.read(
                         HOME.resolve("examples/growing-the-top-2018-19"), installation, Instant.EPOCH)
@@ -129,11 +126,9 @@ class PagesTest {
 
     @ParameterizedTest
     @CsvSource({"1280, LIGHT", "390, DARK", "320, LIGHT"})
-    void aVisitorWritesWhatTheySawWithoutScript(int width, ColorScheme scheme) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setJavaScriptEnabled(true))) {
+    void aVisitorWritesWhatTheySaw(int width, ColorScheme scheme) {
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
             Page page = context.newPage();
             String said = "Pupils explain their reasons, seen at " + width;
             page.navigate(host.address() + "as");
@@ -146,8 +141,7 @@ class PagesTest {
             page.locator("textarea").first().fill(said);
             page.locator("textarea")
                     .first()
-                    .locator("xpath=ancestor::form")
-                    .getByText("Save")
+                    .locator("xpath=ancestor::form//button")
                     .click();
 
             assertThat(page.locator("textarea").first().inputValue()).isNotEmpty();

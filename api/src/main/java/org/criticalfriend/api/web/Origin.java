@@ -10,10 +10,12 @@ final class Origin {
     /** Whether it comes from here. A browser always says so; a program that says nothing is on this computer. */
     static boolean isOurs(Context request) {
         String site = request.header("Sec-Fetch-Site");
-        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+        if (site != null && !site.equals("same-origin")) {
             return false;
         }
         String origin = request.header("Origin");
-        return origin == null || origin.equals("http://" + request.header("Host"));
+        // A browser that keeps the origin to itself writes null, and still says that it is the same.
+        boolean isKeptBack = site != null && "null".equals(origin);
+        return origin == null || isKeptBack || origin.equals("http://" + request.header("Host"));
     }
 }

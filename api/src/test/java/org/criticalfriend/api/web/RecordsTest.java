@@ -208,6 +208,24 @@ class RecordsTest {
         assertThat(sample.store().entry(Sample.COHORT, "sight-z")).isEmpty();
     }
 
+    @Test
+    void aFormOfABrowserThatKeepsItsOriginToItselfIsTaken() throws Exception {
+        Map<String, String> headers = Map.of(
+                "Content-Type", "application/x-www-form-urlencoded", "Origin", "null", "Sec-Fetch-Site", "same-origin");
+
+        assertThat(asker.send(VISITOR, "POST", VISIT, headers, "collected=sight&entry=sight-o&version=0&text=Ours")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(asker.send(
+                                VISITOR,
+                                "POST",
+                                VISIT,
+                                Map.of("Content-Type", "application/x-www-form-urlencoded", "Origin", "null"),
+                                "collected=sight&entry=sight-p&version=0&text=Whose")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
     private static void assertProblem(int status, HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
