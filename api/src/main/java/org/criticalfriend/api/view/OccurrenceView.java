@@ -143,7 +143,7 @@ public final class OccurrenceView {
         return found.form()
                 .map(form -> form.isComplete()
                         ? when + " You have given everything that is asked of you."
-                        : when + " Something is asked of you, further down.")
+                        : when + " Something is asked of you.")
                 .orElse(when);
     }
 
