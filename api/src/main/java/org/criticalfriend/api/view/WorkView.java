@@ -42,9 +42,8 @@ public final class WorkView {
                 ? "Nothing is asked of you. What you are asked appears here when a cohort gives you a part in it."
                 : open == 0
                         ? "You have given everything that is asked of you."
-                        : English.sentence(English.count(open, "Form") + " waits for you; the next one stands first")
-                                .replace("Forms waits", "forms wait")
-                                .replace("forms waits", "forms wait");
+                        : English.sentence(English.count(open, "Form")
+                                + (open == 1 ? " waits for you" : " wait for you; the next one stands first"));
         return new WorkPage(frames.work("My work").withLead(lead), groups);
     }
 

@@ -150,15 +150,7 @@ public final class CohortFolder {
                             .map(Occurrence::id)
                             .findFirst()
                             .orElse(entry.occurrence());
-                    return new Entry(
-                            entry.id(),
-                            occurrence,
-                            entry.collected(),
-                            entry.author(),
-                            entry.place(),
-                            entry.content(),
-                            entry.version(),
-                            entry.saved());
+                    return entry.at(occurrence);
                 })
                 .toList();
     }

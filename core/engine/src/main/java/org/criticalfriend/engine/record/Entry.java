@@ -22,4 +22,10 @@ public record Entry(
         String place,
         Content content,
         int version,
-        Instant saved) {}
+        Instant saved) {
+
+    /** The same, collected by another occurrence. */
+    public Entry at(String another) {
+        return new Entry(id, another, collected, author, place, content, version, saved);
+    }
+}
