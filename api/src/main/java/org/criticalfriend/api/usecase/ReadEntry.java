@@ -5,7 +5,7 @@ import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.record.Entry;
 
 /** Reads one entry. */
-public final class ReadEntry implements UseCase.Reading<Question.OfEntry, Entry> {
+public final class ReadEntry implements UseCase.Reading<Question.OfEntry, ReadEntry.Found> {
 
     private final Store store;
     private final Cohorts cohorts;
@@ -16,16 +16,21 @@ public final class ReadEntry implements UseCase.Reading<Question.OfEntry, Entry>
         this.cohorts = cohorts;
     }
 
+    /** An entry, and whether whoever asks may know who gave it. */
+    public record Found(Entry entry, boolean isAuthorKnown) {}
+
     @Override
     public String name() {
         return "read an entry";
     }
 
     @Override
-    public Entry read(Actor actor, Question.OfEntry question) {
+    public Found read(Actor actor, Question.OfEntry question) {
         InCohort in = cohorts.bare(actor, question.cohort());
         return store.entry(question.cohort(), question.entry())
                 .filter(entry -> in.sight().maySee(actor.onlooker(), entry))
+                .map(entry -> new Found(
+                        entry, entry.author().equals(actor.id()) || in.sight().mayKnowAuthor(entry)))
                 .orElseThrow(() -> NotThere.of("entry", question.entry()));
     }
 }

@@ -142,7 +142,8 @@ final class Records {
         } catch (Stale stale) {
             throw new SentTooLate(stale.kept(), given.content() instanceof Content.Words words ? words.text() : "");
         }
-        return EntryJson.of(caller.read(readEntry, new Question.OfEntry(cohort, entry)), true);
+        return EntryJson.of(
+                caller.read(readEntry, new Question.OfEntry(cohort, entry)).entry(), true);
     }
 
     private static Typed typed(Asked asked) {

@@ -174,7 +174,7 @@ final class RouteTable {
                         .data(DocumentsJson.class, DocumentsJson::of),
                 route("/api/v1/cohorts/{cohort}/entries/{entry}", "What somebody gave at a visit, event or task")
                         .asks(asked.readEntry(), RouteTable::entry)
-                        .data(EntryJson.class, entry -> EntryJson.of(entry, false)),
+                        .data(EntryJson.class, found -> EntryJson.of(found.entry(), found.isAuthorKnown())),
                 Route.put("/api/v1/cohorts/{cohort}/entries/{entry}", "Keeps what one gives at a visit, event or task")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.keepEntry(), asked.readEntry()), records::keepData)

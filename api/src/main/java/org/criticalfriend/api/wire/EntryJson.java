@@ -21,7 +21,7 @@ public record EntryJson(
         @Means("the id of whoever gave it; empty where readers are not to know")
         String author,
 
-        @Means("the id of the place it is given for; empty for none")
+        @Means("the id of the place it is given for; empty for none, and where readers are not to know who gave it")
         String place,
 
         @Means("1 when it is first kept, and one more with every change")
@@ -69,7 +69,7 @@ public record EntryJson(
         }
     }
 
-    /** An entry whose writer readers may know. */
+    /** An entry; where readers are not to know its writer, the place would tell, and is left out too. */
     public static EntryJson of(Entry entry, boolean isAuthorKnown) {
         Note note = entry.content() instanceof Content.Words words
                 ? new Note(words.text(), words.headings(), words.fields(), words.drawnFrom())
@@ -82,7 +82,7 @@ public record EntryJson(
                 entry.occurrence(),
                 entry.collected(),
                 isAuthorKnown ? entry.author() : "",
-                entry.place(),
+                isAuthorKnown ? entry.place() : "",
                 entry.version(),
                 note,
                 rating,

@@ -5,9 +5,7 @@ import java.util.List;
 import org.criticalfriend.api.usecase.ReadOccurrence;
 import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.course.Occurrence;
-import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.spi.language.Means;
-import org.criticalfriend.spi.programme.Note;
 import org.criticalfriend.spi.programme.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -63,20 +61,8 @@ public record OccurrenceJson(
                                 form.questions().stream().map(Form.Question::id).toList())
                         .orElse(List.of()),
                 found.entries().stream()
-                        .map(entry -> EntryJson.of(
-                                entry,
-                                !(entry.content() instanceof Content.Words) || isShown(found, entry.collected())))
+                        .map(entry -> EntryJson.of(entry, found.in().sight().mayKnowAuthor(entry)))
                         .toList());
-    }
-
-    private static boolean isShown(ReadOccurrence.Found found, String note) {
-        return found.in()
-                .cohort()
-                .programme()
-                .notes()
-                .find(note)
-                .map(one -> one.names() == Note.WritersNames.SHOWN)
-                .orElse(false);
     }
 
     private static String kind(Step step) {

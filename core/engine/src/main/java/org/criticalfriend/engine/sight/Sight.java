@@ -84,6 +84,16 @@ public final class Sight {
         return note.names() == Note.WritersNames.SHOWN;
     }
 
+    /** The same of an entry that they may see; whoever sees answers one by one knows whose they are. */
+    public boolean mayKnowAuthor(Entry entry) {
+        return !(entry.content() instanceof Content.Words)
+                || cohort.programme()
+                        .notes()
+                        .find(entry.collected())
+                        .map(this::mayKnowAuthor)
+                        .orElse(false);
+    }
+
     /** Whether somebody may see what was answered to an instrument, as sums over enough answers. */
     public boolean maySeeFigures(Onlooker onlooker, Instrument instrument) {
         return company.isAnyOf(instrument.audience(), onlooker, Scope.COHORT, "")
