@@ -61,6 +61,16 @@ public final class Addresses {
         return occurrence(cohort, occurrence) + "/day";
     }
 
+    /** Where people are named. */
+    public static String people(String cohort, String occurrence) {
+        return occurrence(cohort, occurrence) + "/people";
+    }
+
+    /** Where a note is taken away. */
+    public static String strike(String cohort, String entry) {
+        return cohort(cohort) + "/entries/" + Part.of(entry) + "/strike";
+    }
+
     public static String documents(String cohort) {
         return cohort(cohort) + "/documents";
     }

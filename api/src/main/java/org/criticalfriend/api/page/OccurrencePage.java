@@ -1,6 +1,9 @@
 package org.criticalfriend.api.page;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param about what the facts are called
  * @param facts when and where it is, and who is there
  * @param plan the planned parts of the day; none for a task
+ * @param planned how far the plan has come, and what is to be said of it
  * @param written what was written and the reader may see
  * @param asked what the reader is asked
+ * @param occurrence its id
  * @param action where it is sent
  * @param day the form that sets the day; null where the reader may not
  */
@@ -21,9 +26,11 @@ public record OccurrencePage(
         String about,
         List<Fact> facts,
         List<Part> plan,
+        List<String> planned,
         List<Group> written,
         String nothingWritten,
         List<Question> asked,
+        String occurrence,
         String action,
         @Nullable DayForm day) {
 
@@ -31,6 +38,7 @@ public record OccurrencePage(
         problems = List.copyOf(problems);
         facts = List.copyOf(facts);
         plan = List.copyOf(plan);
+        planned = List.copyOf(planned);
         written = List.copyOf(written);
         asked = List.copyOf(asked);
     }
@@ -39,7 +47,7 @@ public record OccurrencePage(
     public record Problem(String field, String sentence) {}
 
     /** A planned part of the day. */
-    public record Part(String time, String title, String led, boolean isProtected) {}
+    public record Part(String time, String title, String about, String led, boolean isProtected) {}
 
     /** What was written of one kind. */
     public record Group(String title, String seenBy, List<Note> notes) {
@@ -58,28 +66,104 @@ public record OccurrencePage(
     }
 
     /**
-     * One thing that is asked, as a form of its own.
+     * One thing that is asked.
      *
      * @param collected what is asked
+     * @param answer how it is given
+     */
+    public record Question(String collected, String title, String hint, String seenBy, String state, Answer answer) {}
+
+    /** How something that is asked is given. */
+    public sealed interface Answer {}
+
+    /** Notes to be changed, and one to be written, each as a form of its own. */
+    public record Texts(List<Text> texts) implements Answer {
+
+        public Texts {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /**
+     * What is to be rated or chosen, as one form.
+     *
      * @param request the id of sending it, so that it is kept once
-     * @param texts notes to be changed, and one to be written
-     * @param statements what is to be rated or chosen
      * @param button what is done with it
      */
-    public record Question(
-            String collected,
-            String title,
-            String hint,
-            String seenBy,
-            String state,
-            List<Text> texts,
-            List<Statement> statements,
-            String request,
-            String button) {
+    public record Statements(List<Statement> statements, String request, String button) implements Answer {
 
-        public Question {
-            texts = List.copyOf(texts);
+        public Statements {
             statements = List.copyOf(statements);
+        }
+    }
+
+    /** The sessions of a visit to be given their hours, as one form. */
+    public record Hours(List<Slot> slots, String entry, int version, String request) implements Answer {
+
+        public Hours {
+            slots = List.copyOf(slots);
+        }
+    }
+
+    /**
+     * The hours of a session.
+     *
+     * @param name of its fields
+     * @param kept such as {@code 45 minutes, protected time}
+     */
+    public record Slot(
+            String name, String title, String kept, String from, String minutes, String about, String problem) {}
+
+    /** Days to be found, each on the page of its visit. */
+    public record Days(List<Link> visits) implements Answer {
+
+        public Days {
+            visits = List.copyOf(visits);
+        }
+    }
+
+    /** People to be named, each with a form of its own. */
+    public record Openings(List<Opening> openings, String action) implements Answer {
+
+        public Openings {
+            openings = List.copyOf(openings);
+        }
+    }
+
+    /**
+     * Somebody to be named.
+     *
+     * @param id of the fields
+     * @param role the role's id
+     * @param seat the seat's id; empty for one more
+     */
+    public record Opening(
+            String id,
+            String title,
+            String role,
+            String seat,
+            String name,
+            String position,
+            List<String> positions,
+            String problem,
+            String request) {
+
+        public Opening {
+            positions = List.copyOf(positions);
+        }
+    }
+
+    /**
+     * A yes to be said.
+     *
+     * @param versions what it is said to: the names and values of hidden fields
+     * @param said when it was said; empty where it was not
+     */
+    public record Yes(Map<String, String> versions, String entry, int version, String said, String request)
+            implements Answer {
+
+        public Yes {
+            versions = Collections.unmodifiableMap(new LinkedHashMap<>(versions));
         }
     }
 
@@ -90,6 +174,7 @@ public record OccurrencePage(
      * @param version the version it is based on; 0 for a new one
      * @param problem what was refused; empty for nothing
      * @param saved when it was kept, in words; empty for what is not
+     * @param strike where it is taken away; empty where there is nothing to take away
      */
     public record Text(
             String entry,
@@ -98,6 +183,7 @@ public record OccurrencePage(
             String text,
             String problem,
             String saved,
+            String strike,
             List<Choice> headings,
             List<Field> fields,
             String request) {

@@ -1,6 +1,8 @@
 package org.criticalfriend.api.store;
 
 import java.time.LocalDate;
+import org.criticalfriend.engine.cohort.Person;
+import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
@@ -42,6 +44,15 @@ public interface Pen {
      * @throws Stale if it has another version, or is gone already
      */
     void strike(String cohort, String entry, int version);
+
+    /**
+     * Gives a seat to a person who is new to the cohort.
+     *
+     * @param seat with the person who is to have it, whether or not somebody had it before
+     * @param before the id of the person who had it; empty for a seat that is new too
+     * @throws Stale if somebody else has it now, or the person is there already
+     */
+    void seat(String cohort, Person person, Seat seat, String before);
 
     /** Sets the day of an occurrence, whether or not it had one. */
     void date(String cohort, String occurrence, LocalDate date);

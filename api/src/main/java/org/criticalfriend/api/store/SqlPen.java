@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Person;
+import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
@@ -181,6 +183,43 @@ final class SqlPen implements Pen {
                 throw new Stale(entry, KeptEntry.find(handle, cohort, entry));
             }
             return deleted;
+        });
+    }
+
+    @Override
+    public void seat(String cohort, Person person, Seat seat, String before) {
+        write(() -> {
+            count(cohort, true);
+            int named = handle.createUpdate("INSERT INTO person (cohort, number, id, name, place, position)"
+                            + " SELECT :cohort, COALESCE(MAX(number) + 1, 0), :id, :name, :place, :position"
+                            + " FROM person WHERE cohort = :cohort"
+                            + " ON CONFLICT (cohort, id) DO NOTHING")
+                    .bind("cohort", cohort)
+                    .bind("id", NotText.checked(person.id()))
+                    .bind("name", NotText.checked(person.name()))
+                    .bind("place", NotText.checked(person.place()))
+                    .bind("position", NotText.checked(person.position()))
+                    .execute();
+            String statement = before.isEmpty()
+                    ? "INSERT INTO seat (cohort, number, id, role, person, counted_at)"
+                            + " SELECT :cohort, COALESCE(MAX(number) + 1, 0), :id, :role, :person, :at"
+                            + " FROM seat WHERE cohort = :cohort"
+                            + " ON CONFLICT (cohort, id) DO NOTHING"
+                    : "UPDATE seat SET person = :person"
+                            + " WHERE cohort = :cohort AND id = :id AND role = :role AND counted_at = :at"
+                            + " AND person = :before";
+            int seated = handle.createUpdate(statement)
+                    .bind("cohort", cohort)
+                    .bind("id", NotText.checked(seat.id()))
+                    .bind("role", NotText.checked(seat.role()))
+                    .bind("person", person.id())
+                    .bind("at", NotText.checked(seat.at()))
+                    .bind("before", NotText.checked(before))
+                    .execute();
+            if (named == 0 || seated == 0) {
+                throw new Stale(seat.id(), Optional.empty());
+            }
+            return seated;
         });
     }
 

@@ -1,10 +1,12 @@
 package org.criticalfriend.api.store;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.record.Content;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -47,6 +49,19 @@ final class StoredJson {
                     .put("comment", NotText.checked(rating.comment()));
         } else if (content instanceof Content.Chosen chosen) {
             json.put("kind", "chosen").put("option", NotText.checked(chosen.option()));
+        } else if (content instanceof Content.Planned planned) {
+            ArrayNode slots = json.put("kind", "planned").putArray("slots");
+            for (Agenda.Slot slot : planned.agenda().slots()) {
+                slots.addObject()
+                        .put("session", NotText.checked(slot.session()))
+                        .put("day", slot.day())
+                        .put("from", slot.from().toString())
+                        .put("minutes", slot.minutes())
+                        .put("about", NotText.checked(slot.about()));
+            }
+        } else if (content instanceof Content.Agreed agreed) {
+            ObjectNode to = json.put("kind", "agreed").putObject("to");
+            agreed.to().forEach((entry, version) -> to.put(NotText.checked(entry), version.intValue()));
         } else if (content instanceof Content.Present) {
             json.put("kind", "present");
         } else {
@@ -71,9 +86,31 @@ final class StoredJson {
                         list(json.required("drawnFrom")));
             case "rating" -> new Content.Rating(string(json, "item"), string(json, "level"), string(json, "comment"));
             case "chosen" -> new Content.Chosen(string(json, "option"));
+            case "planned" -> new Content.Planned(agenda(json.required("slots")));
+            case "agreed" -> new Content.Agreed(versions(json.required("to")));
             case "present" -> new Content.Present();
             default -> throw new IllegalStateException("there is no content of the kind " + kind);
         };
+    }
+
+    private static Agenda agenda(JsonNode json) {
+        List<Agenda.Slot> slots = new ArrayList<>();
+        for (JsonNode slot : json) {
+            slots.add(new Agenda.Slot(
+                    string(slot, "session"),
+                    slot.required("day").intValue(),
+                    LocalTime.parse(string(slot, "from")),
+                    slot.required("minutes").intValue(),
+                    string(slot, "about")));
+        }
+        return new Agenda(slots);
+    }
+
+    private static Map<String, Integer> versions(JsonNode json) {
+        Map<String, Integer> versions = new LinkedHashMap<>();
+        json.properties()
+                .forEach(entry -> versions.put(entry.getKey(), entry.getValue().intValue()));
+        return versions;
     }
 
     static String ofMap(Map<String, String> values) {

@@ -108,6 +108,28 @@ public sealed interface Question {
         }
     }
 
+    /**
+     * Somebody to be named for the organisation for which whoever asks is asked at an occurrence.
+     *
+     * @param seat the id of the seat whose person is to be another; empty for one more
+     * @param position what they are at home, such as {@code headteacher}; empty where nobody says
+     */
+    record ToName(String cohort, String occurrence, String role, String seat, String name, String position)
+            implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + occurrence + " " + role;
+        }
+    }
+
+    /** An entry to be taken away, at the version that whoever asks has seen. */
+    record ToStrike(String cohort, String entry, int version) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + entry;
+        }
+    }
+
     /** A document to be passed on to the next stage of its sign-off. */
     record ToSign(String cohort, String document, int stage, String remark) implements Question {
         @Override

@@ -3,6 +3,7 @@ package org.criticalfriend.api.usecase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.record.Entry;
@@ -24,6 +25,7 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
      * What was found.
      *
      * @param sessions those that are held
+     * @param agenda as it was planned; empty where nobody has yet
      * @param entries those that whoever asks may see
      * @param form what they are asked; empty where it is nothing
      * @param mayDate whether they may set its day
@@ -32,6 +34,7 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
             InCohort in,
             Occurrence occurrence,
             List<Session> sessions,
+            Optional<Asking.Settled> agenda,
             List<Entry> entries,
             Optional<Form> form,
             boolean mayDate) {
@@ -58,6 +61,7 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
                 in,
                 occurrence,
                 in.asking().sessions(occurrence),
+                in.asking().agenda(occurrence),
                 in.at(occurrence.id()),
                 in.asking().of(actor.onlooker(), occurrence),
                 SetDay.may(in, occurrence));

@@ -1,26 +1,22 @@
 package org.criticalfriend.api.view;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.Fact;
 import org.criticalfriend.api.page.OccurrencePage;
-import org.criticalfriend.api.usecase.Ids;
 import org.criticalfriend.api.usecase.InCohort;
 import org.criticalfriend.api.usecase.ReadOccurrence;
 import org.criticalfriend.api.view.words.English;
-import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.prose.Nouns;
 import org.criticalfriend.engine.definition.prose.Sentences;
@@ -29,8 +25,6 @@ import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.sight.Scope;
-import org.criticalfriend.spi.programme.Choice;
-import org.criticalfriend.spi.programme.FieldType;
 import org.criticalfriend.spi.programme.Framework;
 import org.criticalfriend.spi.programme.Note;
 import org.criticalfriend.spi.programme.Role;
@@ -40,17 +34,13 @@ import org.criticalfriend.spi.programme.Step;
 /** A visit, an event or a task. */
 public final class OccurrenceView {
 
-    private static final DateTimeFormatter SAVED = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
-
     private final Frames frames;
-    private final Ids ids;
-    private final Clock clock;
+    private final AskedView asked;
 
     @Inject
-    public OccurrenceView(Frames frames, Ids ids, Clock clock) {
+    public OccurrenceView(Frames frames, AskedView asked) {
         this.frames = frames;
-        this.ids = ids;
-        this.clock = clock;
+        this.asked = asked;
     }
 
     /** The page as it stands. */
@@ -76,23 +66,21 @@ public final class OccurrenceView {
                         ? "About this visit"
                         : occurrence.step() instanceof Step.Event ? "About this event" : "About this",
                 facts(found, titles),
-                found.sessions().stream().map(session -> part(session, titles)).toList(),
+                plan(found, titles),
+                planned(found, titles),
                 written,
                 written.isEmpty() && isForNotes ? "No notes yet that you may see." : "",
-                found.form()
-                        .map(form -> form.questions().stream()
-                                .map(question -> question(in, question, titles, typed))
-                                .toList())
-                        .orElse(List.of()),
+                found.form().map(form -> asked.of(in, form, typed)).orElse(List.of()),
+                occurrence.id(),
                 Addresses.occurrence(cohort.id(), occurrence.id()),
                 found.mayDate()
                         ? new OccurrencePage.DayForm(
                                 Addresses.day(cohort.id(), occurrence.id()),
-                                typed.day().isEmpty()
+                                typed.field("day").isEmpty()
                                         ? occurrence.day() == null
                                                 ? ""
                                                 : occurrence.day().toString()
-                                        : typed.day(),
+                                        : typed.field("day"),
                                 typed.problem("day"))
                         : null);
     }
@@ -205,14 +193,50 @@ public final class OccurrenceView {
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
     }
 
-    private static OccurrencePage.Part part(Session session, Titles titles) {
+    private static List<OccurrencePage.Part> plan(ReadOccurrence.Found found, Titles titles) {
+        return found.agenda()
+                .map(settled -> settled.agenda().slots().stream()
+                        .flatMap(slot -> found.sessions().stream()
+                                .filter(session -> session.id().equals(slot.session()))
+                                .map(session -> part(session, hours(found, slot), slot.about(), titles)))
+                        .toList())
+                .orElseGet(() -> found.sessions().stream()
+                        .map(session -> part(session, English.alone(Times.minutes(session.minutes())), "", titles))
+                        .toList());
+    }
+
+    private static String hours(ReadOccurrence.Found found, Agenda.Slot slot) {
+        boolean isLong = found.occurrence().step() instanceof Step.Visit visit && visit.days() > 1;
+        return isLong ? "Day " + slot.day() + ", " + slot.hours() : slot.hours();
+    }
+
+    private static OccurrencePage.Part part(Session session, String time, String about, Titles titles) {
         return new OccurrencePage.Part(
-                English.alone(Times.minutes(session.minutes())),
+                time,
                 session.title(),
+                about,
                 session.ledBy().isEmpty()
                         ? ""
                         : "Led by " + titles.who(session.ledBy()).words(),
                 session.isProtected());
+    }
+
+    /** How far the plan has come, and where the day is too full. */
+    private static List<String> planned(ReadOccurrence.Found found, Titles titles) {
+        List<String> remarks = new ArrayList<>();
+        found.agenda().ifPresent(settled -> {
+            if (!settled.agreedBy().isEmpty()) {
+                String who = titles.who(settled.agreedBy()).words();
+                remarks.add(
+                        settled.isAgreed()
+                                ? "Agreed with " + who + "."
+                                : "Proposed; it waits for the yes of " + who + ".");
+            }
+            if (found.occurrence().step() instanceof Step.Visit visit) {
+                remarks.addAll(settled.agenda().overfull(visit));
+            }
+        });
+        return remarks;
     }
 
     private static List<OccurrencePage.Group> written(ReadOccurrence.Found found, Titles titles) {
@@ -254,165 +278,5 @@ public final class OccurrenceView {
                 .flatMap(one -> one.headings().find(heading))
                 .map(Framework.Heading::title)
                 .orElse(heading);
-    }
-
-    private OccurrencePage.Question question(InCohort in, Form.Question question, Titles titles, Typed typed) {
-        if (question instanceof Form.ToWrite toWrite) {
-            return write(in, toWrite, titles, typed);
-        }
-        if (question instanceof Form.ToRate toRate) {
-            return rate(in, toRate, typed);
-        }
-        return choose((Form.ToChoose) question, typed);
-    }
-
-    private OccurrencePage.Question write(InCohort in, Form.ToWrite question, Titles titles, Typed typed) {
-        Note note = question.note();
-        List<OccurrencePage.Text> texts = new ArrayList<>();
-        for (Entry entry : question.written()) {
-            if (entry.content() instanceof Content.Words words) {
-                boolean isTyped = typed.entry().equals(entry.id());
-                texts.add(new OccurrencePage.Text(
-                        entry.id(),
-                        entry.version(),
-                        "What you wrote",
-                        isTyped ? typed.text() : words.text(),
-                        isTyped ? typed.problem("text") : "",
-                        isTyped ? "" : "Saved " + SAVED.format(entry.saved().atZone(clock.getZone())),
-                        headings(in, note, isTyped ? typed.headings() : words.headings()),
-                        fields(note, isTyped ? typed.fields() : words.fields()),
-                        ids.next()));
-            }
-        }
-        if (question.isOpen()) {
-            boolean isKnown =
-                    question.written().stream().anyMatch(entry -> entry.id().equals(typed.entry()));
-            boolean isTyped = typed.collected().equals(note.id()) && !isKnown;
-            texts.add(new OccurrencePage.Text(
-                    isTyped ? typed.entry() : note.id() + "-" + ids.next(),
-                    0,
-                    question.written().isEmpty() ? "Write it here" : "Another one",
-                    isTyped ? typed.text() : "",
-                    isTyped ? typed.problem("text") : "",
-                    "",
-                    headings(in, note, isTyped ? typed.headings() : Map.of()),
-                    fields(note, isTyped ? typed.fields() : Map.of()),
-                    ids.next()));
-        }
-        int given = question.written().size();
-        return new OccurrencePage.Question(
-                note.id(),
-                note.title(),
-                note.hint() == null ? "" : note.hint(),
-                "Seen by " + titles.readers(note.audience(), false)
-                        + (in.sight().mayKnowAuthor(note) ? "" : ", without your name") + ".",
-                given == 0 ? "Not started" : question.isGiven() ? "Completed" : "Started",
-                texts,
-                List.of(),
-                "",
-                "Save");
-    }
-
-    private static List<OccurrencePage.Choice> headings(InCohort in, Note note, Map<String, String> chosen) {
-        List<OccurrencePage.Choice> choices = new ArrayList<>();
-        for (String framework : note.headings()) {
-            String now = chosen.getOrDefault(framework, "");
-            Optional<Framework> known = in.cohort().programme().frameworks().find(framework);
-            choices.add(new OccurrencePage.Choice(
-                    "heading." + framework,
-                    known.map(Framework::title).orElse("Theme"),
-                    now,
-                    known.map(one -> one.headings().stream()
-                                    .map(heading -> new OccurrencePage.Option(
-                                            heading.id(),
-                                            heading.title(),
-                                            heading.id().equals(now)))
-                                    .toList())
-                            .orElse(List.of())));
-        }
-        return choices;
-    }
-
-    private static List<OccurrencePage.Field> fields(Note note, Map<String, String> values) {
-        List<OccurrencePage.Field> fields = new ArrayList<>();
-        for (Map.Entry<String, FieldType> field : note.fields().asMap().entrySet()) {
-            String value = values.getOrDefault(field.getKey(), "");
-            fields.add(new OccurrencePage.Field(
-                    "field." + field.getKey(),
-                    English.alone(Nouns.id(field.getKey())),
-                    value,
-                    field.getValue().values().stream()
-                            .map(one -> new OccurrencePage.Option(one, one, one.equals(value)))
-                            .toList()));
-        }
-        return fields;
-    }
-
-    private OccurrencePage.Question rate(InCohort in, Form.ToRate question, Typed typed) {
-        List<OccurrencePage.Statement> statements = new ArrayList<>();
-        boolean isTyped = typed.collected().equals(question.instrument());
-        for (Form.Item item : question.items()) {
-            Entry entry = question.given().get(item.id());
-            Content.Rating rating = entry != null && entry.content() instanceof Content.Rating rated ? rated : null;
-            String kept = rating == null ? "" : rating.level();
-            String level = isTyped ? typed.levels().getOrDefault(item.id(), kept) : kept;
-            String words = rating == null ? "" : rating.comment();
-            statements.add(new OccurrencePage.Statement(
-                    item.id(),
-                    item.text(),
-                    entry == null ? 0 : entry.version(),
-                    item.scale().levels().stream()
-                            .map(one -> new OccurrencePage.Option(
-                                    one.id(), one.title(), one.id().equals(level)))
-                            .toList(),
-                    question.takesWords(),
-                    isTyped ? typed.comments().getOrDefault(item.id(), words) : words,
-                    ""));
-        }
-        int smallest = in.cohort()
-                .programme()
-                .instruments()
-                .find(question.instrument())
-                .orElseThrow()
-                .smallestGroup();
-        return new OccurrencePage.Question(
-                question.instrument(),
-                question.title(),
-                "",
-                "Shown to others as totals only, and never for fewer than " + smallest + " answers.",
-                question.isGiven() ? "Completed" : question.given().isEmpty() ? "Not started" : "Started",
-                List.of(),
-                statements,
-                ids.next(),
-                "Save the answers");
-    }
-
-    private OccurrencePage.Question choose(Form.ToChoose question, Typed typed) {
-        Choice choice = question.choice();
-        String kept = question.chosen()
-                .map(entry -> entry.content() instanceof Content.Chosen chosen ? chosen.option() : "")
-                .orElse("");
-        String option = typed.collected().equals(choice.id()) ? typed.levels().getOrDefault("option", kept) : kept;
-        OccurrencePage.Statement statement = new OccurrencePage.Statement(
-                "option",
-                choice.title(),
-                question.chosen().map(Entry::version).orElse(0),
-                choice.options().stream()
-                        .map(one -> new OccurrencePage.Option(
-                                one.id(), one.title(), one.id().equals(option)))
-                        .toList(),
-                false,
-                "",
-                "");
-        return new OccurrencePage.Question(
-                choice.id(),
-                choice.title(),
-                choice.hint() == null ? "" : choice.hint(),
-                "",
-                question.isGiven() ? "Completed" : "Not started",
-                List.of(),
-                List.of(statement),
-                ids.next(),
-                "Save the choice");
     }
 }

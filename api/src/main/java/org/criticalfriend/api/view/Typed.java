@@ -1,5 +1,7 @@
 package org.criticalfriend.api.view;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.api.page.OccurrencePage;
@@ -7,31 +9,48 @@ import org.criticalfriend.api.page.OccurrencePage;
 /**
  * What somebody typed into a form and what was refused of it.
  *
- * @param collected what was asked; empty where nothing was sent
- * @param entry the id of the note
- * @param levels what was chosen for each item; of a choice under {@code option}
- * @param day the day that was typed
+ * @param fields as they were sent, in that order
  */
-public record Typed(
-        String collected,
-        String entry,
-        String text,
-        Map<String, String> headings,
-        Map<String, String> fields,
-        Map<String, String> levels,
-        Map<String, String> comments,
-        String day,
-        List<OccurrencePage.Problem> problems) {
+public record Typed(Map<String, String> fields, List<OccurrencePage.Problem> problems) {
 
     /** Nothing was sent. */
-    public static final Typed NOTHING = new Typed("", "", "", Map.of(), Map.of(), Map.of(), Map.of(), "", List.of());
+    public static final Typed NOTHING = new Typed(Map.of(), List.of());
 
     public Typed {
-        headings = Map.copyOf(headings);
-        fields = Map.copyOf(fields);
-        levels = Map.copyOf(levels);
-        comments = Map.copyOf(comments);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         problems = List.copyOf(problems);
+    }
+
+    /** A field; empty where it was not sent. */
+    public String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    /** What was asked; empty where nothing was sent. */
+    public String collected() {
+        return field("collected");
+    }
+
+    /** The id under which it is to be kept. */
+    public String entry() {
+        return field("entry");
+    }
+
+    /** The words of a note. */
+    public String text() {
+        return field("text");
+    }
+
+    /** The fields of one kind, such as {@code heading}, by what stands behind the point in their names. */
+    public Map<String, String> all(String kind) {
+        Map<String, String> all = new LinkedHashMap<>();
+        String start = kind + ".";
+        fields.forEach((name, value) -> {
+            if (name.startsWith(start)) {
+                all.put(name.substring(start.length()), value);
+            }
+        });
+        return all;
     }
 
     /** What was refused of a field; empty for nothing. */
@@ -45,15 +64,6 @@ public record Typed(
 
     /** The same with something refused. */
     public Typed refused(String field, String sentence) {
-        return new Typed(
-                collected,
-                entry,
-                text,
-                headings,
-                fields,
-                levels,
-                comments,
-                day,
-                List.of(new OccurrencePage.Problem(field.isEmpty() ? collected : field, sentence)));
+        return new Typed(fields, List.of(new OccurrencePage.Problem(field.isEmpty() ? collected() : field, sentence)));
     }
 }

@@ -61,8 +61,6 @@ public final class WorkView {
     }
 
     private static boolean isStarted(Form.Question question) {
-        return (question instanceof Form.ToWrite write && !write.written().isEmpty())
-                || (question instanceof Form.ToRate rate && !rate.given().isEmpty())
-                || (question instanceof Form.ToChoose choose && choose.chosen().isPresent());
+        return !question.entries().isEmpty();
     }
 }

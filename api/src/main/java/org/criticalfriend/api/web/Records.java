@@ -1,22 +1,26 @@
 package org.criticalfriend.api.web;
 
 import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.criticalfriend.api.address.Addresses;
-import org.criticalfriend.api.page.OccurrencePage;
 import org.criticalfriend.api.page.VersionsPage;
 import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.usecase.Ids;
 import org.criticalfriend.api.usecase.InCohort;
 import org.criticalfriend.api.usecase.KeepEntry;
+import org.criticalfriend.api.usecase.NamePerson;
 import org.criticalfriend.api.usecase.Question;
 import org.criticalfriend.api.usecase.ReadEntry;
 import org.criticalfriend.api.usecase.ReadOccurrence;
 import org.criticalfriend.api.usecase.Refused;
 import org.criticalfriend.api.usecase.SetDay;
+import org.criticalfriend.api.usecase.StrikeEntry;
 import org.criticalfriend.api.view.Frames;
 import org.criticalfriend.api.view.OccurrenceView;
 import org.criticalfriend.api.view.Typed;
@@ -27,9 +31,9 @@ import org.criticalfriend.api.web.route.Sending;
 import org.criticalfriend.api.wire.EntryJson;
 import org.criticalfriend.api.wire.EntrySent;
 import org.criticalfriend.engine.asking.Form;
+import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.spi.programme.Instrument;
 
 /** What is written at a visit, an event or a task, sent by a form or by another program. */
 final class Records {
@@ -37,7 +41,9 @@ final class Records {
     private final ReadOccurrence readOccurrence;
     private final KeepEntry keepEntry;
     private final ReadEntry readEntry;
+    private final StrikeEntry strikeEntry;
     private final SetDay setDay;
+    private final NamePerson namePerson;
     private final OccurrenceView view;
     private final Frames frames;
     private final Ids ids;
@@ -47,14 +53,18 @@ final class Records {
             ReadOccurrence readOccurrence,
             KeepEntry keepEntry,
             ReadEntry readEntry,
+            StrikeEntry strikeEntry,
             SetDay setDay,
+            NamePerson namePerson,
             OccurrenceView view,
             Frames frames,
             Ids ids) {
         this.readOccurrence = readOccurrence;
         this.keepEntry = keepEntry;
         this.readEntry = readEntry;
+        this.strikeEntry = strikeEntry;
         this.setDay = setDay;
+        this.namePerson = namePerson;
         this.view = view;
         this.frames = frames;
         this.ids = ids;
@@ -80,9 +90,7 @@ final class Records {
             caller.change(keepEntry, wish);
             return Sending.done(Addresses.occurrence(at.cohort(), at.occurrence()));
         } catch (Refused refused) {
-            OccurrencePage page =
-                    view.of(occurrence(caller), typed.refused(refused.field(), String.valueOf(refused.getMessage())));
-            return Sending.again(422, page);
+            return again(caller, refused.field(), String.valueOf(refused.getMessage()));
         } catch (Stale stale) {
             return Sending.again(409, versions(caller, at, typed, stale));
         }
@@ -117,17 +125,7 @@ final class Records {
             caller.change(setDay, new Question.ToDate(at.cohort(), at.occurrence(), asked.day("day")));
             return Sending.done(Addresses.occurrence(at.cohort(), at.occurrence()));
         } catch (Refused refused) {
-            Typed typed = new Typed(
-                    "",
-                    "",
-                    "",
-                    Map.of(),
-                    Map.of(),
-                    Map.of(),
-                    Map.of(),
-                    asked.field("day"),
-                    List.of(new OccurrencePage.Problem("day", String.valueOf(refused.getMessage()))));
-            return Sending.again(422, view.of(occurrence(caller), typed));
+            return again(caller, "day", String.valueOf(refused.getMessage()));
         }
     }
 
@@ -146,76 +144,148 @@ final class Records {
                 caller.read(readEntry, new Question.OfEntry(cohort, entry)).entry(), true);
     }
 
-    private static Typed typed(Asked asked) {
-        Map<String, String> headings = new LinkedHashMap<>();
-        Map<String, String> fields = new LinkedHashMap<>();
-        Map<String, String> levels = new LinkedHashMap<>();
-        Map<String, String> comments = new LinkedHashMap<>();
-        for (String name : asked.fields().keySet()) {
-            String value = asked.field(name);
-            if (name.startsWith("heading.")) {
-                headings.put(name.substring("heading.".length()), value.strip());
-            } else if (name.startsWith("field.") && !value.isBlank()) {
-                fields.put(name.substring("field.".length()), value);
-            } else if (name.startsWith("item.")) {
-                levels.put(name.substring("item.".length()), value);
-            } else if (name.startsWith("comment.")) {
-                comments.put(name.substring("comment.".length()), value);
-            }
+    /** Names the person that a form sent. */
+    Sending name(Caller caller) {
+        Asked asked = caller.asked();
+        Question.OfOccurrence at = question(asked);
+        try {
+            caller.change(
+                    namePerson,
+                    new Question.ToName(
+                            at.cohort(),
+                            at.occurrence(),
+                            asked.field("role"),
+                            asked.field("seat"),
+                            asked.field("name"),
+                            asked.field("position")));
+            return Sending.done(Addresses.occurrence(at.cohort(), at.occurrence()));
+        } catch (Refused refused) {
+            return again(caller, refused.field(), String.valueOf(refused.getMessage()));
+        } catch (Stale stale) {
+            return again(caller, "name", "Somebody else has named another person meanwhile; look again.");
         }
-        return new Typed(
-                asked.field("collected"),
-                asked.field("entry"),
-                asked.field("text"),
-                headings,
-                fields,
-                levels,
-                comments,
-                "",
-                List.of());
     }
 
-    private List<Question.Given> given(Caller caller, ReadOccurrence.Found found, Typed typed) {
+    /** Takes away the note that a form names. */
+    Sending strike(Caller caller) {
+        Asked asked = caller.asked();
+        Question.ToStrike wish =
+                new Question.ToStrike(asked.name("cohort"), asked.name("entry"), asked.number("version"));
+        try {
+            caller.change(strikeEntry, wish);
+        } catch (Stale stale) {
+            throw new Refused("", "The note says something else by now; read it again before you take it away.");
+        }
+        return Sending.done(Addresses.occurrence(wish.cohort(), asked.field("occurrence")));
+    }
+
+    private Sending again(Caller caller, String field, String sentence) {
+        return Sending.again(
+                422, view.of(occurrence(caller), typed(caller.asked()).refused(field, sentence)));
+    }
+
+    private static Typed typed(Asked asked) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        asked.fields().keySet().forEach(name -> fields.put(name, asked.field(name)));
+        return new Typed(fields, List.of());
+    }
+
+    private static List<Question.Given> given(Caller caller, ReadOccurrence.Found found, Typed typed) {
         Form form = found.form().orElseThrow(() -> new Refused("", "Nothing is asked of you here."));
-        Optional<Instrument> instrument =
-                found.in().cohort().programme().instruments().find(typed.collected());
-        if (instrument.isPresent()) {
-            return typed.levels().entrySet().stream()
-                    .map(level -> rating(caller, form, instrument.get(), typed, level.getKey(), level.getValue()))
+        Form.Question question =
+                form.question(typed.collected()).orElseThrow(() -> new Refused("", "This is not asked of you here."));
+        if (question instanceof Form.ToRate) {
+            Map<String, String> comments = typed.all("comment");
+            return typed.all("item").entrySet().stream()
+                    .map(level -> given(
+                            caller,
+                            form,
+                            question,
+                            new Content.Rating(
+                                    level.getKey(), level.getValue(), comments.getOrDefault(level.getKey(), "")),
+                            "version." + level.getKey()))
                     .toList();
         }
-        boolean isChoice = found.in().cohort().programme().choices().has(typed.collected());
-        if (isChoice) {
-            String option = typed.levels().getOrDefault("option", "");
-            String id = KeepEntry.choiceId(form, typed.collected(), caller.actor());
-            return List.of(new Question.Given(
-                    id, new Content.Chosen(option), caller.asked().number("version.option")));
+        if (question instanceof Form.ToChoose) {
+            Content chosen = new Content.Chosen(typed.field("item.option"));
+            return List.of(given(caller, form, question, chosen, "version.option"));
         }
-        Content.Words before = form
-                .question(typed.collected())
-                .filter(Form.ToWrite.class::isInstance)
-                .map(question -> (Form.ToWrite) question)
-                .stream()
-                .flatMap(question -> question.written().stream())
+        Content content = question instanceof Form.ToPlan
+                ? new Content.Planned(agenda(typed))
+                : question instanceof Form.ToAgree ? agreed(typed) : words(question, typed);
+        return List.of(given(caller, form, question, content, "version"));
+    }
+
+    private static Question.Given given(
+            Caller caller, Form form, Form.Question question, Content content, String version) {
+        String id = form.answerId(question, content, caller.actor().id())
+                .orElseGet(() -> caller.asked().field("entry"));
+        return new Question.Given(id, content, caller.asked().number(version));
+    }
+
+    /** What a form does not show of a note stays as it was. */
+    private static Content.Words words(Form.Question question, Typed typed) {
+        Content.Words before = question.entries().stream()
                 .filter(entry -> entry.id().equals(typed.entry()))
                 .map(Entry::content)
                 .filter(Content.Words.class::isInstance)
                 .map(Content.Words.class::cast)
                 .findFirst()
                 .orElse(Content.Words.of(""));
-        Content.Words words = new Content.Words(
+        Map<String, String> headings = new LinkedHashMap<>();
+        typed.all("heading").forEach((framework, heading) -> headings.put(framework, heading.strip()));
+        Map<String, String> fields = new LinkedHashMap<>();
+        typed.all("field").forEach((field, value) -> {
+            if (!value.isBlank()) {
+                fields.put(field, value);
+            }
+        });
+        return new Content.Words(
                 typed.text().strip(),
-                typed.headings().isEmpty() ? before.headings() : typed.headings(),
-                typed.fields().isEmpty() ? before.fields() : typed.fields(),
+                headings.isEmpty() ? before.headings() : headings,
+                typed.all("field").isEmpty() ? before.fields() : fields,
                 before.drawnFrom());
-        return List.of(new Question.Given(typed.entry(), words, caller.asked().number("version")));
     }
 
-    private static Question.Given rating(
-            Caller caller, Form form, Instrument instrument, Typed typed, String item, String level) {
-        return new Question.Given(
-                KeepEntry.ratingId(form, instrument.id(), instrument.per(), item, caller.actor()),
-                new Content.Rating(item, level, typed.comments().getOrDefault(item, "")),
-                caller.asked().number("version." + item));
+    /** A session without an hour is not held on that day. */
+    private static Agenda agenda(Typed typed) {
+        List<Agenda.Slot> slots = new ArrayList<>();
+        typed.all("from").forEach((name, from) -> {
+            if (!from.isBlank()) {
+                int point = name.lastIndexOf('.');
+                slots.add(new Agenda.Slot(
+                        name.substring(0, Math.max(0, point)),
+                        number("slot." + name, name.substring(point + 1), "This part of the form is not known."),
+                        hour("slot." + name, from.strip()),
+                        number(
+                                "slot." + name,
+                                typed.field("minutes." + name).strip(),
+                                "Write the minutes as a number."),
+                        typed.field("about." + name).strip()));
+            }
+        });
+        return new Agenda(slots);
+    }
+
+    private static LocalTime hour(String field, String text) {
+        try {
+            return LocalTime.parse(text.length() == 4 ? "0" + text : text);
+        } catch (DateTimeParseException notAnHour) {
+            throw new Refused(field, "Write an hour such as 09:30.");
+        }
+    }
+
+    private static int number(String field, String text, String sentence) {
+        if (!text.matches("\\d{1,4}")) {
+            throw new Refused(field, sentence);
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Content.Agreed agreed(Typed typed) {
+        Map<String, Integer> to = new LinkedHashMap<>();
+        typed.all("to")
+                .forEach((entry, version) -> to.put(entry, number("", version, "This part of the form is not known.")));
+        return new Content.Agreed(to);
     }
 }

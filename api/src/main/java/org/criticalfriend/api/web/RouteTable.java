@@ -140,6 +140,12 @@ final class RouteTable {
                 Route.post("/cohorts/{cohort}/course/{occurrence}/day", "Sets the day of a visit or an event")
                         .to(AT_THIS_COMPUTER)
                         .form(List.of(asked.setDay(), asked.readOccurrence()), records::setDay),
+                Route.post("/cohorts/{cohort}/course/{occurrence}/people", "Names somebody who takes part")
+                        .to(AT_THIS_COMPUTER)
+                        .form(List.of(asked.namePerson(), asked.readOccurrence()), records::name),
+                Route.post("/cohorts/{cohort}/entries/{entry}/strike", "Takes a note away")
+                        .to(AT_THIS_COMPUTER)
+                        .form(List.of(asked.strikeEntry()), records::strike),
                 Route.post("/cohorts/{cohort}/documents/{document}/sign", "Passes a document on")
                         .to(AT_THIS_COMPUTER)
                         .form(List.of(asked.signDocument()), signatures::sign),

@@ -7,6 +7,7 @@ import org.criticalfriend.api.usecase.ListCohorts;
 import org.criticalfriend.api.usecase.ListDocuments;
 import org.criticalfriend.api.usecase.ListPlugins;
 import org.criticalfriend.api.usecase.ListProgrammes;
+import org.criticalfriend.api.usecase.NamePerson;
 import org.criticalfriend.api.usecase.ReadCohort;
 import org.criticalfriend.api.usecase.ReadDocument;
 import org.criticalfriend.api.usecase.ReadEdition;
@@ -18,6 +19,7 @@ import org.criticalfriend.api.usecase.ReadThemes;
 import org.criticalfriend.api.usecase.ReadWork;
 import org.criticalfriend.api.usecase.SetDay;
 import org.criticalfriend.api.usecase.SignDocument;
+import org.criticalfriend.api.usecase.StrikeEntry;
 import org.criticalfriend.api.usecase.TabulateAnswers;
 import org.criticalfriend.api.usecase.TabulateInstrument;
 
@@ -36,7 +38,9 @@ record UseCases(
         ReadWork readWork,
         ReadEntry readEntry,
         KeepEntry keepEntry,
+        StrikeEntry strikeEntry,
         SetDay setDay,
+        NamePerson namePerson,
         ListDocuments listDocuments,
         ReadDocument readDocument,
         SignDocument signDocument,

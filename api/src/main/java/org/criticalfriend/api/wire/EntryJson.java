@@ -3,13 +3,14 @@ package org.criticalfriend.api.wire;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.spi.language.Means;
 import org.jspecify.annotations.Nullable;
 
-/** Something somebody gave: a note, a rating or a choice, of which one part is there. */
-@Means("something somebody gave: exactly one of note, rating and choice is there")
+/** Something somebody gave: a note, a rating, a choice, an agenda or a yes, of which one part is there. */
+@Means("something somebody gave: exactly one of note, rating, option, agenda and agreed is there")
 public record EntryJson(
         @Means("its id") String id,
 
@@ -29,7 +30,34 @@ public record EntryJson(
 
         @Means("what was written") @Nullable Note note,
         @Means("what was rated") @Nullable Rating rating,
-        @Means("the option that was chosen") @Nullable String option) {
+        @Means("the option that was chosen") @Nullable String option,
+        @Means("how a visit is planned") @Nullable List<Slot> agenda,
+
+        @Means("the versions that were said yes to, by the ids of entries") @Nullable
+        Map<String, Integer> agreed) {
+
+    /** The hours of a session. */
+    @Means("the hours of a session")
+    public record Slot(
+            @Means("the session's id") String session,
+            @Means("which day of the visit, from 1") int day,
+            @Means("when it begins, such as 09:30") String from,
+            @Means("how many minutes it takes") int minutes,
+            @Means("what is done in it and where") String about) {
+
+        public Slot {
+            Objects.requireNonNull(session);
+            Objects.requireNonNull(from);
+            Objects.requireNonNull(about);
+        }
+
+        private static List<Slot> of(Agenda agenda) {
+            return agenda.slots().stream()
+                    .map(slot ->
+                            new Slot(slot.session(), slot.day(), slot.from().toString(), slot.minutes(), slot.about()))
+                    .toList();
+        }
+    }
 
     /** What was written. */
     @Means("what was written")
@@ -86,6 +114,8 @@ public record EntryJson(
                 entry.version(),
                 note,
                 rating,
-                entry.content() instanceof Content.Chosen chosen ? chosen.option() : null);
+                entry.content() instanceof Content.Chosen chosen ? chosen.option() : null,
+                entry.content() instanceof Content.Planned planned ? Slot.of(planned.agenda()) : null,
+                entry.content() instanceof Content.Agreed agreed ? agreed.to() : null);
     }
 }

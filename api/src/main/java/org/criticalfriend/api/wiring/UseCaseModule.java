@@ -11,6 +11,7 @@ import org.criticalfriend.api.usecase.ListCohorts;
 import org.criticalfriend.api.usecase.ListDocuments;
 import org.criticalfriend.api.usecase.ListPlugins;
 import org.criticalfriend.api.usecase.ListProgrammes;
+import org.criticalfriend.api.usecase.NamePerson;
 import org.criticalfriend.api.usecase.ReadCohort;
 import org.criticalfriend.api.usecase.ReadDocument;
 import org.criticalfriend.api.usecase.ReadEdition;
@@ -22,6 +23,7 @@ import org.criticalfriend.api.usecase.ReadThemes;
 import org.criticalfriend.api.usecase.ReadWork;
 import org.criticalfriend.api.usecase.SetDay;
 import org.criticalfriend.api.usecase.SignDocument;
+import org.criticalfriend.api.usecase.StrikeEntry;
 import org.criticalfriend.api.usecase.TabulateAnswers;
 import org.criticalfriend.api.usecase.TabulateInstrument;
 
@@ -47,7 +49,9 @@ public final class UseCaseModule extends AbstractModule {
         bind(ReadWork.class);
         bind(ReadEntry.class);
         bind(KeepEntry.class);
+        bind(StrikeEntry.class);
         bind(SetDay.class);
+        bind(NamePerson.class);
         bind(ListDocuments.class);
         bind(ReadDocument.class);
         bind(SignDocument.class);

@@ -1,6 +1,7 @@
 package org.criticalfriend.api.wiring;
 
 import com.google.inject.AbstractModule;
+import org.criticalfriend.api.view.AskedView;
 import org.criticalfriend.api.view.CohortView;
 import org.criticalfriend.api.view.CohortsView;
 import org.criticalfriend.api.view.DocumentsView;
@@ -28,6 +29,7 @@ public final class ViewModule extends AbstractModule {
         bind(CohortView.class);
         bind(TeamView.class);
         bind(ThemesView.class);
+        bind(AskedView.class);
         bind(OccurrenceView.class);
         bind(DocumentsView.class);
         bind(WorkView.class);

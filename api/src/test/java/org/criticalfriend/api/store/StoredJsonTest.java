@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.record.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,14 @@ class StoredJsonTest {
                         "{\"format\":1,\"kind\":\"rating\",\"item\":\"welcome\",\"level\":\"\",\"comment\":\"\"}"),
                 Arguments.of(
                         new Content.Chosen("reading"), "{\"format\":1,\"kind\":\"chosen\",\"option\":\"reading\"}"),
+                Arguments.of(
+                        new Content.Planned(new Agenda(
+                                List.of(new Agenda.Slot("round", 2, LocalTime.of(9, 30), 45, "Lessons\nin pairs")))),
+                        "{\"format\":1,\"kind\":\"planned\",\"slots\":[{\"session\":\"round\",\"day\":2,"
+                                + "\"from\":\"09:30\",\"minutes\":45,\"about\":\"Lessons\\nin pairs\"}]}"),
+                Arguments.of(
+                        new Content.Agreed(Map.of("plan.ash", 3)),
+                        "{\"format\":1,\"kind\":\"agreed\",\"to\":{\"plan.ash\":3}}"),
                 Arguments.of(new Content.Present(), "{\"format\":1,\"kind\":\"present\"}"));
     }
 

@@ -45,9 +45,10 @@ class PagesTest {
                 .contains("Always: no two academies of a cluster lie nearer to each other than 20 km."
                         + " Wished for, with a weight of 2: the academies of a cluster differ in type.")
                 .contains("Due two weeks before the start of the cohort Sign up Task Seen to by the principal."
-                        + " Asks for the names of those who take part, “What we offer” and “What we look for”.")
+                        + " Asks for the names of those who take part, the dates, “What we offer” and"
+                        + " “What we look for”.")
                 .contains("Thursday 15 October 2026 Launch Event for the whole cohort Asks for “Survey”.")
-                .contains("After the launch Walk Visit to each academy In the chair: the chair.")
+                .contains("After the launch Walk Visit to each academy, four hours In the chair: the chair.")
                 .contains("20 min Welcome Led by the host. Only at a cluster’s first visit.")
                 .contains("120 min Corridors Protected Asks for “<b>What we saw</b>”.")
                 .contains("Survey Answered by the principal, once for each academy, asked after the launch."

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
+import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
@@ -35,11 +36,14 @@ import org.jspecify.annotations.Nullable;
 /** Works out what people are asked in a cohort as it stands now. */
 public final class Asking {
 
+    private static final List<String> ARRANGED = List.of(Form.ToName.ID, Form.ToDate.ID, Form.ToPlan.ID);
+
     private final Logbook logbook;
     private final Cohort cohort;
     private final Programme programme;
     private final Course course;
     private final Company company;
+    private final Arranging arranging;
     private final Vocabulary vocabulary;
 
     /** What is asked in a cohort whose conditions are words of a vocabulary. */
@@ -49,6 +53,7 @@ public final class Asking {
         this.programme = cohort.programme();
         this.course = course;
         this.company = new Company(cohort, course);
+        this.arranging = new Arranging(logbook, course);
         this.vocabulary = vocabulary;
     }
 
@@ -70,13 +75,25 @@ public final class Asking {
         List<Form.Question> questions = new ArrayList<>();
         String place = "";
         for (String collected : collected(occurrence, now)) {
-            Optional<Seat> seat = seatAsked(onlooker, collected, occurrence);
-            if (seat.isEmpty() && !isOfficeAsked(onlooker, collected, occurrence)) {
+            List<String> by = by(collected, occurrence);
+            Optional<Seat> seat = seatAsked(onlooker, by, occurrence);
+            if (seat.isEmpty() && !isOfficeAsked(onlooker, by, occurrence)) {
                 continue;
             }
             String here = seat.map(Seat::at).filter(cohort.places()::has).orElse(occurrence.place());
             place = place.isEmpty() ? here : place;
             question(onlooker, collected, occurrence, here, now).ifPresent(questions::add);
+        }
+        for (Agreement agreement : agreements(occurrence, now)) {
+            if (seatAsked(onlooker, agreement.by(), occurrence).isPresent()) {
+                Form.ToAgree yes = arranging.toAgree(
+                        occurrence, agreement.id(), agreement.title(), agreement.to(), onlooker.person());
+                // There is nothing to say yes to before anything was given.
+                if (!yes.given().isEmpty()) {
+                    place = place.isEmpty() ? occurrence.place() : place;
+                    questions.add(yes);
+                }
+            }
         }
         return questions.isEmpty() ? Optional.empty() : Optional.of(new Form(occurrence, place, questions));
     }
@@ -103,6 +120,71 @@ public final class Asking {
                 .toList();
     }
 
+    /**
+     * Whose yes finishes what.
+     *
+     * @param id of the entries that a yes is; a point keeps it apart from whatever the file calls something
+     * @param to what was collected there
+     */
+    private record Agreement(String id, String title, List<String> by, List<String> to) {}
+
+    private List<Agreement> agreements(Occurrence occurrence, Situation now) {
+        List<Agreement> agreements = new ArrayList<>();
+        if (occurrence.step() instanceof Step.Task task && !task.agreedBy().isEmpty()) {
+            agreements.add(agreement(task.id(), task.title(), task.agreedBy(), task.collects()));
+        }
+        for (Session session : sessions(occurrence, now)) {
+            if (!session.agreedBy().isEmpty()) {
+                agreements.add(agreement(session.id(), session.title(), session.agreedBy(), session.collects()));
+            }
+        }
+        return agreements;
+    }
+
+    private static Agreement agreement(String of, String title, List<String> by, List<String> to) {
+        return new Agreement("agreed." + of, title, by, to);
+    }
+
+    /** How a visit is planned. */
+    public Optional<Settled> agenda(Occurrence visit) {
+        return arranging.planned(visit).flatMap(entry -> {
+            Occurrence where = course.occurrences().find(entry.occurrence()).orElse(visit);
+            List<Agreement> asked = agreements(where, situation(where)).stream()
+                    .filter(agreement -> agreement.to().contains(entry.collected()))
+                    .toList();
+            return entry.content() instanceof Content.Planned planned
+                    ? Optional.of(new Settled(
+                            planned.agenda(),
+                            asked.stream()
+                                    .flatMap(agreement -> agreement.by().stream())
+                                    .toList(),
+                            asked.stream().allMatch(agreement -> isAgreed(agreement, where))))
+                    : Optional.empty();
+        });
+    }
+
+    /**
+     * An agenda that was planned.
+     *
+     * @param agreedBy whose yes it needs; none where nobody's
+     * @param isAgreed whether it has their yes as it now is
+     */
+    public record Settled(Agenda agenda, List<String> agreedBy, boolean isAgreed) {}
+
+    /** One yes of each that is named is enough, whoever of them says it. */
+    private boolean isAgreed(Agreement agreement, Occurrence occurrence) {
+        List<String> people = arranging.agreed(occurrence, agreement.id(), agreement.to());
+        return agreement.by().stream()
+                .allMatch(word -> people.stream()
+                        .anyMatch(person -> company.is(word, Onlooker.person(person), Scope.of(occurrence), "")));
+    }
+
+    private List<String> by(String collected, Occurrence occurrence) {
+        return ARRANGED.contains(collected)
+                ? occurrence.step() instanceof Step.Task task ? task.by() : List.of("host")
+                : by(collected);
+    }
+
     private List<String> by(String collected) {
         return programme
                 .notes()
@@ -113,11 +195,11 @@ public final class Asking {
                 .orElse(List.of());
     }
 
-    private Optional<Seat> seatAsked(Onlooker onlooker, String collected, Occurrence occurrence) {
+    private Optional<Seat> seatAsked(Onlooker onlooker, List<String> by, Occurrence occurrence) {
         Scope scope = Scope.of(occurrence);
         return company.seats(onlooker).stream()
                 .filter(seat -> isMeant(occurrence, seat))
-                .filter(seat -> by(collected).stream().anyMatch(word -> isAsked(word, seat, scope)))
+                .filter(seat -> by.stream().anyMatch(word -> isAsked(word, seat, scope)))
                 .findFirst();
     }
 
@@ -136,13 +218,16 @@ public final class Asking {
         return !isElsewhere && company.is(word, seat, scope);
     }
 
-    private boolean isOfficeAsked(Onlooker onlooker, String collected, Occurrence occurrence) {
+    private boolean isOfficeAsked(Onlooker onlooker, List<String> by, Occurrence occurrence) {
         return !onlooker.offices().isEmpty()
-                && company.isAnyOf(by(collected), new Onlooker("", onlooker.offices()), Scope.of(occurrence), "");
+                && company.isAnyOf(by, new Onlooker("", onlooker.offices()), Scope.of(occurrence), "");
     }
 
     private Optional<Form.Question> question(
             Onlooker onlooker, String collected, Occurrence occurrence, String place, Situation now) {
+        if (ARRANGED.contains(collected)) {
+            return arranging.question(collected, occurrence, place, this::sessions);
+        }
         Optional<Note> note = programme.notes().find(collected);
         if (note.isPresent()) {
             return holds(note.get().onlyIf(), now)
@@ -173,9 +258,7 @@ public final class Asking {
                 given.put(rating.item(), entry);
             }
         }
-        boolean takesWords = instrument.comment() != Instrument.Comment.NONE;
-        return new Form.ToRate(
-                instrument.id(), instrument.title(), takesWords, items(instrument, occurrence, place, now), given);
+        return new Form.ToRate(instrument, items(instrument, occurrence, place, now), given);
     }
 
     private List<Form.Item> items(Instrument instrument, Occurrence occurrence, String place, Situation now) {

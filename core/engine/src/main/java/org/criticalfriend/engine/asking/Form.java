@@ -1,13 +1,21 @@
 package org.criticalfriend.engine.asking;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.criticalfriend.engine.cohort.Seat;
+import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.course.Occurrence;
+import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.spi.phrase.Range;
 import org.criticalfriend.spi.programme.Choice;
+import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Note;
+import org.criticalfriend.spi.programme.Role;
 import org.criticalfriend.spi.programme.Scale;
+import org.criticalfriend.spi.programme.Session;
 
 /**
  * Everything one person is asked at one occurrence.
@@ -26,21 +34,52 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
         return questions.stream().allMatch(Question::isGiven);
     }
 
-    /** The question about a note, an instrument or a choice, if it is asked here. */
+    /** One of the questions, if it is asked here. */
     public Optional<Question> question(String collected) {
         return questions.stream()
                 .filter(question -> question.id().equals(collected))
                 .findFirst();
     }
 
+    /**
+     * The id under which an answer is kept that is given once: one for each statement, occurrence and respondent, so that
+     * nobody answers twice. Empty for what may be given several times, whose writer chooses the ids.
+     *
+     * @param person the id of whoever answers
+     */
+    public Optional<String> answerId(Question question, Content content, String person) {
+        if (content instanceof Content.Rating rating && question instanceof ToRate toRate) {
+            boolean isOfEachPerson = toRate.instrument().per().equals("person");
+            return Optional.of(id(question, rating.item(), isOfEachPerson ? person : ofAll()));
+        }
+        if (content instanceof Content.Chosen) {
+            return Optional.of(id(question, "option", ofAll()));
+        }
+        if (content instanceof Content.Planned) {
+            return Optional.of(id(question, "plan", ofAll()));
+        }
+        return content instanceof Content.Agreed ? Optional.of(id(question, "yes", person)) : Optional.empty();
+    }
+
+    private String ofAll() {
+        return place.isEmpty() ? "team" : place;
+    }
+
+    private String id(Question question, String item, String respondent) {
+        return String.join(".", occurrence.id(), question.id(), item, respondent);
+    }
+
     /** One thing that is asked. */
     public sealed interface Question {
 
-        /** The id of the note, instrument or choice. */
+        /** The id of what is asked, as it is collected. */
         String id();
 
         /** Whether as much was given as has to be. */
         boolean isGiven();
+
+        /** What was given of it. */
+        List<Entry> entries();
     }
 
     /** A note to be written, as often as it is asked or as anybody likes. */
@@ -54,6 +93,11 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
         @Override
         public String id() {
             return note.id();
+        }
+
+        @Override
+        public List<Entry> entries() {
+            return written;
         }
 
         @Override
@@ -72,13 +116,9 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
     /**
      * Something to be rated.
      *
-     * @param instrument its id
-     * @param title as people see it
      * @param given the ratings by their items
      */
-    public record ToRate(
-            String instrument, String title, boolean takesWords, List<Item> items, Map<String, Entry> given)
-            implements Question {
+    public record ToRate(Instrument instrument, List<Item> items, Map<String, Entry> given) implements Question {
 
         /** Takes copies. */
         public ToRate {
@@ -86,9 +126,19 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
             given = Map.copyOf(given);
         }
 
+        /** Whether words are asked beside the ratings. */
+        public boolean takesWords() {
+            return instrument.comment() != Instrument.Comment.NONE;
+        }
+
         @Override
         public String id() {
-            return instrument;
+            return instrument.id();
+        }
+
+        @Override
+        public List<Entry> entries() {
+            return List.copyOf(given.values());
         }
 
         @Override
@@ -100,11 +150,156 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
     /** What is rated: a statement, a heading or somebody's note. */
     public record Item(String id, String text, boolean isNegative, Scale scale) {}
 
+    /**
+     * A visit to be planned.
+     *
+     * @param sessions those that are held
+     * @param agenda as it was planned, or else one to begin with
+     */
+    public record ToPlan(Occurrence visit, List<Session> sessions, Agenda agenda, Optional<Entry> planned)
+            implements Question {
+
+        /** As a step collects it. */
+        public static final String ID = "agenda";
+
+        /** Takes a copy. */
+        public ToPlan {
+            sessions = List.copyOf(sessions);
+        }
+
+        @Override
+        public String id() {
+            return ID;
+        }
+
+        @Override
+        public List<Entry> entries() {
+            return planned.stream().toList();
+        }
+
+        @Override
+        public boolean isGiven() {
+            return planned.isPresent();
+        }
+    }
+
+    /** Days to be found for visits. */
+    public record ToDate(List<Occurrence> visits) implements Question {
+
+        /** As a step collects it. */
+        public static final String ID = "dates";
+
+        /** Takes a copy. */
+        public ToDate {
+            visits = List.copyOf(visits);
+        }
+
+        @Override
+        public String id() {
+            return ID;
+        }
+
+        @Override
+        public List<Entry> entries() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isGiven() {
+            return visits.stream().allMatch(visit -> visit.day() != null);
+        }
+    }
+
+    /** The people of a place to be named. */
+    public record ToName(List<Opening> openings) implements Question {
+
+        /** As a step collects it. */
+        public static final String ID = "people";
+
+        /** Takes a copy. */
+        public ToName {
+            openings = List.copyOf(openings);
+        }
+
+        @Override
+        public String id() {
+            return ID;
+        }
+
+        @Override
+        public List<Entry> entries() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isGiven() {
+            return openings.stream()
+                    .allMatch(opening ->
+                            opening.seats().size() >= opening.number().least());
+        }
+    }
+
+    /**
+     * A role that a place fills with its own people.
+     *
+     * @param number how many it is to fill
+     * @param seats those that are filled
+     */
+    public record Opening(Role role, Range number, List<Seat> seats) {
+
+        /** Takes a copy. */
+        public Opening {
+            seats = List.copyOf(seats);
+        }
+
+        /** Whether another one may be named. */
+        public boolean isOpen() {
+            return number.most() == null || seats.size() < number.most();
+        }
+    }
+
+    /**
+     * A yes to what others gave.
+     *
+     * @param id of the entry that a yes is
+     * @param title what is finished by it
+     * @param given what it would be said to
+     */
+    public record ToAgree(String id, String title, List<Entry> given, Optional<Entry> agreed) implements Question {
+
+        /** Takes a copy. */
+        public ToAgree {
+            given = List.copyOf(given);
+        }
+
+        /** The yes that can be said now. */
+        public Content.Agreed yes() {
+            Map<String, Integer> to = new LinkedHashMap<>();
+            given.forEach(entry -> to.put(entry.id(), entry.version()));
+            return new Content.Agreed(to);
+        }
+
+        @Override
+        public List<Entry> entries() {
+            return agreed.stream().toList();
+        }
+
+        @Override
+        public boolean isGiven() {
+            return agreed.map(Entry::content).map(yes()::equals).orElse(false);
+        }
+    }
+
     /** An option to be chosen. */
     public record ToChoose(Choice choice, Optional<Entry> chosen) implements Question {
         @Override
         public String id() {
             return choice.id();
+        }
+
+        @Override
+        public List<Entry> entries() {
+            return chosen.stream().toList();
         }
 
         @Override

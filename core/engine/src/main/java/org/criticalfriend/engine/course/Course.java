@@ -77,6 +77,21 @@ public final class Course {
                 .toList();
     }
 
+    /** The visit that something belongs to: itself, or that for which a task is done. */
+    public Optional<Occurrence> visitOf(Occurrence occurrence) {
+        if (occurrence.step() instanceof Step.Visit) {
+            return Optional.of(occurrence);
+        }
+        List<Occurrence> hosted = all.stream()
+                .filter(one -> one.step() instanceof Step.Visit)
+                .filter(one -> !one.place().isEmpty() && one.place().equals(occurrence.place()))
+                .toList();
+        return hosted.stream()
+                .filter(one -> suffix(one.id(), one.step()).equals(suffix(occurrence.id(), occurrence.step())))
+                .findFirst()
+                .or(() -> hosted.stream().findFirst());
+    }
+
     private List<Occurrence> occurrences(Step step) {
         if (step instanceof Step.Visit visit) {
             return groups().flatMap(group -> visits(visit, group).stream()).toList();

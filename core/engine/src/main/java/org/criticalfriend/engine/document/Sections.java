@@ -11,6 +11,7 @@ import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.prose.FactPhrases;
@@ -19,7 +20,6 @@ import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
-import org.criticalfriend.engine.definition.word.Sections.Agenda;
 import org.criticalfriend.engine.definition.word.Sections.Awards;
 import org.criticalfriend.engine.definition.word.Sections.Counts;
 import org.criticalfriend.engine.definition.word.Sections.Facts;
@@ -87,7 +87,7 @@ final class Sections {
         if (word instanceof Facts facts) {
             return facts(facts.facts(), subject);
         }
-        if (word instanceof Agenda agenda) {
+        if (word instanceof org.criticalfriend.engine.definition.word.Sections.Agenda agenda) {
             return agenda(agenda.visit(), subject);
         }
         // What the cohort before answered and what other programmes reported stands in other logbooks.
@@ -275,19 +275,42 @@ final class Sections {
         if (visit.isEmpty()) {
             return List.of();
         }
+        String day = visit.get().day() == null ? "" : Times.date(visit.get().day());
+        return List.of(asking.agenda(visit.get())
+                .<Block>map(settled -> agreed(settled.agenda(), visit.get(), day))
+                .orElseGet(() -> foreseen(visit.get(), day)));
+    }
+
+    /** The sessions as the programme has them, where nobody has planned the day yet. */
+    private Block.Grid foreseen(Occurrence visit, String day) {
         List<List<String>> rows = new ArrayList<>();
-        for (Session session : asking.sessions(visit.get())) {
+        for (Session session : asking.sessions(visit)) {
             rows.add(List.of(
                     session.title(),
                     session.part() == null
                             ? ""
                             : Sentences.capital(Nouns.id(session.part().name().toLowerCase(Locale.ROOT))),
                     Times.minutes(session.minutes()),
-                    session.ledBy().isEmpty()
-                            ? ""
-                            : Sentences.capital(titles.who(session.ledBy()).words())));
+                    leader(session)));
         }
-        String day = visit.get().day() == null ? "" : Times.date(visit.get().day());
-        return List.of(new Block.Grid(day, List.of("Session", "Part of the day", "Time", "Led by"), rows, List.of()));
+        return new Block.Grid(day, List.of("Session", "Part of the day", "Time", "Led by"), rows, List.of());
+    }
+
+    private Block.Grid agreed(Agenda agenda, Occurrence visit, String day) {
+        boolean isLong = agenda.slots().stream().anyMatch(slot -> slot.day() > 1);
+        List<List<String>> rows = new ArrayList<>();
+        for (Agenda.Slot slot : agenda.slots()) {
+            visit.step().sessions().find(slot.session()).ifPresent(session -> {
+                String hours = (isLong ? "Day " + slot.day() + ", " : "") + slot.hours();
+                rows.add(List.of(hours, session.title(), slot.about(), leader(session)));
+            });
+        }
+        return new Block.Grid(day, List.of("Time", "Session", "What and where", "Led by"), rows, List.of());
+    }
+
+    private String leader(Session session) {
+        return session.ledBy().isEmpty()
+                ? ""
+                : Sentences.capital(titles.who(session.ledBy()).words());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.criticalfriend.engine.course.Agenda;
 
 /** What an entry says. */
 public sealed interface Content {
@@ -44,6 +45,22 @@ public sealed interface Content {
 
     /** An option of a choice. */
     record Chosen(String option) implements Content {}
+
+    /** How a visit is planned. */
+    record Planned(Agenda agenda) implements Content {}
+
+    /**
+     * Somebody's yes to what others gave.
+     *
+     * @param to the versions they said yes to, by the ids of the entries; whoever changes one asks for a new yes
+     */
+    record Agreed(Map<String, Integer> to) implements Content {
+
+        /** Keeps the order and takes a copy. */
+        public Agreed {
+            to = Collections.unmodifiableMap(new LinkedHashMap<>(to));
+        }
+    }
 
     /** Somebody was there. */
     record Present() implements Content {}

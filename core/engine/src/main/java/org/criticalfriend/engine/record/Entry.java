@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param id unique in its cohort
  * @param occurrence the id of the occurrence that collects it
- * @param collected the note, instrument or choice; empty for being there
+ * @param collected the note, instrument or choice, or {@code agenda}; of a yes the step or session it finishes; empty for
+ *     being there
  * @param author the id of whoever gave it; of answers from elsewhere the name they stand under there
  * @param place the id of the place it is given for; empty where it is given for nobody else
  * @param content what it says

@@ -171,15 +171,7 @@ final class Enrolment {
     }
 
     private int number(Quantity quantity, Map<String, String> host, int most) {
-        if (quantity instanceof Quantity.Bands bands) {
-            double value = Double.parseDouble(host.getOrDefault(bands.by(), "0"));
-            return bands.bands().entrySet().stream()
-                    .filter(band -> band.getKey().holds(value))
-                    .map(band -> chance.of(band.getValue(), most))
-                    .findFirst()
-                    .orElse(quantity.bounds().least());
-        }
-        return chance.of(quantity.bounds(), most);
+        return chance.of(quantity.where(host), most);
     }
 
     private String position(Role role) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.criticalfriend.engine.asking.Acceptance;
 import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.cohort.Person;
@@ -50,6 +52,7 @@ final class Giving {
     private final Making making;
     private final Programme programme;
     private final Vocabulary vocabulary;
+    private final Acceptance acceptance;
     private final Chance chance;
     private final Prose prose;
     private final Calendar calendar;
@@ -60,22 +63,42 @@ final class Giving {
         this.making = making;
         this.programme = making.programme;
         this.vocabulary = vocabulary;
+        this.acceptance = new Acceptance(programme, vocabulary);
         this.chance = Chance.of(seed, "giving");
         this.prose = new Prose(programme, Chance.of(seed, "prose"));
         this.calendar = Course.calendarOf(making.cohort());
     }
 
     /** Plays an occurrence on a day: who is there, and what they give of some kinds. */
-    void play(Occurrence occurrence, LocalDate day, java.util.function.Predicate<String> kinds) {
+    void play(Occurrence occurrence, LocalDate day, Predicate<String> kinds) {
         clock = Clock.fixed(day.atTime(HOUR_OF_VISITS, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Course course = making.course();
         Company company = new Company(making.cohort(), course);
         Set<String> absent = occurrence.step() instanceof Step.Task ? Set.of() : attend(occurrence, company);
+        ask(occurrence, absent, course, question -> !isYes(question) && kinds.test(question.id()));
+        if (isAgreedUpon(occurrence.step())) {
+            // Whoever says yes to something says it once everybody has given theirs.
+            ask(occurrence, absent, course, question -> isYes(question) && kinds.test(question.id()));
+        }
+    }
+
+    private void ask(Occurrence occurrence, Set<String> absent, Course course, Predicate<Form.Question> kinds) {
         for (Onlooker onlooker : making.onlookers()) {
             if (!absent.contains(onlooker.person())) {
                 fill(onlooker, occurrence, course, kinds);
             }
         }
+    }
+
+    private static boolean isYes(Form.Question question) {
+        return question instanceof Form.ToAgree;
+    }
+
+    private static boolean isAgreedUpon(Step step) {
+        return step instanceof Step.Task task
+                ? !task.agreedBy().isEmpty()
+                : step.sessions().stream()
+                        .anyMatch(session -> !session.agreedBy().isEmpty());
     }
 
     private Set<String> attend(Occurrence occurrence, Company company) {
@@ -116,14 +139,13 @@ final class Giving {
     }
 
     /** What is chosen can change what else is asked, so a form is looked at again until nothing more is given. */
-    private void fill(
-            Onlooker onlooker, Occurrence occurrence, Course course, java.util.function.Predicate<String> kinds) {
+    private void fill(Onlooker onlooker, Occurrence occurrence, Course course, Predicate<Form.Question> kinds) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Logbook logbook = making.logbook();
             Optional<Form> form = new Asking(logbook, course, vocabulary).of(onlooker, occurrence);
             int before = asked.size();
             form.ifPresent(found -> found.questions().stream()
-                    .filter(question -> kinds.test(question.id()))
+                    .filter(kinds)
                     .filter(question -> asked.add(occurrence.id() + " " + question.id() + " " + onlooker.person()))
                     .forEach(question -> give(question, found, onlooker, logbook, course)));
             if (asked.size() == before) {
@@ -136,27 +158,29 @@ final class Giving {
         if (question instanceof Form.ToChoose choose) {
             if (choose.chosen().isEmpty()) {
                 String option = chance.one(List.copyOf(choose.choice().options().ids()));
-                keep(form.occurrence(), question.id(), onlooker.person(), form.place(), new Content.Chosen(option));
+                offer(question, form, onlooker, new Content.Chosen(option));
             }
         } else if (question instanceof Form.ToRate rate) {
             rate(rate, form, onlooker);
         } else if (question instanceof Form.ToWrite write) {
             write(write, form, onlooker, logbook, course);
+        } else if (question instanceof Form.ToPlan plan) {
+            if (plan.planned().isEmpty()) {
+                offer(plan, form, onlooker, new Content.Planned(plan.agenda()));
+            }
+        } else if (question instanceof Form.ToAgree agree) {
+            offer(agree, form, onlooker, agree.yes());
         }
     }
 
     private void rate(Form.ToRate rate, Form form, Onlooker onlooker) {
-        boolean isNeeded = programme
-                .instruments()
-                .find(rate.instrument())
-                .map(instrument -> instrument.comment() == Instrument.Comment.REQUIRED)
-                .orElse(false);
+        boolean isNeeded = rate.instrument().comment() == Instrument.Comment.REQUIRED;
         for (Form.Item item : rate.items()) {
             if (!rate.given().containsKey(item.id())) {
                 boolean isLeftOut = rate.items().size() > 1 && chance.in(LEFT_OUT);
                 String comment = rate.takesWords() && !isLeftOut && (isNeeded || chance.in(0.3)) ? prose.comment() : "";
                 Content.Rating rating = new Content.Rating(item.id(), isLeftOut ? "" : level(item), comment);
-                keep(form.occurrence(), rate.instrument(), onlooker.person(), form.place(), rating);
+                offer(rate, form, onlooker, rating);
             }
         }
     }
@@ -176,12 +200,7 @@ final class Giving {
         int wanted = note.number() == null ? usual(note, already) : Math.max(already, chance.of(note.number(), 1));
         int from = chance.below(1000);
         for (int one = already; one < wanted; one++) {
-            keep(
-                    form.occurrence(),
-                    note.id(),
-                    onlooker.person(),
-                    form.place(),
-                    words(note, from + one, form, onlooker, logbook, course));
+            offer(write, form, onlooker, words(note, from + one, form, onlooker, logbook, course));
         }
     }
 
@@ -277,6 +296,14 @@ final class Giving {
         }
         List<String> some = chance.shuffled(fitting).subList(0, Math.min(fitting.size(), 1 + chance.below(3)));
         return some.stream().sorted().toList();
+    }
+
+    /** What is given is what a real form takes; anything else is a fault of the rehearsal and stops it. */
+    private void offer(Form.Question question, Form form, Onlooker onlooker, Content content) {
+        acceptance.refusal(question, content, true).ifPresent(refusal -> {
+            throw new IllegalStateException(form.occurrence().id() + ", " + question.id() + ": " + refusal.sentence());
+        });
+        keep(form.occurrence(), question.id(), onlooker.person(), form.place(), content);
     }
 
     private void keep(Occurrence occurrence, String collected, String author, String place, Content content) {

@@ -14,6 +14,11 @@ public sealed interface Quantity permits Range, Quantity.Bands {
     /** The least and greatest number that can come of it. */
     Range bounds();
 
+    /** How many it is of something with certain facts; where the fact it depends on is not known, whatever can come of it. */
+    default Range where(Map<String, String> facts) {
+        return bounds();
+    }
+
     /**
      * A number that depends on a fact: {@code { by: pupils, bands: { 0..299: 2, 300..: 4 } }}.
      *
@@ -36,6 +41,18 @@ public sealed interface Quantity permits Range, Quantity.Bands {
                     .max()
                     .orElse(0);
             return new Range(least, open ? null : most);
+        }
+
+        @Override
+        public Range where(Map<String, String> facts) {
+            String value = facts.getOrDefault(by, "");
+            return value.matches("\\d+(\\.\\d+)?")
+                    ? bands.entrySet().stream()
+                            .filter(band -> band.getKey().holds(Double.parseDouble(value)))
+                            .map(Map.Entry::getValue)
+                            .findFirst()
+                            .orElseGet(this::bounds)
+                    : bounds();
         }
 
         @Override

@@ -38,6 +38,15 @@ public final class Facts {
                 : Map.of();
     }
 
+    /** What people can be at home, such as {@code headteacher}. */
+    public static List<String> positions() {
+        return KINDS.get("person") instanceof Tree.Mapping facts
+                ? types(facts)
+                        .getOrDefault("position", new FieldType(FieldType.VALUES, List.of()))
+                        .values()
+                : List.of();
+    }
+
     /** The facts known in a file, by name: of its organisations' kinds, its own, of people and of anybody. */
     static Map<String, FieldType> in(Tree.Mapping root) {
         Map<String, FieldType> known = new LinkedHashMap<>();

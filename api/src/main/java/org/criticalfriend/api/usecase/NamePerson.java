@@ -1,0 +1,119 @@
+package org.criticalfriend.api.usecase;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.asking.Form;
+import org.criticalfriend.engine.cohort.Person;
+import org.criticalfriend.engine.cohort.Place;
+import org.criticalfriend.engine.cohort.Seat;
+import org.criticalfriend.engine.course.Occurrence;
+import org.criticalfriend.engine.definition.prose.FactPhrases;
+import org.criticalfriend.engine.definition.prose.Sentences;
+import org.criticalfriend.spi.programme.Role;
+import org.criticalfriend.spi.programme.Step;
+
+/** Names somebody who takes part for an organisation, or somebody else in their place. */
+public final class NamePerson implements UseCase.Change<Question.ToName> {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Cohorts cohorts;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    public NamePerson(Cohorts cohorts, Ids ids, Clock clock) {
+        this.cohorts = cohorts;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "name a person";
+    }
+
+    @Override
+    public Store.Work change(Actor actor, Question.ToName wish) {
+        InCohort in = cohorts.one(actor, wish.cohort());
+        Occurrence occurrence = ReadOccurrence.occurrence(in, wish.occurrence());
+        Form form = in.asking()
+                .of(actor.onlooker(), occurrence)
+                .orElseThrow(() -> new Refused("", "Nothing is asked of you here."));
+        Form.Opening opening = opening(form, wish.role());
+        Optional<Seat> seat = opening.seats().stream()
+                .filter(one -> one.id().equals(wish.seat()))
+                .findFirst();
+        if (seat.isEmpty() && !opening.isOpen()) {
+            throw new Refused(
+                    "name", "As many are named as take part; name somebody else in the place of one of them.");
+        }
+        if (seat.isPresent()) {
+            checkMayChange(in, opening.role());
+        }
+        Person person = person(in, form, opening.role(), wish);
+        Seat taken = new Seat(
+                seat.map(Seat::id).orElseGet(() -> opening.role().id() + "." + form.place() + "." + ids.next()),
+                opening.role().id(),
+                person.id(),
+                form.place());
+        String before = seat.map(Seat::person).orElse("");
+        return pen -> {
+            pen.seat(wish.cohort(), person, taken, before);
+            return person.id();
+        };
+    }
+
+    private static Form.Opening opening(Form form, String role) {
+        return form.questions().stream()
+                .filter(Form.ToName.class::isInstance)
+                .flatMap(question -> ((Form.ToName) question).openings().stream())
+                .filter(opening -> opening.role().id().equals(role))
+                .findFirst()
+                .orElseThrow(() -> new Refused("", "You are not asked to name anybody for this."));
+    }
+
+    /** Where the same people stay all year, they stay from the first day on which people came together. */
+    private void checkMayChange(InCohort in, Role role) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        boolean hasBegun = in.course().occurrences().stream()
+                .filter(one -> !(one.step() instanceof Step.Task))
+                .map(Occurrence::day)
+                .anyMatch(day -> day != null && day.isBefore(today));
+        if (role.substitutes() == Role.Substitutes.NONE && hasBegun) {
+            throw new Refused(
+                    "name",
+                    "The same " + Sentences.small(role.title())
+                            + " takes part all year, and the year has begun; speak with the organiser.");
+        }
+    }
+
+    private Person person(InCohort in, Form form, Role role, Question.ToName wish) {
+        String name = wish.name().strip();
+        if (name.isEmpty()) {
+            throw new Refused("name", "Write the name of the person.");
+        }
+        if (name.length() > LONGEST_NAME || name.indexOf('\n') >= 0) {
+            throw new Refused("name", "Write a name on one line of at most " + LONGEST_NAME + " characters.");
+        }
+        String position = wish.position().strip();
+        Map<String, String> facts = new LinkedHashMap<>();
+        in.cohort().places().find(form.place()).map(Place::facts).ifPresent(facts::putAll);
+        facts.put("position", position);
+        role.eligible().asMap().values().stream()
+                .filter(test -> !test.holds(facts))
+                .findFirst()
+                .ifPresent(test -> {
+                    throw new Refused(
+                            "position",
+                            "Who takes part as " + Sentences.small(role.title()) + " is somebody of whom this holds: "
+                                    + FactPhrases.test("their", test) + ".");
+                });
+        return new Person(form.place() + "." + role.id() + "." + ids.next(), name, form.place(), position);
+    }
+}

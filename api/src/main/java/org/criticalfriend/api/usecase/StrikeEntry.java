@@ -1,0 +1,52 @@
+package org.criticalfriend.api.usecase;
+
+import jakarta.inject.Inject;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.Entry;
+
+/** Takes away a note that whoever asks wrote and that nothing rests on. */
+public final class StrikeEntry implements UseCase.Change<Question.ToStrike> {
+
+    private final Store store;
+    private final Cohorts cohorts;
+
+    @Inject
+    public StrikeEntry(Store store, Cohorts cohorts) {
+        this.store = store;
+        this.cohorts = cohorts;
+    }
+
+    @Override
+    public String name() {
+        return "take a note away";
+    }
+
+    @Override
+    public Store.Work change(Actor actor, Question.ToStrike wish) {
+        InCohort in = cohorts.one(actor, wish.cohort());
+        Entry entry = store.entry(wish.cohort(), wish.entry())
+                .filter(one -> in.sight().maySee(actor.onlooker(), one))
+                .orElseThrow(() -> NotThere.of("entry", wish.entry()));
+        if (!(entry.content() instanceof Content.Words) || !entry.author().equals(actor.id())) {
+            throw new Refused("", "A note is taken away by whoever wrote it.");
+        }
+        if (in.whole().entries().stream().anyMatch(other -> restsOn(other, entry.id()))) {
+            throw new Refused("", "Something rests on this note, so it stays; change what it says instead.");
+        }
+        return pen -> {
+            pen.strike(wish.cohort(), entry.id(), wish.version());
+            return entry.id();
+        };
+    }
+
+    private static boolean restsOn(Entry other, String id) {
+        if (other.content() instanceof Content.Words words) {
+            return words.drawnFrom().contains(id);
+        }
+        if (other.content() instanceof Content.Rating rating) {
+            return rating.item().equals(id);
+        }
+        return other.content() instanceof Content.Agreed agreed && agreed.to().containsKey(id);
+    }
+}
