@@ -1,18 +1,33 @@
 package org.criticalfriend.engine.document;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import org.criticalfriend.spi.language.Means;
 
-/** What a part of a document is made of. */
+/** What a part of a document is made of; as JSON, it tells in {@code kind} what it is. */
+@Means("what a part of a document is made of; kind tells what it is")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
+    @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
+    @JsonSubTypes.Type(value = Block.Points.class, name = "points"),
+    @JsonSubTypes.Type(value = Block.Grid.class, name = "grid"),
+    @JsonSubTypes.Type(value = Block.Chart.class, name = "chart")
+})
 public sealed interface Block {
 
     /** A paragraph. */
-    record Paragraph(String text) implements Block {}
+    @Means("a paragraph")
+    record Paragraph(@Means("its words") String text) implements Block {}
 
     /** A heading below that of the part. */
-    record Heading(String title) implements Block {}
+    @Means("a heading below that of the part")
+    record Heading(@Means("its words") String title) implements Block {}
 
     /** What was written, one after the other; numbered through the part and never split over two pages. */
-    record Points(List<Point> points) implements Block {
+    @Means("what was written, one after the other")
+    record Points(@Means("in order") List<Point> points) implements Block {
 
         /** Takes a copy. */
         public Points {
@@ -20,14 +35,17 @@ public sealed interface Block {
         }
     }
 
-    /**
-     * Something somebody wrote.
-     *
-     * @param text in the writer's words, lines ended by line feeds
-     * @param from who wrote it and where, as people say it; empty where that is not told
-     * @param details what stands with it, such as an owner or a date, each a short sentence
-     */
-    record Point(String text, String from, List<String> details) {
+    /** Something somebody wrote. */
+    @Means("something somebody wrote")
+    record Point(
+            @Means("in the writer's words, lines ended by line feeds")
+            String text,
+
+            @Means("who wrote it and where, as people say it; empty where that is not told")
+            String from,
+
+            @Means("what stands with it, such as an owner or a date, each a short sentence")
+            List<String> details) {
 
         /** Takes a copy. */
         public Point {
@@ -35,15 +53,20 @@ public sealed interface Block {
         }
     }
 
-    /**
-     * Rows and columns.
-     *
-     * @param caption what it tells; empty where the heading above says it
-     * @param columns their headings
-     * @param rows each with one cell for each column; the first cell is the heading of the row
-     * @param figures the places of the columns that hold numbers, from 0
-     */
-    record Grid(String caption, List<String> columns, List<List<String>> rows, List<Integer> figures) implements Block {
+    /** Rows and columns. */
+    @Means("rows and columns")
+    record Grid(
+            @Means("what it tells; empty where the heading above says it")
+            String caption,
+
+            @Means("the headings of its columns") List<String> columns,
+
+            @Means("each with one cell for each column; the first cell is the heading of the row")
+            List<List<String>> rows,
+
+            @Means("the places of the columns that hold numbers, from 0")
+            List<Integer> figures)
+            implements Block {
 
         /** Takes copies. A row with more or fewer cells than there are columns is refused. */
         public Grid {
@@ -59,15 +82,19 @@ public sealed interface Block {
         }
     }
 
-    /**
-     * Answers as stacked bars, with all their numbers beside them as a table.
-     *
-     * @param caption what was asked; empty where the heading above says it
-     * @param finding what the numbers say, as a sentence
-     * @param levels their titles, from the lowest
-     * @param bars one for each statement
-     */
-    record Chart(String caption, String finding, List<String> levels, List<Bar> bars) implements Block {
+    /** Answers as stacked bars, with all their numbers beside them as a table. */
+    @Means("answers as stacked bars")
+    record Chart(
+            @Means("what was asked; empty where the heading above says it")
+            String caption,
+
+            @Means("what the numbers say, as a sentence") String finding,
+
+            @Means("the titles of the levels, from the lowest")
+            List<String> levels,
+
+            @Means("one for each statement") List<Bar> bars)
+            implements Block {
 
         /** Takes copies. A bar with more or fewer counts than there are levels, or with a count below 0, is refused. */
         public Chart {
@@ -83,15 +110,19 @@ public sealed interface Block {
         }
     }
 
-    /**
-     * The answers to one statement.
-     *
-     * @param statement in full
-     * @param counts how often each level was chosen, from the lowest
-     * @param mean to one decimal; empty where there is none
-     * @param remark such as {@code worded negatively}; empty for none
-     */
-    record Bar(String statement, List<Integer> counts, String mean, String remark) {
+    /** The answers to one statement. */
+    @Means("the answers to one statement")
+    record Bar(
+            @Means("the statement in full") String statement,
+
+            @Means("how often each level was chosen, from the lowest")
+            List<Integer> counts,
+
+            @Means("to one decimal; empty where there is none")
+            String mean,
+
+            @Means("such as worded negatively; empty for none")
+            String remark) {
 
         /** Takes a copy. */
         public Bar {

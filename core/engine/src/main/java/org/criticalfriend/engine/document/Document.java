@@ -1,28 +1,28 @@
 package org.criticalfriend.engine.document;
 
 import java.util.List;
+import org.criticalfriend.spi.language.Means;
 
-/**
- * A document before it is written in a format. Everything in it is plain text.
- *
- * @param title as it stands above it
- * @param language of its texts, such as {@code en-GB}
- * @param instance who runs it, such as a hub, as it stands at the head
- * @param lead a sentence or two on what it is; empty for none
- * @param isDraft whether it is not yet released, which every page then says
- * @param stages how far its sign-off has come, in order; none where nobody signs it off
- * @param audience for whom it is, as a sentence
- * @param parts in order
- */
+/** A document before it is written in a format. Everything in it is plain text. */
+@Means("a document before it is written in a format; everything in it is plain text")
 public record Document(
-        String title,
-        String language,
+        @Means("as it stands above it") String title,
+        @Means("the language of its texts, such as en-GB") String language,
+
+        @Means("who runs it, such as a hub, as it stands at the head")
         String instance,
+
+        @Means("a sentence or two on what it is; empty for none")
         String lead,
+
+        @Means("whether it is not yet released, which every page then says")
         boolean isDraft,
+
+        @Means("how far its sign-off has come, in order; none where nobody signs it off")
         List<Stage> stages,
-        String audience,
-        List<Part> parts) {
+
+        @Means("for whom it is, as a sentence") String audience,
+        @Means("its parts, in order") List<Part> parts) {
 
     /** Takes copies. */
     public Document {
@@ -30,21 +30,27 @@ public record Document(
         parts = List.copyOf(parts);
     }
 
-    /**
-     * A stage of its sign-off.
-     *
-     * @param title what is done in it
-     * @param who does it
-     * @param state when it was done, or what it waits for
-     */
-    public record Stage(String title, String who, String state) {}
+    /** A stage of its sign-off. */
+    @Means("a stage of the sign-off")
+    public record Stage(
+            @Means("what is done in it") String title,
+            @Means("who does it") String who,
+            @Means("when it was done, or what it waits for") String state) {}
 
     /** A part with a heading. */
-    public record Part(String title, List<Block> blocks) {
+    @Means("a part with a heading")
+    public record Part(
+            @Means("its heading") String title,
+            @Means("what it is made of, in order") List<Block> blocks) {
 
         /** Takes a copy. */
         public Part {
             blocks = List.copyOf(blocks);
         }
+    }
+
+    /** The same with a mark for whatever no file may hold, such as half of a character. */
+    public Document wellFormed() {
+        return Texts.map(this, Characters::wellFormed);
     }
 }
