@@ -234,6 +234,10 @@ public record OccurrencePage(
     /** Something that can be chosen. */
     public record Option(String value, String title, boolean isChosen) {}
 
-    /** The form that sets the day. */
-    public record DayForm(String action, String value, String problem) {}
+    /**
+     * The form that sets the day.
+     *
+     * @param before the day it has now; empty for none
+     */
+    public record DayForm(String action, String before, String value, String problem) {}
 }

@@ -6,6 +6,7 @@ import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What writes in a store, for the length of one work and on its thread. A pen that failed writes nothing more, so that a
@@ -54,8 +55,13 @@ public interface Pen {
      */
     void seat(String cohort, Person person, Seat seat, String before);
 
-    /** Sets the day of an occurrence, whether or not it had one. */
-    void date(String cohort, String occurrence, LocalDate date);
+    /**
+     * Sets the day of an occurrence.
+     *
+     * @param before the day that the change is based on; null where none was kept
+     * @throws Stale if another one is kept
+     */
+    void date(String cohort, String occurrence, @Nullable LocalDate before, LocalDate date);
 
     /**
      * Keeps how far a document has come.

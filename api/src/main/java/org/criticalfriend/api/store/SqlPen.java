@@ -224,9 +224,19 @@ final class SqlPen implements Pen {
     }
 
     @Override
-    public void date(String cohort, String occurrence, LocalDate date) {
+    public void date(String cohort, String occurrence, @Nullable LocalDate before, LocalDate date) {
         write(() -> {
             count(cohort, true);
+            Optional<LocalDate> kept = handle.createQuery(
+                            "SELECT first_day FROM occurrence_date WHERE cohort = :cohort AND occurrence = :occurrence")
+                    .bind("cohort", cohort)
+                    .bind("occurrence", NotText.checked(occurrence))
+                    .mapTo(String.class)
+                    .findOne()
+                    .map(LocalDate::parse);
+            if (!kept.equals(Optional.ofNullable(before))) {
+                throw new Stale(occurrence, Optional.empty());
+            }
             return handle.createUpdate("INSERT INTO occurrence_date (cohort, occurrence, number, first_day)"
                             + " SELECT :cohort, :occurrence, COALESCE(MAX(number) + 1, 0), :day"
                             + " FROM occurrence_date WHERE cohort = :cohort"

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.criticalfriend.engine.intake.CohortFolder;
 import org.criticalfriend.engine.record.Content;
+import org.jspecify.annotations.Nullable;
 
 /** What a use case is asked about or told. */
 public sealed interface Question {
@@ -100,8 +101,13 @@ public sealed interface Question {
      */
     record Given(String entry, Content content, int version) {}
 
-    /** The day of an occurrence. */
-    record ToDate(String cohort, String occurrence, LocalDate day) implements Question {
+    /**
+     * The day of an occurrence.
+     *
+     * @param before the day that was read and is to be another; null where none was known
+     */
+    record ToDate(
+            String cohort, String occurrence, @Nullable LocalDate before, LocalDate day) implements Question {
         @Override
         public String about() {
             return cohort + " " + occurrence;
@@ -130,7 +136,11 @@ public sealed interface Question {
         }
     }
 
-    /** A document to be passed on to the next stage of its sign-off. */
+    /**
+     * A document to be passed on to the next stage of its sign-off.
+     *
+     * @param stage how many stages were done when it was read
+     */
     record ToSign(String cohort, String document, int stage, String remark) implements Question {
         @Override
         public String about() {

@@ -1,7 +1,11 @@
 package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.sight.Scope;
@@ -47,8 +51,12 @@ public final class SetDay implements UseCase.Change<Question.ToDate> {
                     "The cohort runs from " + in.cohort().start() + " to "
                             + in.cohort().end() + "; choose a day in it.");
         }
+        if (!Objects.equals(wish.before(), occurrence.day())) {
+            throw new Stale(occurrence.id(), Optional.empty());
+        }
+        LocalDate kept = in.cohort().dates().get(occurrence.id());
         return pen -> {
-            pen.date(wish.cohort(), occurrence.id(), wish.day());
+            pen.date(wish.cohort(), occurrence.id(), kept, wish.day());
             return occurrence.id();
         };
     }

@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.criticalfriend.api.store.Signing;
+import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.store.Store;
 
 /** Passes a document on to the next stage of its sign-off; after the last one it is released. */
@@ -33,7 +35,7 @@ public final class SignDocument implements UseCase.Change<Question.ToSign> {
         InCohort in = cohorts.one(actor, wish.cohort());
         Papers.Found found = papers.find(in, wish.document());
         if (found.stage() != wish.stage()) {
-            throw new Refused("stage", "Somebody has passed it on meanwhile; read it again.");
+            throw new Stale(wish.document(), Optional.empty());
         }
         if (!in.sight()
                 .maySign(

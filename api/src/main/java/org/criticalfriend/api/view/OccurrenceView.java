@@ -76,13 +76,14 @@ public final class OccurrenceView {
                 found.mayDate()
                         ? new OccurrencePage.DayForm(
                                 Addresses.day(cohort.id(), occurrence.id()),
-                                typed.field("day").isEmpty()
-                                        ? occurrence.day() == null
-                                                ? ""
-                                                : occurrence.day().toString()
-                                        : typed.field("day"),
+                                dayOf(occurrence),
+                                typed.field("day").isEmpty() ? dayOf(occurrence) : typed.field("day"),
                                 typed.problem("day"))
                         : null);
+    }
+
+    private static String dayOf(Occurrence occurrence) {
+        return occurrence.day() == null ? "" : occurrence.day().toString();
     }
 
     /** What it is called: {@code Visit day at Lanthanum}. */

@@ -15,8 +15,6 @@ import org.criticalfriend.api.web.route.Sending;
 /** Who one is where nobody signs in: a choice that the browser keeps. */
 final class Chosen {
 
-    static final String COOKIE = "as";
-
     private final Actors actors;
     private final Frames frames;
 
@@ -27,7 +25,7 @@ final class Chosen {
     }
 
     Actor actor(Asked asked) {
-        return actors.of(asked.cookie(COOKIE));
+        return actors.of(asked.cookie(Asked.PERSON));
     }
 
     /** How a page names whoever reads it. */
@@ -59,6 +57,6 @@ final class Chosen {
     }
 
     static Sending keep(Caller caller) {
-        return Sending.done(Addresses.WORK).with(COOKIE, caller.asked().field("as"));
+        return Sending.done(Addresses.WORK).with(Asked.PERSON, caller.asked().field(Asked.PERSON));
     }
 }

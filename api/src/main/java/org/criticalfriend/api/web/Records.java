@@ -1,6 +1,7 @@
 package org.criticalfriend.api.web;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -28,8 +29,10 @@ import org.criticalfriend.api.web.answer.SentTooLate;
 import org.criticalfriend.api.web.route.Asked;
 import org.criticalfriend.api.web.route.Caller;
 import org.criticalfriend.api.web.route.Sending;
+import org.criticalfriend.api.wire.DaySent;
 import org.criticalfriend.api.wire.EntryJson;
 import org.criticalfriend.api.wire.EntrySent;
+import org.criticalfriend.api.wire.OccurrenceJson;
 import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.record.Content;
@@ -90,7 +93,7 @@ final class Records {
             caller.change(keepEntry, wish);
             return Sending.done(Addresses.occurrence(at.cohort(), at.occurrence()));
         } catch (Refused refused) {
-            return again(caller, refused.field(), String.valueOf(refused.getMessage()));
+            return again(caller, 422, refused.field(), String.valueOf(refused.getMessage()));
         } catch (Stale stale) {
             return Sending.again(409, versions(caller, at, typed, stale));
         }
@@ -122,11 +125,22 @@ final class Records {
         Asked asked = caller.asked();
         Question.OfOccurrence at = question(asked);
         try {
-            caller.change(setDay, new Question.ToDate(at.cohort(), at.occurrence(), asked.day("day")));
+            LocalDate before = asked.field("before").isEmpty() ? null : asked.day("before");
+            caller.change(setDay, new Question.ToDate(at.cohort(), at.occurrence(), before, asked.day("day")));
             return Sending.done(Addresses.occurrence(at.cohort(), at.occurrence()));
         } catch (Refused refused) {
-            return again(caller, "day", String.valueOf(refused.getMessage()));
+            return again(caller, 422, "day", String.valueOf(refused.getMessage()));
+        } catch (Stale stale) {
+            return again(caller, 409, "day", "Somebody else set another day meanwhile; set yours if it still holds.");
         }
+    }
+
+    /** Sets the day that another program sent, and answers with the visit or event as it is now. */
+    OccurrenceJson setDayData(Caller caller) {
+        DaySent sent = caller.asked().sent(DaySent.class);
+        Question.OfOccurrence at = question(caller.asked());
+        caller.change(setDay, new Question.ToDate(at.cohort(), at.occurrence(), sent.before(), sent.day()));
+        return OccurrenceJson.of(occurrence(caller));
     }
 
     /** Keeps what another program sent, and answers with what is kept now. */
@@ -160,9 +174,9 @@ final class Records {
                             asked.field("position")));
             return Sending.done(Addresses.occurrence(at.cohort(), at.occurrence()));
         } catch (Refused refused) {
-            return again(caller, refused.field(), String.valueOf(refused.getMessage()));
+            return again(caller, 422, refused.field(), String.valueOf(refused.getMessage()));
         } catch (Stale stale) {
-            return again(caller, "name", "Somebody else has named another person meanwhile; look again.");
+            return again(caller, 409, "name", "Somebody else has named another person meanwhile; look again.");
         }
     }
 
@@ -179,9 +193,9 @@ final class Records {
         return Sending.done(Addresses.occurrence(wish.cohort(), asked.field("occurrence")));
     }
 
-    private Sending again(Caller caller, String field, String sentence) {
+    private Sending again(Caller caller, int status, String field, String sentence) {
         return Sending.again(
-                422, view.of(occurrence(caller), typed(caller.asked()).refused(field, sentence)));
+                status, view.of(occurrence(caller), typed(caller.asked()).refused(field, sentence)));
     }
 
     private static Typed typed(Asked asked) {

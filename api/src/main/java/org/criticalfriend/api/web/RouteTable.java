@@ -34,16 +34,20 @@ import org.criticalfriend.api.web.route.Route;
 import org.criticalfriend.api.web.route.Routes;
 import org.criticalfriend.api.wire.CohortJson;
 import org.criticalfriend.api.wire.CohortsJson;
+import org.criticalfriend.api.wire.DaySent;
 import org.criticalfriend.api.wire.DocumentsJson;
 import org.criticalfriend.api.wire.EntryJson;
 import org.criticalfriend.api.wire.EntrySent;
 import org.criticalfriend.api.wire.InstrumentTableJson;
 import org.criticalfriend.api.wire.Json;
 import org.criticalfriend.api.wire.OccurrenceJson;
+import org.criticalfriend.api.wire.PaperJson;
 import org.criticalfriend.api.wire.PluginsJson;
 import org.criticalfriend.api.wire.ProgrammeJson;
 import org.criticalfriend.api.wire.ProgrammesJson;
+import org.criticalfriend.api.wire.SignatureSent;
 import org.criticalfriend.api.wire.ThemesJson;
+import org.criticalfriend.api.wire.WorkJson;
 import org.criticalfriend.engine.definition.manual.JsonSchema;
 import org.criticalfriend.engine.definition.manual.Reference;
 import org.criticalfriend.engine.document.DocumentFile;
@@ -75,8 +79,7 @@ final class RouteTable {
         List<Route> data = data();
         // Written when somebody first asks, which hardly anybody does.
         Route description = route(Addresses.OPENAPI, "What other programs can read and write")
-                .file(none -> Download.shown(
-                        "application/json", Json.write(OpenApi.of(data, site.product(), site.version()))));
+                .file(none -> Download.shown("application/json", Json.write(OpenApi.of(data, site))));
         List<Route> all = new ArrayList<>(pages());
         all.addAll(forms());
         all.addAll(data);
@@ -155,37 +158,70 @@ final class RouteTable {
     private List<Route> data() {
         return List.of(
                 route("/api/v1/programmes", "The programmes that can be run")
+                        .saying("Each with its editions and its cohorts.")
                         .asks(asked.listProgrammes(), RouteTable::instance)
                         .data(ProgrammesJson.class, ProgrammesJson::of),
                 route("/api/v1/programmes/{programme}/{edition}", "One edition of a programme")
+                        .saying("Who takes part, what happens when, what is written and rated, and what comes of it.")
                         .asks(asked.readEdition(), RouteTable::edition)
                         .data(ProgrammeJson.class, found -> ProgrammeJson.of(found.edition())),
                 route("/api/v1/cohorts", "The cohorts of this instance")
+                        .saying("A cohort is one running of a programme; its id stands in the addresses below it.")
                         .asks(asked.listCohorts(), RouteTable::instance)
                         .data(CohortsJson.class, CohortsJson::of),
                 route("/api/v1/cohorts/{cohort}", "A cohort: its organisations, teams and days")
+                        .saying("What was written in it is told at its visits, as far as whoever asks may see it.")
                         .asks(asked.readCohort(), RouteTable::cohort)
                         .data(CohortJson.class, CohortJson::of),
                 route("/api/v1/cohorts/{cohort}/themes", "What the organisations of a cohort wrote")
+                        .saying("The headings under which each organisation filed its notes.")
                         .asks(asked.readThemes(), RouteTable::cohort)
                         .data(ThemesJson.class, ThemesJson::of),
                 route("/api/v1/cohorts/{cohort}/statistics/{instrument}", "What a cohort answered to an instrument")
+                        .saying("Items that too few answered are named and their figures withheld.")
                         .asks(asked.tabulateInstrument(), RouteTable::instrument)
                         .data(InstrumentTableJson.class, RouteTable::wire),
+                route("/api/v1/work", "What one is asked")
+                        .saying("Everything that whoever asks is to write, rate or choose, with the ids and versions of"
+                                + " the entries it is kept as.")
+                        .asks(asked.readWork(), RouteTable::instance)
+                        .data(WorkJson.class, WorkJson::of),
                 route("/api/v1/cohorts/{cohort}/course/{occurrence}", "A visit, an event or a task")
+                        .saying("Its day, its plan, and what was given there as far as whoever asks may see it.")
                         .asks(asked.readOccurrence(), RouteTable::occurrence)
                         .data(OccurrenceJson.class, OccurrenceJson::of),
-                route("/api/v1/cohorts/{cohort}/documents", "The documents of a cohort that one may read")
-                        .asks(asked.listDocuments(), RouteTable::cohort)
-                        .data(DocumentsJson.class, DocumentsJson::of),
+                Route.put("/api/v1/cohorts/{cohort}/course/{occurrence}/day", "Sets the day of a visit or an event")
+                        .saying("The host and the organiser may set that of a visit, the organiser that of an event. It"
+                                + " names the day it takes the place of, so that nobody's change is lost.")
+                        .to(AT_THIS_COMPUTER)
+                        .asksAll(List.of(asked.setDay(), asked.readOccurrence()), records::setDayData)
+                        .sent(DaySent.class, OccurrenceJson.class, occurrence -> occurrence),
                 route("/api/v1/cohorts/{cohort}/entries/{entry}", "What somebody gave at a visit, event or task")
+                        .saying("An entry that whoever asks may not see is not there for them.")
                         .asks(asked.readEntry(), RouteTable::entry)
                         .data(EntryJson.class, found -> EntryJson.of(found.entry(), found.isAuthorKnown())),
                 Route.put("/api/v1/cohorts/{cohort}/entries/{entry}", "Keeps what one gives at a visit, event or task")
+                        .saying("A new entry has version 0; a change names the version it is based on and, where"
+                                + " somebody else was first, is answered with what is kept and what was sent.")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.keepEntry(), asked.readEntry()), records::keepData)
                         .sent(EntrySent.class, EntryJson.class, entry -> entry),
+                route("/api/v1/cohorts/{cohort}/documents", "The documents of a cohort that one may read")
+                        .saying("A draft is there for those who sign it off, and for its audience once released.")
+                        .asks(asked.listDocuments(), RouteTable::cohort)
+                        .data(DocumentsJson.class, DocumentsJson::of),
+                route("/api/v1/cohorts/{cohort}/documents/{document}", "A document")
+                        .saying("Its whole text as it stands now, and how far it has come.")
+                        .asks(asked.readDocument(), RouteTable::document)
+                        .data(PaperJson.class, PaperJson::of),
+                Route.post("/api/v1/cohorts/{cohort}/documents/{document}/sign", "Passes a document on")
+                        .saying("After the last stage of its sign-off it is released. It names the stage that was read,"
+                                + " and answers with the documents that whoever passed it on may still read.")
+                        .to(AT_THIS_COMPUTER)
+                        .asksAll(List.of(asked.signDocument(), asked.listDocuments()), signatures::signData)
+                        .sent(SignatureSent.class, DocumentsJson.class, documents -> documents),
                 route("/api/v1/plugins", "What is installed and what was refused")
+                        .saying("A refused file is told with its cause and cure.")
                         .asks(asked.listPlugins(), RouteTable::instance)
                         .data(PluginsJson.class, PluginsJson::of));
     }

@@ -27,8 +27,9 @@ public record DocumentsJson(
 
             @Means("how many stages there are") int stages,
 
-            @Means("the address of its text as JSON, where it can be had so; empty otherwise")
-            String text) {}
+            @Means("whether whoever asks is to pass it on") boolean isTurn,
+
+            @Means("where it can be read") String address) {}
 
     public static DocumentsJson of(ListDocuments.Found found) {
         String cohort = found.in().cohort().id();
@@ -41,10 +42,9 @@ public record DocumentsJson(
                                 document.subject().output().id(),
                                 document.stage(),
                                 document.subject().output().signOff().size(),
-                                document.subject().output().formats().contains("json")
-                                        ? Addresses.documentFile(
-                                                cohort, document.subject().id(), "json")
-                                        : ""))
+                                document.isTurn(),
+                                Addresses.rest(Addresses.document(
+                                        cohort, document.subject().id()))))
                         .toList());
     }
 }

@@ -51,7 +51,7 @@ public record EntryJson(
             Objects.requireNonNull(about);
         }
 
-        private static List<Slot> of(Agenda agenda) {
+        static List<Slot> of(Agenda agenda) {
             return agenda.slots().stream()
                     .map(slot ->
                             new Slot(slot.session(), slot.day(), slot.from().toString(), slot.minutes(), slot.about()))

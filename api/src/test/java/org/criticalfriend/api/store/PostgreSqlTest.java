@@ -69,14 +69,14 @@ class PostgreSqlTest extends StoreContract {
             List<String> cohorts = caller.incrementAndGet() == 1 ? List.of("a", "b") : List.of("b", "a");
             return store.write("", pen -> {
                 begun.incrementAndGet();
-                pen.date(cohorts.get(0), "by " + cohorts, LocalDate.EPOCH);
+                pen.date(cohorts.get(0), "by " + cohorts, null, LocalDate.EPOCH);
                 bothHaveOne.countDown();
                 try {
                     bothHaveOne.await();
                 } catch (InterruptedException interrupted) {
                     throw new IllegalStateException(interrupted);
                 }
-                pen.date(cohorts.get(1), "by " + cohorts, LocalDate.EPOCH);
+                pen.date(cohorts.get(1), "by " + cohorts, null, LocalDate.EPOCH);
                 return "";
             });
         });

@@ -326,8 +326,8 @@ abstract class StoreContract {
         assertThat(store.cohort(COHORT).orElseThrow()).isSameAs(before);
         assertThat(logbook().cohort()).isSameAs(before);
 
-        write(pen -> pen.date(COHORT, "visit oak", LocalDate.parse("2027-03-01")));
-        write(pen -> pen.date(COHORT, "closing", LocalDate.parse("2027-07-01")));
+        write(pen -> pen.date(COHORT, "visit oak", LocalDate.parse("2027-02-01"), LocalDate.parse("2027-03-01")));
+        write(pen -> pen.date(COHORT, "closing", null, LocalDate.parse("2027-07-01")));
 
         Cohort after = store.cohort(COHORT).orElseThrow();
         assertThat(after.dates())
@@ -422,12 +422,30 @@ abstract class StoreContract {
     }
 
     @Test
+    void aDayIsSetInThePlaceOfTheOneThatIsKeptAndOfNoOther() {
+        openCohort(SampleCohort.whole(COHORT));
+        LocalDate kept = LocalDate.parse("2027-02-01");
+        LocalDate next = LocalDate.parse("2027-02-08");
+
+        assertThatThrownBy(() -> write(pen -> pen.date(COHORT, "visit oak", null, next)))
+                .isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> write(pen -> pen.date(COHORT, "visit oak", next, next)))
+                .isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> write(pen -> pen.date(COHORT, "closing", next, next)))
+                .isInstanceOf(Stale.class);
+        assertThat(logbook().cohort().dates()).containsEntry("visit oak", kept).doesNotContainKey("closing");
+
+        write(pen -> pen.date(COHORT, "visit oak", kept, next));
+        assertThat(logbook().cohort().dates()).containsEntry("visit oak", next);
+    }
+
+    @Test
     void aCohortThatIsNotThereIsWrittenInByNobody() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> write(pen -> pen.keep("nowhere", SampleCohort.note("one", "words"))))
                 .withMessage("There is no cohort called “nowhere”.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> write(pen -> pen.date("nowhere", "visit", LocalDate.EPOCH)));
+                .isThrownBy(() -> write(pen -> pen.date("nowhere", "visit", null, LocalDate.EPOCH)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> write(pen -> pen.sign("nowhere", new Signing("d", 0, List.of(), 0))));
     }
@@ -473,7 +491,7 @@ abstract class StoreContract {
                     pen.keep(COHORT, SampleCohort.note("one", "words"));
                     pen.change(COHORT, SampleCohort.saying(kept("z-first"), "changed"));
                     pen.strike(COHORT, "a-second", 1);
-                    pen.date(COHORT, "visit oak", LocalDate.EPOCH);
+                    pen.date(COHORT, "visit oak", LocalDate.parse("2027-02-01"), LocalDate.EPOCH);
                     pen.sign(COHORT, new Signing("report", 1, List.of(), 0));
                     pen.audit(line(1));
                     pen.open(SampleCohort.empty("other"), SampleCohort.EDITION);

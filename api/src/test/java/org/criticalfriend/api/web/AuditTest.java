@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.criticalfriend.api.store.AuditLine;
 import org.criticalfriend.api.usecase.UseCase;
+import org.criticalfriend.api.web.route.Content;
 import org.criticalfriend.api.web.route.Route;
 import org.criticalfriend.api.web.route.Routes;
+import org.criticalfriend.api.wire.DaySent;
+import org.criticalfriend.api.wire.EntrySent;
+import org.criticalfriend.api.wire.SignatureSent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +30,15 @@ class AuditTest {
             "occurrence", "walk.ash",
             "document", "figures",
             "entry", "offer-1");
+
+    private static final Map<Class<?>, String> SENT = Map.of(
+            EntrySent.class,
+            "{\"occurrence\": \"walk.ash\", \"collected\": \"sight\", \"version\": 0, \"note\":"
+                    + " {\"text\": \"Words\", \"headings\": {}, \"fields\": {}, \"drawnFrom\": []}}",
+            DaySent.class,
+            "{\"before\": \"2026-11-17\", \"day\": \"2026-11-20\"}",
+            SignatureSent.class,
+            "{\"stage\": 0, \"remark\": \"\"}");
 
     @TempDir
     private Path folder;
@@ -89,7 +102,14 @@ class AuditTest {
         }
         if (!route.isWrite()) {
             asker.pageAs("central-team", address);
-        } else if (route.method().name().equals("POST")) {
+        } else if (route.content() instanceof Content.Sent<?, ?> sent) {
+            asker.send(
+                    "birch-principal",
+                    route.method().name(),
+                    address,
+                    Map.of("Content-Type", "application/json"),
+                    SENT.get(sent.sent()));
+        } else {
             asker.form(
                     "birch-principal",
                     address,
@@ -106,14 +126,6 @@ class AuditTest {
                             "2026-11-20",
                             "stage",
                             "0"));
-        } else {
-            asker.send(
-                    "birch-principal",
-                    route.method().name(),
-                    address,
-                    Map.of("Content-Type", "application/json"),
-                    "{\"occurrence\": \"walk.ash\", \"collected\": \"sight\", \"version\": 0, \"note\":"
-                            + " {\"text\": \"Words\", \"headings\": {}, \"fields\": {}, \"drawnFrom\": []}}");
         }
     }
 }

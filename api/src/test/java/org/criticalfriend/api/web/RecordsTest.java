@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.criticalfriend.engine.record.Content;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What people write at a visit, from the form to the disk and back to those who may see it. */
 class RecordsTest {
@@ -20,6 +23,7 @@ class RecordsTest {
     private static final String REST = "/api/v1/cohorts/shared-walks-2026-27/entries/";
     private static final String VISITOR = "birch-principal";
     private static final String JSON = "application/json";
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     @TempDir
     private Path folder;
@@ -118,16 +122,23 @@ class RecordsTest {
 
     @Test
     void theDayOfAVisitIsSetByItsHost() throws Exception {
-        assertThat(asker.form("ash-principal", VISIT + "/day", Map.of("day", "2026-11-24"))
+        assertThat(asker.form("ash-principal", VISIT + "/day", day("2026-11-17", "2026-11-24"))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(Words.of(asker.pageAs(VISITOR, VISIT).body())).contains("Tuesday 24 November 2026.");
-        assertThat(asker.form(VISITOR, VISIT + "/day", Map.of("day", "2026-11-25"))
+        assertThat(asker.form(VISITOR, VISIT + "/day", day("2026-11-24", "2026-11-25"))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(asker.form("ash-principal", VISIT + "/day", Map.of("day", "2031-01-01"))
+        assertThat(asker.form("ash-principal", VISIT + "/day", day("2026-11-24", "2031-01-01"))
                         .body())
                 .contains("The cohort runs from 2026-09-01 to 2027-07-31; choose a day in it.");
+
+        HttpResponse<String> late = asker.form("ash-principal", VISIT + "/day", day("2026-11-17", "2026-11-26"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("Somebody else set another day meanwhile; set yours if it still holds.")
+                .contains("name=\"before\" value=\"2026-11-24\"")
+                .contains("value=\"2026-11-26\"");
     }
 
     @Test
@@ -149,6 +160,9 @@ class RecordsTest {
         assertThat(asker.pageAs("ash-principal", letter.replace("/documents/", "/documents/pdf/"))
                         .body())
                 .startsWith("%PDF-");
+        HttpResponse<String> late = asker.form("chair-1", letter + "/sign", Map.of("stage", "0", "remark", ""));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Nothing was changed. Read it again, and send yours if it still holds.");
     }
 
     @Test
@@ -165,6 +179,101 @@ class RecordsTest {
                 .contains("\"title\" : \"Conflict\"", "\"text\" : \"By program, again\"", "\"sent\" : \"Too late\"");
         assertThat(put("elm-principal", "sight-r", 2, "Not theirs").statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void anotherProgramsRequestIsDoneOnce() throws Exception {
+        Map<String, String> once = Map.of("Content-Type", JSON, "Request-Id", "6f1d-once");
+
+        asker.send(VISITOR, "PUT", REST + "sight-r", once, body(0, "Once"));
+        asker.send(VISITOR, "PUT", REST + "sight-r", once, body(1, "Once more"));
+
+        assertThat(entry("sight-r").version()).isEqualTo(1);
+        assertThat(kept("sight-r")).isEqualTo("Once");
+        assertProblem(
+                400,
+                asker.send(
+                        VISITOR,
+                        "PUT",
+                        REST + "sight-q",
+                        Map.of("Content-Type", JSON, "Request-Id", "i".repeat(101)),
+                        body(0, "Never")));
+    }
+
+    @Test
+    void anotherProgramSetsADayInThePlaceOfTheOneItRead() throws Exception {
+        HttpResponse<String> set = sendDay("ash-principal", "\"2026-11-17\"", "2026-11-24");
+
+        assertThat(set.statusCode()).isEqualTo(200);
+        assertThat(set.body()).contains("\"day\" : \"2026-11-24\"");
+        assertRefused(
+                409,
+                "Nothing was changed. Read it again, and send yours if it still holds.",
+                sendDay("ash-principal", "\"2026-11-17\"", "2026-11-25"));
+        assertRefused(
+                409,
+                "Nothing was changed. Read it again, and send yours if it still holds.",
+                sendDay("ash-principal", "null", "2026-11-25"));
+        assertRefused(
+                422,
+                "The cohort runs from 2026-09-01 to 2027-07-31; choose a day in it.",
+                sendDay("ash-principal", "\"2026-11-24\"", "2031-01-01"));
+        assertRefused(
+                422,
+                "The day of this is set by the host or the organiser.",
+                sendDay(VISITOR, "\"2026-11-24\"", "2026-11-25"));
+        assertRefused(
+                400,
+                "What was sent is no JSON of the shape described, at line 1, column 33.",
+                sendDay("ash-principal", "\"2026-11-24\"", "2026-02-30"));
+        assertThat(sample.store().cohort(Sample.COHORT).orElseThrow().dates())
+                .containsEntry("walk.ash", LocalDate.parse("2026-11-24"));
+    }
+
+    @Test
+    void anotherProgramReadsAndPassesOnADocument() throws Exception {
+        asker.form(VISITOR, VISIT, note("sight-x", 0, "Quiet, purposeful corridors"));
+        String letter = "/cohorts/shared-walks-2026-27/documents/letter.walk.ash";
+
+        JsonNode draft = MAPPER.readTree(
+                asker.send("chair-1", "GET", "/api/v1" + letter, Map.of(), "").body());
+        assertThat(draft.path("isTurn").asBoolean()).isTrue();
+        assertThat(draft.path("text"))
+                .isEqualTo(MAPPER.readTree(asker.pageAs("chair-1", letter.replace("/documents/", "/documents/json/"))
+                        .body()));
+        assertRefused(
+                422,
+                "It is not your turn to pass this on.",
+                sign("central-team", letter.replace("letter.walk.ash", "figures"), 0));
+        assertRefused(404, "No document is called “letter.walk.ash” here.", sign("elm-principal", letter, 0));
+        assertThat(sign("chair-1", letter, 0).body()).contains("\"stage\" : 1");
+        assertRefused(
+                409,
+                "Nothing was changed. Read it again, and send yours if it still holds.",
+                sign("chair-1", letter, 0));
+    }
+
+    @Test
+    void aProgramIsToldWhatIsAskedAndUnderWhichIdsItIsKept() throws Exception {
+        asker.form(VISITOR, VISIT, note("sight-x", 0, "Quiet, purposeful corridors"));
+
+        JsonNode work = MAPPER.readTree(
+                asker.send(VISITOR, "GET", "/api/v1/work", Map.of(), "").body());
+        JsonNode asked = work.path("asked")
+                .valueStream()
+                .filter(one -> one.path("occurrence").asString().equals("walk.ash"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(asked.path("questions").path(0).path("note").path("written").path(0))
+                .isEqualTo(MAPPER.readTree("{\"id\": \"sight-x\", \"version\": 1}"));
+        JsonNode item =
+                asked.path("questions").path(1).path("rating").path("items").path(1);
+        assertThat(item.path("text").asString()).isEqualTo("The day was rich");
+        assertThat(item.path("levels").size()).isEqualTo(10);
+        assertThat(item.path("entry"))
+                .isEqualTo(MAPPER.readTree("{\"id\": \"walk.ash.leaving.rich." + VISITOR + "\", \"version\": 0}"));
+        assertThat(work.toString()).doesNotContain("purposeful");
     }
 
     @Test
@@ -234,12 +343,42 @@ class RecordsTest {
                 .doesNotContain("Exception", "\tat ", "org.criticalfriend");
     }
 
+    private static void assertRefused(int status, String sentence, HttpResponse<String> answer) {
+        assertProblem(status, answer);
+        assertThat(MAPPER.readTree(answer.body()).path("detail").asString()).isEqualTo(sentence);
+    }
+
     private HttpResponse<String> put(String as, String entry, int version, String text) throws Exception {
-        String body = """
+        return asker.send(as, "PUT", REST + entry, Map.of("Content-Type", JSON, "Accept", JSON), body(version, text));
+    }
+
+    private static String body(int version, String text) {
+        return """
                 {"occurrence": "walk.ash", "collected": "sight", "version": %d, "rating": null, "option": null,
                  "note": {"text": "%s", "headings": {}, "fields": {}, "drawnFrom": []}}
                 """.formatted(version, text);
-        return asker.send(as, "PUT", REST + entry, Map.of("Content-Type", JSON, "Accept", JSON), body);
+    }
+
+    private HttpResponse<String> sendDay(String as, String before, String day) throws Exception {
+        return asker.send(
+                as,
+                "PUT",
+                "/api/v1" + VISIT + "/day",
+                Map.of("Content-Type", JSON),
+                "{\"before\": " + before + ", \"day\": \"" + day + "\"}");
+    }
+
+    private HttpResponse<String> sign(String as, String document, int stage) throws Exception {
+        return asker.send(
+                as,
+                "POST",
+                "/api/v1" + document + "/sign",
+                Map.of("Content-Type", JSON),
+                "{\"stage\": " + stage + ", \"remark\": \"\"}");
+    }
+
+    private static Map<String, String> day(String before, String day) {
+        return Map.of("before", before, "day", day);
     }
 
     private static Map<String, String> note(String entry, int version, String text) {

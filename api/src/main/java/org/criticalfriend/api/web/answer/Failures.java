@@ -50,10 +50,13 @@ public final class Failures {
             return Failure.of(400, "What was sent cannot be read", String.valueOf(malformed.getMessage()));
         }
         if (thrown instanceof SentTooLate late) {
-            return late(late.kept(), late.sent());
+            return late(
+                    "Nothing is lost: what is kept now and what was sent are both here. Read it again and choose.",
+                    late.kept(),
+                    late.sent());
         }
         if (thrown instanceof Stale stale) {
-            return late(stale.kept(), "");
+            return late("Nothing was changed. Read it again, and send yours if it still holds.", stale.kept(), "");
         }
         if (thrown instanceof StoreUnavailable unavailable) {
             LOG.error("{}", unavailable.getMessage());
@@ -108,11 +111,11 @@ public final class Failures {
         };
     }
 
-    private static Failure late(Optional<Entry> kept, String sent) {
+    private static Failure late(String sentence, Optional<Entry> kept, String sent) {
         return new Failure(
                 409,
                 "Somebody else changed this first",
-                List.of("Nothing is lost: what is kept now and what was sent are both here. Read it again and choose."),
+                List.of(sentence),
                 "",
                 "",
                 kept.map(entry -> EntryJson.of(entry, false)).orElse(null),

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.criticalfriend.api.page.Site;
+import org.criticalfriend.api.web.route.Asked;
 import org.criticalfriend.api.web.route.Content;
 import org.criticalfriend.api.web.route.Route;
 import org.criticalfriend.api.wire.ProblemJson;
@@ -16,83 +18,172 @@ import tools.jackson.databind.node.ObjectNode;
 public final class OpenApi {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
+    private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
+
     private static final Map<String, String> MEANINGS = Map.of(
             "programme", "the programme's id",
             "edition", "the edition's label with hyphens for its slashes, such as 2018-19",
             "cohort", "the cohort's id",
             "instrument", "the instrument's id",
             "occurrence", "the id of the visit, event or task",
+            "document", "the document's id",
             "entry",
-                    "the entry's id, which whoever keeps a new one chooses: small letters, digits, points and hyphens");
+                    "the entry's id, which whoever keeps a new note chooses: small letters, digits, points and hyphens");
+
+    private static final List<Area> AREAS = List.of(
+            new Area("Programmes", "What can be run.", List.of("programmes")),
+            new Area("Cohorts", "Who takes part in a running of a programme.", List.of("cohorts")),
+            new Area("Findings", "What was filed and answered, in sums.", List.of("themes", "statistics")),
+            new Area("Visits", "What is asked and given.", List.of("work", "course", "day", "entries")),
+            new Area("Documents", "What comes of it, and who passes it on.", List.of("documents", "sign")),
+            new Area("Installation", "What the instance is made of.", List.of("plugins")));
+
+    private static final List<Refusal> REFUSALS = List.of(
+            new Refusal(
+                    400,
+                    "Unreadable",
+                    "The address or what was sent cannot be read, or a question mark stands behind the address.",
+                    To.ANYTHING),
+            new Refusal(403, "Elsewhere", "A page of another host had a browser send it.", To.A_CHANGE),
+            new Refusal(404, "NotThere", "There is no such thing here for whoever asks.", To.A_NAME),
+            new Refusal(409, "Stale", "Somebody else changed it first; of an entry, both are told.", To.A_CHANGE),
+            new Refusal(413, "TooLarge", "More was sent than is kept here.", To.A_CHANGE),
+            new Refusal(415, "OtherShape", "What was sent is not said to be JSON.", To.A_CHANGE),
+            new Refusal(421, "OtherHost", "The request names another host than this computer.", To.ANYTHING),
+            new Refusal(422, "NotSo", "It cannot be kept so, and the sentence says why.", To.A_CHANGE),
+            new Refusal(500, "Failed", "The fault is the service's own.", To.ANYTHING),
+            new Refusal(503, "Unavailable", "The database cannot be reached; try again in a minute.", To.ANYTHING));
 
     private OpenApi() {}
+
+    /** A part of the description, and the words in addresses whose last one leads there. */
+    private record Area(String title, String description, List<String> words) {}
+
+    /** To what a refusal can be the answer. */
+    private enum To {
+        ANYTHING,
+        A_NAME,
+        A_CHANGE
+    }
+
+    /** A refusal that operations share. */
+    private record Refusal(int status, String name, String description, To to) {
+
+        boolean mayAnswer(Route route) {
+            return switch (to) {
+                case ANYTHING -> true;
+                case A_NAME -> PARAMETER.matcher(route.path()).find();
+                case A_CHANGE -> route.isWrite();
+            };
+        }
+    }
 
     /**
      * Describes routes.
      *
      * @param routes those that answer with records
      */
-    public static ObjectNode of(List<Route> routes, String product, String version) {
+    public static ObjectNode of(List<Route> routes, Site site) {
         RecordSchemas schemas = new RecordSchemas();
-        ObjectNode document = object();
-        document.put("openapi", "3.1.0");
-        document.putObject("info")
-                .put("title", product)
-                .put("version", version)
-                .put("description", "What other programs can read of an instance, and keep in it.")
-                .putObject("license")
-                .put("name", "Apache 2.0")
-                .put("identifier", "Apache-2.0");
+        ObjectNode document = object().put("openapi", "3.1.0");
+        document.set("info", info(site));
         document.putArray("servers").addObject().put("url", "/").put("description", "this instance");
+        ArrayNode security = document.putArray("security");
         // Whoever reaches the service may read: nobody signs in.
-        document.putArray("security").addObject();
+        security.addObject();
+        security.addObject().putArray("Person");
+        ArrayNode tags = document.putArray("tags");
+        AREAS.forEach(area -> tags.addObject().put("name", area.title()).put("description", area.description()));
         ObjectNode paths = document.putObject("paths");
         for (Route route : routes) {
-            ObjectNode path = paths.withObjectProperty(route.path());
-            String method = route.method().name().toLowerCase(Locale.ROOT);
-            if (route.content() instanceof Content.Data<?> data) {
-                path.set(method, operation(route, data.type(), schemas));
-            } else if (route.content() instanceof Content.Sent<?, ?> sent) {
-                ObjectNode operation = operation(route, sent.type(), schemas);
-                ObjectNode body = operation.putObject("requestBody").put("required", true);
-                body.putObject("content").putObject("application/json").set("schema", schemas.refer(sent.sent()));
-                ObjectNode responses = operation.withObjectProperty("responses");
-                responses.set("409", reference("Stale"));
-                responses.set("413", reference("TooLarge"));
-                responses.set("422", reference("NotSo"));
-                path.set(method, operation);
-            }
+            paths.withObjectProperty(route.path())
+                    .set(route.method().name().toLowerCase(Locale.ROOT), operation(route, schemas));
         }
-        ObjectNode components = document.putObject("components");
-        ObjectNode refusals = components.putObject("responses");
-        refusals.set("Refused", refusal("the address cannot be read, or has a question mark behind it", schemas));
-        refusals.set("Stale", refusal("somebody else changed it first; both are told", schemas));
-        refusals.set("TooLarge", refusal("more was sent than is kept here", schemas));
-        refusals.set("NotSo", refusal("it cannot be kept so; the sentence says why", schemas));
-        refusals.set("NotThere", refusal("there is no such thing here", schemas));
-        refusals.set("Failed", refusal("the fault is the service's own", schemas));
-        components.set("schemas", schemas.all());
+        document.set("components", components(schemas));
         return document;
     }
 
-    private static ObjectNode operation(Route route, Class<?> type, RecordSchemas schemas) {
-        ObjectNode operation = object();
-        operation.put("operationId", operationId(route));
-        operation.put("summary", route.summary());
+    private static ObjectNode info(Site site) {
+        ObjectNode info = object().put("title", site.product()).put("version", site.version());
+        info.put(
+                "description",
+                "What other programs can read of an instance, and keep in it, under the same rules as people on its"
+                        + " pages. In an address, every character of an id that is no letter from a to z, digit, point or"
+                        + " hyphen is written by its number, such as ~20~ for a space. Every refusal has the one shape of"
+                        + " RFC 9457: a method that an address does not take is refused with 405 and the header Allow."
+                        + " A request whose address or headers are too long to be read (414, 431) is answered with a"
+                        + " page.");
+        info.putObject("contact").put("name", site.name());
+        info.putObject("license").put("name", "Apache 2.0").put("identifier", "Apache-2.0");
+        return info;
+    }
+
+    private static ObjectNode components(RecordSchemas schemas) {
+        ObjectNode components = object();
+        components
+                .putObject("parameters")
+                .putObject("RequestId")
+                .put("name", Asked.REQUEST_ID)
+                .put("in", "header")
+                .put(
+                        "description",
+                        "an id of this request that nobody else can guess, such as a UUID; however often it is sent, it is"
+                                + " done once")
+                .putObject("schema")
+                .put("type", "string")
+                .put("pattern", "^" + Asked.REQUEST_IDS + "$");
+        ObjectNode responses = components.putObject("responses");
+        for (Refusal refusal : REFUSALS) {
+            ObjectNode response = responses.putObject(refusal.name()).put("description", refusal.description());
+            response.putObject("content").putObject(PROBLEM).set("schema", schemas.refer(ProblemJson.class));
+        }
+        components.set("schemas", schemas.all());
+        components
+                .putObject("securitySchemes")
+                .putObject("Person")
+                .put("type", "apiKey")
+                .put("in", "cookie")
+                .put("name", Asked.PERSON)
+                .put(
+                        "description",
+                        "In a demonstration, the id of the person one would be; elsewhere it says nothing.");
+        return components;
+    }
+
+    private static ObjectNode operation(Route route, RecordSchemas schemas) {
+        ObjectNode operation = object().put("operationId", operationId(route))
+                .put("summary", route.summary())
+                .put("description", route.description());
+        operation.putArray("tags").add(area(route).title());
         ArrayNode parameters = JsonNodeFactory.instance.arrayNode();
         PARAMETER.matcher(route.path()).results().map(OpenApi::parameter).forEach(parameters::add);
+        if (route.isWrite()) {
+            parameters.add(reference("parameters", "RequestId"));
+        }
         if (!parameters.isEmpty()) {
             operation.set("parameters", parameters);
         }
-        ObjectNode responses = operation.putObject("responses");
-        ObjectNode answer = responses.putObject("200").put("description", route.summary());
-        answer.putObject("content").putObject("application/json").set("schema", schemas.refer(type));
-        responses.set("400", reference("Refused"));
-        if (!parameters.isEmpty()) {
-            responses.set("404", reference("NotThere"));
+        ObjectNode responses = object();
+        ObjectNode answer = responses.putObject("200");
+        if (route.content() instanceof Content.Sent<?, ?> sent) {
+            ObjectNode body = operation.putObject("requestBody").put("required", true);
+            body.putObject("content").putObject(JSON).set("schema", schemas.refer(sent.sent()));
+            answer.put("description", "It is kept, and so it stands now.")
+                    .putObject("content")
+                    .putObject(JSON)
+                    .set("schema", schemas.refer(sent.type()));
+        } else if (route.content() instanceof Content.Data<?> data) {
+            answer.put("description", route.summary())
+                    .putObject("content")
+                    .putObject(JSON)
+                    .set("schema", schemas.refer(data.type()));
         }
-        responses.set("500", reference("Failed"));
+        REFUSALS.stream()
+                .filter(refusal -> refusal.mayAnswer(route))
+                .forEach(refusal ->
+                        responses.set(Integer.toString(refusal.status()), reference("responses", refusal.name())));
+        operation.set("responses", responses);
         return operation;
     }
 
@@ -107,24 +198,23 @@ public final class OpenApi {
         return parameter;
     }
 
-    private static ObjectNode refusal(String description, RecordSchemas schemas) {
-        ObjectNode refusal = object().put("description", description);
-        refusal.putObject("content").putObject(PROBLEM).set("schema", schemas.refer(ProblemJson.class));
-        return refusal;
+    private static ObjectNode reference(String kind, String name) {
+        return object().put("$ref", "#/components/" + kind + "/" + name);
     }
 
-    private static ObjectNode reference(String response) {
-        return object().put("$ref", "#/components/responses/" + response);
+    private static Area area(Route route) {
+        String[] words = PARAMETER.matcher(route.path()).replaceAll("").split("/+");
+        String last = words[words.length - 1];
+        return AREAS.stream()
+                .filter(area -> area.words().contains(last))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no area of the description is about " + last));
     }
 
-    /** {@code /api/v1/cohorts/{cohort}/themes} becomes {@code cohorts-cohort-themes}. */
+    /** An operation is called like the use case it asks, such as {@code keepEntry}. */
     private static String operationId(Route route) {
-        String verb = route.isWrite() ? route.method().name().toLowerCase(Locale.ROOT) + "-" : "";
-        return verb
-                + route.path()
-                        .replaceFirst("^/api/v\\d+/", "")
-                        .replaceAll("[{}]", "")
-                        .replace('/', '-');
+        String name = route.useCases().get(0).getClass().getSimpleName();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static ObjectNode object() {

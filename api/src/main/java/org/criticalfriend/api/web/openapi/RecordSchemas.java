@@ -1,5 +1,7 @@
 package org.criticalfriend.api.web.openapi;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -17,7 +19,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The schemas of wire records: every key is always there, and null only where the record may be. */
+/** The schemas of the records that are written and read: every key is always there, and null only where the record may be. */
 final class RecordSchemas {
 
     private final Map<String, ObjectNode> schemas = new TreeMap<>();
@@ -27,7 +29,7 @@ final class RecordSchemas {
         String name = nameOf(type);
         if (!schemas.containsKey(name)) {
             schemas.put(name, object());
-            schemas.put(name, schema(type));
+            schemas.put(name, type.isRecord() ? schema(type) : oneOf(type));
         }
         return object().put("$ref", "#/components/schemas/" + name);
     }
@@ -46,10 +48,43 @@ final class RecordSchemas {
         return around == null ? own : nameOf(around) + own;
     }
 
+    /** One of several records, which a key of its own tells apart. */
+    private ObjectNode oneOf(Class<?> type) {
+        ObjectNode schema = described(object(), type);
+        ArrayNode either = schema.putArray("oneOf");
+        ObjectNode discriminator = object().put("propertyName", key(type));
+        ObjectNode mapping = discriminator.putObject("mapping");
+        for (JsonSubTypes.Type kind : kinds(type)) {
+            ObjectNode reference = refer(kind.value());
+            either.add(reference);
+            mapping.put(kind.name(), reference.path("$ref").asString());
+        }
+        schema.set("discriminator", discriminator);
+        return schema;
+    }
+
+    private static String key(Class<?> type) {
+        return type.getAnnotation(JsonTypeInfo.class).property();
+    }
+
+    private static List<JsonSubTypes.Type> kinds(Class<?> type) {
+        JsonSubTypes kinds = type.getAnnotation(JsonSubTypes.class);
+        return kinds == null ? List.of() : List.of(kinds.value());
+    }
+
     private ObjectNode schema(Class<?> type) {
         ObjectNode schema = described(object().put("type", "object"), type);
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = schema.putArray("required");
+        for (Class<?> family : type.getInterfaces()) {
+            for (JsonSubTypes.Type kind : kinds(family)) {
+                if (kind.value() == type) {
+                    ObjectNode own = properties.putObject(key(family)).put("type", "string");
+                    own.put("description", "what it is").putArray("enum").add(kind.name());
+                    required.add(key(family));
+                }
+            }
+        }
         for (RecordComponent component : type.getRecordComponents()) {
             properties.set(component.getName(), described(value(component.getAnnotatedType()), component));
             required.add(component.getName());
@@ -92,7 +127,7 @@ final class RecordSchemas {
         if (type == LocalDate.class) {
             return object().put("type", "string").put("format", "date");
         }
-        if (type instanceof Class<?> plain && plain.isRecord()) {
+        if (type instanceof Class<?> plain && (plain.isRecord() || !kinds(plain).isEmpty())) {
             return refer(plain);
         }
         throw new IllegalArgumentException("no schema is known for " + type.getTypeName());

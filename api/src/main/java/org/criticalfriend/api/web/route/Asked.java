@@ -15,8 +15,14 @@ import org.criticalfriend.api.wire.Json;
 /** The values in an address that somebody asks for, and in what they sent. */
 public final class Asked {
 
-    private static final String REQUEST_ID = "Request-Id";
-    private static final int LONGEST_REQUEST_ID = 100;
+    /** The header in which a program says which request this is, so that it is done once however often it is sent. */
+    public static final String REQUEST_ID = "Request-Id";
+
+    /** What the id of a request looks like. */
+    public static final String REQUEST_IDS = "[A-Za-z0-9._-]{0,100}";
+
+    /** The cookie that says who one is, where nobody signs in. */
+    public static final String PERSON = "as";
 
     private final Context request;
 
@@ -93,7 +99,7 @@ public final class Asked {
         if (id == null) {
             return "";
         }
-        if (id.length() > LONGEST_REQUEST_ID || !id.matches("[A-Za-z0-9._-]*")) {
+        if (!id.matches(REQUEST_IDS)) {
             throw new BadRequestResponse();
         }
         return id;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param path its address, with the names of parameters in braces
  * @param audience who may ask; a table refuses a route where this is null
  * @param summary what it tells, in a few words
+ * @param description what else a program is to know of it; empty where nothing is, as of a page
  * @param useCases what is asked of the instance; nothing for what is the same for everybody, such as a style sheet
  * @param content what it answers
  */
@@ -22,6 +23,7 @@ public record Route(
         String path,
         @Nullable Audience audience,
         String summary,
+        String description,
         List<UseCase<?>> useCases,
         Content content) {
 
@@ -32,22 +34,22 @@ public record Route(
 
     /** A route to something that is only read. */
     public static Draft get(String path, String summary) {
-        return new Draft(HandlerType.GET, path, summary, null);
+        return new Draft(HandlerType.GET, path, summary, "", null);
     }
 
     /** A route to which a form is sent. */
     public static Draft post(String path, String summary) {
-        return new Draft(HandlerType.POST, path, summary, null);
+        return new Draft(HandlerType.POST, path, summary, "", null);
     }
 
     /** A route to which something is sent that is to stand there. */
     public static Draft put(String path, String summary) {
-        return new Draft(HandlerType.PUT, path, summary, null);
+        return new Draft(HandlerType.PUT, path, summary, "", null);
     }
 
     /** A route to something that can be taken away. */
     public static Draft delete(String path, String summary) {
-        return new Draft(HandlerType.DELETE, path, summary, null);
+        return new Draft(HandlerType.DELETE, path, summary, "", null);
     }
 
     /** Method and path as people write them together. */
@@ -66,17 +68,25 @@ public record Route(
         private final HandlerType method;
         private final String path;
         private final String summary;
+        private final String description;
         private final @Nullable Audience audience;
 
-        private Draft(HandlerType method, String path, String summary, @Nullable Audience audience) {
+        private Draft(
+                HandlerType method, String path, String summary, String description, @Nullable Audience audience) {
             this.method = method;
             this.path = path;
             this.summary = summary;
+            this.description = description;
             this.audience = audience;
         }
 
         public Draft to(Audience whoMayAsk) {
-            return new Draft(method, path, summary, whoMayAsk);
+            return new Draft(method, path, summary, description, whoMayAsk);
+        }
+
+        /** The same, and what else a program is to know of it. */
+        public Draft saying(String sentences) {
+            return new Draft(method, path, summary, sentences, audience);
         }
 
         /** What is asked of the instance, and about what. */
@@ -109,7 +119,7 @@ public record Route(
         }
 
         private Route with(List<UseCase<?>> useCases, Content content) {
-            return new Route(method, path, audience, summary, useCases, content);
+            return new Route(method, path, audience, summary, description, useCases, content);
         }
     }
 

@@ -3,10 +3,16 @@ package org.criticalfriend.api.web.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.criticalfriend.api.page.Site;
+import org.criticalfriend.api.usecase.Actor;
+import org.criticalfriend.api.usecase.Question;
+import org.criticalfriend.api.usecase.UseCase;
 import org.criticalfriend.api.web.route.Audience;
 import org.criticalfriend.api.web.route.Route;
 import org.criticalfriend.api.wire.Json;
@@ -25,10 +31,22 @@ class OpenApiTest {
             boolean flag,
             List<@Nullable Integer> counts,
             Map<String, List<String>> headings,
-            Part part) {
+            Part part,
+            Shape shape) {
 
         record Part(int size) {}
     }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "form")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Round.class, name = "round"),
+        @JsonSubTypes.Type(value = Square.class, name = "square")
+    })
+    sealed interface Shape {}
+
+    record Round(int radius) implements Shape {}
+
+    record Square(int side) implements Shape {}
 
     record Odd(Thread thread) {}
 
@@ -47,7 +65,12 @@ class OpenApiTest {
                 .contains("\"part\" : { \"$ref\" : \"#/components/schemas/OpenApiTestAnswerPart\" }")
                 .contains(
                         "\"required\" : [ \"name\", \"number\", \"mean\", \"day\", \"flag\", \"counts\", \"headings\","
-                                + " \"part\" ]")
+                                + " \"part\", \"shape\" ]")
+                .contains("\"oneOf\" : [ { \"$ref\" : \"#/components/schemas/OpenApiTestRound\" }, {")
+                .contains("\"discriminator\" : { \"propertyName\" : \"form\", \"mapping\" : { \"round\" :")
+                .contains("\"form\" : { \"type\" : \"string\", \"description\" : \"what it is\", \"enum\" :"
+                        + " [ \"square\" ] }")
+                .contains("\"required\" : [ \"form\", \"side\" ]")
                 .contains("\"additionalProperties\" : false");
     }
 
@@ -59,16 +82,38 @@ class OpenApiTest {
 
     @Test
     void aParameterThatNobodyExplainedIsRefused() {
-        Route route = Route.get("/api/v1/{thing}", "A thing")
+        assertThatThrownBy(() -> describe("/api/v1/cohorts/{thing}"))
+                .hasMessage("nobody said what the parameter thing means");
+    }
+
+    @Test
+    void anAddressThatBelongsToNoAreaIsRefused() {
+        assertThatThrownBy(() -> describe("/api/v1/things/{cohort}"))
+                .hasMessage("no area of the description is about things");
+    }
+
+    private static void describe(String path) {
+        Route route = Route.get(path, "A thing")
                 .to(Audience.AT_THIS_COMPUTER)
-                .asksAll(List.of(), caller -> {
+                .asksAll(List.of(new Ask()), caller -> {
                     throw new AssertionError("nobody asks");
                 })
                 .data(AnswerJson.class, none -> {
                     throw new AssertionError("nobody answers");
                 });
+        OpenApi.of(List.of(route), new Site("Hub", "Product", "1", List.of(), List.of()));
+    }
 
-        assertThatThrownBy(() -> OpenApi.of(List.of(route), "Product", "1"))
-                .hasMessage("nobody said what the parameter thing means");
+    private static final class Ask implements UseCase.Reading<Question.OfInstance, String> {
+
+        @Override
+        public String name() {
+            return "ask";
+        }
+
+        @Override
+        public String read(Actor actor, Question.OfInstance question) {
+            throw new AssertionError("nobody asks");
+        }
     }
 }

@@ -1,0 +1,305 @@
+package org.criticalfriend.api.wire;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.criticalfriend.api.usecase.Actor;
+import org.criticalfriend.api.usecase.ReadWork;
+import org.criticalfriend.engine.asking.Form;
+import org.criticalfriend.engine.definition.prose.Sentences;
+import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.programme.Framework;
+import org.criticalfriend.spi.programme.Programme;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody is asked, in all cohorts, with whatever a program needs in order to answer. */
+@Means("what whoever asks is asked, in all cohorts")
+public record WorkJson(
+        @Means("what is asked at one visit, event or task each; cohort by cohort, in the order of the course")
+        List<Asked> asked) {
+
+    public WorkJson {
+        asked = List.copyOf(asked);
+    }
+
+    /** What is asked at one visit, event or task. */
+    @Means("what is asked at one visit, event or task")
+    public record Asked(
+            @Means("the cohort's id") String cohort,
+            @Means("the id of the visit, event or task") String occurrence,
+            @Means("the name people see of its step") String title,
+
+            @Means("its day, or of a task the day it is due; null where none is known") @Nullable
+            LocalDate day,
+
+            @Means("the id of the place it is given for; empty for none")
+            String place,
+
+            @Means("whether nothing that has to be given is missing")
+            boolean isComplete,
+
+            @Means("one thing each that is asked") List<Question> questions) {
+
+        public Asked {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** One thing that is asked. */
+    @Means(
+            "one thing that is asked: one of note, rating, choice, agenda and agreement is there; none of them where days"
+                    + " are set with their visits, or people are named on a page")
+    public record Question(
+            @Means("the id of the note, instrument or choice, which an entry names as what it was collected for")
+            String id,
+
+            @Means("the name people see") String title,
+
+            @Means("whether as much was given as has to be") boolean isGiven,
+
+            @Means("words to be written") @Nullable Note note,
+            @Means("things to be rated") @Nullable Rating rating,
+            @Means("an option to be chosen") @Nullable Choice choice,
+            @Means("a visit to be planned") @Nullable Agenda agenda,
+            @Means("a yes to be said") @Nullable Agreement agreement) {}
+
+    /** A visit to be planned. */
+    @Means("a visit to be planned")
+    public record Agenda(
+            @Means("the id of the visit") String visit,
+
+            @Means("its sessions as they are planned, or as a beginning")
+            List<EntryJson.Slot> slots,
+
+            @Means("the entry the agenda is kept as") Kept entry) {
+
+        public Agenda {
+            slots = List.copyOf(slots);
+        }
+    }
+
+    /** A yes to be said. */
+    @Means("a yes to be said")
+    public record Agreement(
+            @Means("the versions it is said to, by the ids of entries; what is sent as agreed")
+            Map<String, Integer> to,
+
+            @Means("the entry the yes is kept as") Kept entry) {
+
+        public Agreement {
+            to = Map.copyOf(to);
+        }
+    }
+
+    /** Words to be written. */
+    @Means("words to be written")
+    public record Note(
+            @Means("the frameworks; each note is filed under one heading of each")
+            List<Headings> frameworks,
+
+            @Means("further things to fill in, by their ids")
+            List<String> fields,
+
+            @Means("whether another one may be written") boolean isOpen,
+
+            @Means("what was written already; the id of another one is free to choose")
+            List<Kept> written) {
+
+        public Note {
+            frameworks = List.copyOf(frameworks);
+            fields = List.copyOf(fields);
+            written = List.copyOf(written);
+        }
+    }
+
+    /** A framework. */
+    @Means("a named list of headings")
+    public record Headings(
+            @Means("the framework's id") String id,
+            @Means("the name people see") String title,
+            @Means("its headings") List<Option> headings) {
+
+        public Headings {
+            headings = List.copyOf(headings);
+        }
+    }
+
+    /** Things to be rated. */
+    @Means("things to be rated, each kept as an entry of its own")
+    public record Rating(
+            @Means("whether words may stand beside a rating")
+            boolean takesWords,
+
+            @Means("the statements, headings or notes that are rated")
+            List<Item> items) {
+
+        public Rating {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A statement, a heading or somebody's note. */
+    @Means("a statement, a heading or somebody's note that is rated")
+    public record Item(
+            @Means("its id") String id,
+            @Means("its words") String text,
+
+            @Means("worded negatively: a high mean is not good news")
+            boolean negative,
+
+            @Means("what can be answered, in the order of the scale")
+            List<Option> levels,
+
+            @Means("the entry the rating is kept as") Kept entry) {
+
+        public Item {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /** An option to be chosen. */
+    @Means("an option to be chosen")
+    public record Choice(
+            @Means("what there is to choose from") List<Option> options,
+            @Means("the entry the choice is kept as") Kept entry) {
+
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** Something that can be chosen. */
+    @Means("something that can be chosen")
+    public record Option(
+            @Means("its id") String id,
+            @Means("the name people see") String title) {}
+
+    /** An entry by its id and version. */
+    @Means("an entry by its id and version")
+    public record Kept(
+            @Means("its id") String id,
+
+            @Means("the version a change is based on; 0 where nothing was given yet")
+            int version) {
+
+        static Kept of(Entry entry) {
+            return new Kept(entry.id(), entry.version());
+        }
+    }
+
+    public static WorkJson of(List<ReadWork.Asked> asked) {
+        return new WorkJson(asked.stream()
+                .flatMap(one -> one.forms().stream().map(form -> asked(one, form)))
+                .toList());
+    }
+
+    private static Asked asked(ReadWork.Asked asked, Form form) {
+        Programme programme = asked.in().cohort().programme();
+        return new Asked(
+                asked.in().cohort().id(),
+                form.occurrence().id(),
+                form.occurrence().step().title(),
+                form.occurrence().day(),
+                form.place(),
+                form.isComplete(),
+                form.questions().stream()
+                        .map(question -> question(programme, asked.in().actor(), form, question))
+                        .toList());
+    }
+
+    private static Question question(Programme programme, Actor actor, Form form, Form.Question question) {
+        return new Question(
+                question.id(),
+                title(programme, question),
+                question.isGiven(),
+                question instanceof Form.ToWrite write ? note(programme, write) : null,
+                question instanceof Form.ToRate rate ? rating(actor, form, rate) : null,
+                question instanceof Form.ToChoose choose ? choice(actor, form, choose) : null,
+                question instanceof Form.ToPlan plan ? agenda(actor, form, plan) : null,
+                question instanceof Form.ToAgree agree ? agreement(actor, form, agree) : null);
+    }
+
+    private static String title(Programme programme, Form.Question question) {
+        if (question instanceof Form.ToWrite write) {
+            return write.note().title();
+        }
+        if (question instanceof Form.ToRate rate) {
+            return rate.instrument().title();
+        }
+        if (question instanceof Form.ToChoose choose) {
+            return choose.choice().title();
+        }
+        return question instanceof Form.ToAgree agree
+                ? agree.title()
+                : Sentences.capital(
+                        new Titles(programme).things(List.of(question.id())).get(0));
+    }
+
+    private static Kept kept(Actor actor, Form form, Form.Question question, Optional<Entry> given, Content content) {
+        String id = form.answerId(question, content, actor.id()).orElse("");
+        return given.map(Kept::of).orElseGet(() -> new Kept(id, 0));
+    }
+
+    private static Agenda agenda(Actor actor, Form form, Form.ToPlan plan) {
+        return new Agenda(
+                plan.visit().id(),
+                EntryJson.Slot.of(plan.agenda()),
+                kept(actor, form, plan, plan.planned(), new Content.Planned(plan.agenda())));
+    }
+
+    private static Agreement agreement(Actor actor, Form form, Form.ToAgree agree) {
+        return new Agreement(agree.yes().to(), kept(actor, form, agree, agree.agreed(), agree.yes()));
+    }
+
+    private static Note note(Programme programme, Form.ToWrite write) {
+        return new Note(
+                write.note().headings().stream()
+                        .flatMap(id ->
+                                programme.frameworks().find(id).stream().map(framework -> headings(id, framework)))
+                        .toList(),
+                List.copyOf(write.note().fields().ids()),
+                write.isOpen(),
+                write.written().stream().map(Kept::of).toList());
+    }
+
+    private static Headings headings(String id, Framework framework) {
+        return new Headings(
+                id,
+                framework.title(),
+                framework.headings().all().stream()
+                        .map(heading -> new Option(heading.id(), heading.title()))
+                        .toList());
+    }
+
+    private static Rating rating(Actor actor, Form form, Form.ToRate rate) {
+        return new Rating(
+                rate.takesWords(),
+                rate.items().stream()
+                        .map(item -> new Item(
+                                item.id(),
+                                item.text(),
+                                item.isNegative(),
+                                item.scale().levels().stream()
+                                        .map(level -> new Option(level.id(), level.title()))
+                                        .toList(),
+                                kept(
+                                        actor,
+                                        form,
+                                        rate,
+                                        Optional.ofNullable(rate.given().get(item.id())),
+                                        new Content.Rating(item.id(), "", ""))))
+                        .toList());
+    }
+
+    private static Choice choice(Actor actor, Form form, Form.ToChoose choose) {
+        return new Choice(
+                choose.choice().options().all().stream()
+                        .map(option -> new Option(option.id(), option.title()))
+                        .toList(),
+                kept(actor, form, choose, choose.chosen(), new Content.Chosen("")));
+    }
+}
