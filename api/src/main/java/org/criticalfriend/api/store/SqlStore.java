@@ -224,27 +224,35 @@ final class SqlStore implements Store {
         if (known != null && known.changes() >= asked.changes()) {
             return Optional.of(known.logbook());
         }
-        Written written = read(handle -> written(handle, id, known));
-        Optional<Cohort> cohort = written.cohort().flatMap(kept -> {
-            KnownCohort before = known(id, kept.counters());
-            return before == null ? found(kept).cohort() : Optional.of(before.cohort());
-        });
-        return cohort.map(found -> {
+        Optional<Written> written = read(handle -> written(handle, id, known));
+        return written.flatMap(found -> cohort(found).map(cohort -> {
             Logbook logbook = new Logbook(
-                    found,
-                    written.entries().values().stream().map(KeptEntry::entry).toList());
-            logbooks.put(id, new KnownLogbook(written.changes(), logbook, written.entries()));
+                    cohort,
+                    found.entries().values().stream().map(KeptEntry::entry).toList());
+            logbooks.put(id, new KnownLogbook(found.changes(), logbook, found.entries()));
             return logbook;
+        }));
+    }
+
+    /** A cohort at one moment, known or else as its rows, and all its entries at the same moment. */
+    private record Written(
+            @Nullable KnownCohort known, Optional<KeptCohort> cohort, long changes, Map<String, KeptEntry> entries) {}
+
+    private Optional<Written> written(Handle handle, String id, @Nullable KnownLogbook known) {
+        return KeptCohort.Counters.of(handle, id).map(counters -> {
+            KnownCohort cohort = known(id, counters);
+            return new Written(
+                    cohort,
+                    cohort == null ? KeptCohort.read(handle, id) : Optional.empty(),
+                    counters.changes(),
+                    entries(handle, id, known));
         });
     }
 
-    /** The rows of a cohort and of all its entries at one moment. */
-    private record Written(Optional<KeptCohort> cohort, long changes, Map<String, KeptEntry> entries) {}
-
-    private static Written written(Handle handle, String id, @Nullable KnownLogbook known) {
-        Optional<KeptCohort> cohort = KeptCohort.read(handle, id);
-        long changes = cohort.map(kept -> kept.counters().changes()).orElse(0L);
-        return new Written(cohort, changes, entries(handle, id, known));
+    private Optional<Cohort> cohort(Written written) {
+        return written.known() == null
+                ? written.cohort().flatMap(kept -> found(kept).cohort())
+                : Optional.of(written.known().cohort());
     }
 
     private static Map<String, KeptEntry> entries(Handle handle, String id, @Nullable KnownLogbook known) {

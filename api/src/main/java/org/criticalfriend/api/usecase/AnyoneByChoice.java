@@ -28,12 +28,20 @@ public final class AnyoneByChoice implements Actors {
 
     @Override
     public Actor of(String choice) {
-        return choices().stream()
-                .flatMap(group -> group.choices().stream())
-                .filter(one -> one.value().equals(choice))
-                .map(Choice::actor)
+        if (choice.isEmpty() || choice.equals(CENTRAL_TEAM.id())) {
+            return CENTRAL_TEAM;
+        }
+        return store.cohorts().stream()
+                .filter(cohort ->
+                        cohort.seats().stream().anyMatch(seat -> seat.person().equals(choice)))
+                .flatMap(cohort -> cohort.people().find(choice).stream())
+                .map(AnyoneByChoice::actor)
                 .findFirst()
                 .orElse(CENTRAL_TEAM);
+    }
+
+    private static Actor actor(Person person) {
+        return new Actor(person.id(), person.name(), Onlooker.person(person.id()));
     }
 
     @Override
@@ -63,9 +71,6 @@ public final class AnyoneByChoice implements Actors {
                 .map(Place::name)
                 .or(() -> cohort.teams().find(seat.at()).map(Team::title))
                 .orElse("");
-        return new Choice(
-                person.id(),
-                new Actor(person.id(), person.name(), Onlooker.person(person.id())),
-                role + (at.isEmpty() ? "" : ", " + at));
+        return new Choice(person.id(), actor(person), role + (at.isEmpty() ? "" : ", " + at));
     }
 }

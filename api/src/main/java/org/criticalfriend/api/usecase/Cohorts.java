@@ -1,5 +1,8 @@
 package org.criticalfriend.api.usecase;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,13 +19,27 @@ import org.criticalfriend.engine.sight.Sight;
 /** The cohorts of an instance, as somebody sees them. */
 public final class Cohorts {
 
+    private static final int MOST_REMEMBERED = 100;
+
     private final Store store;
     private final Installation installation;
+    /** With weak keys, it is the very cohort that is known: one that has changed is another. */
+    private final LoadingCache<Cohort, Standing> standings =
+            CacheBuilder.newBuilder().weakKeys().maximumSize(MOST_REMEMBERED).build(CacheLoader.from(Standing::of));
 
     @Inject
     public Cohorts(Store store, Installation installation) {
         this.store = store;
         this.installation = installation;
+    }
+
+    /** What is worked out of a cohort alone, whatever is written in it and whoever looks. */
+    private record Standing(Course course, Sight sight) {
+
+        static Standing of(Cohort cohort) {
+            Course course = Course.of(cohort);
+            return new Standing(course, new Sight(cohort, course));
+        }
     }
 
     /** The words that conditions and figures of their programmes are made of. */
@@ -59,14 +76,12 @@ public final class Cohorts {
     }
 
     private InCohort seen(Actor actor, Logbook whole) {
-        Course course = Course.of(whole.cohort());
-        Sight sight = new Sight(whole.cohort(), course);
-        return new InCohort(
+        Standing standing = standings.getUnchecked(whole.cohort());
+        return InCohort.of(
                 actor,
-                InCohort.seen(actor, whole, sight),
                 whole,
-                course,
-                sight,
-                new Asking(whole, course, vocabulary()));
+                standing.course(),
+                standing.sight(),
+                new Asking(whole, standing.course(), standing.sight().company(), vocabulary()));
     }
 }

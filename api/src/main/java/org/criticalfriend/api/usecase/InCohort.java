@@ -1,9 +1,13 @@
 package org.criticalfriend.api.usecase;
 
+import com.google.common.base.Suppliers;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
@@ -11,18 +15,29 @@ import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.sight.Sight;
+import org.criticalfriend.spi.programme.Instrument;
 
 /**
  * A cohort as one person sees it.
  *
- * @param logbook with the entries they may see, and the ratings whose sums they may see
+ * @param seen works out {@link #logbook()} when it is first asked for, since many questions need none of it
  * @param whole everything written in it, for what is worked out without being shown
  */
-public record InCohort(Actor actor, Logbook logbook, Logbook whole, Course course, Sight sight, Asking asking) {
+public record InCohort(Actor actor, Supplier<Logbook> seen, Logbook whole, Course course, Sight sight, Asking asking) {
+
+    /** A cohort as somebody sees it. */
+    static InCohort of(Actor actor, Logbook whole, Course course, Sight sight, Asking asking) {
+        return new InCohort(actor, Suppliers.memoize(() -> seen(actor, whole, sight)), whole, course, sight, asking);
+    }
 
     /** The cohort. */
     public Cohort cohort() {
-        return logbook.cohort();
+        return whole.cohort();
+    }
+
+    /** The cohort with the entries they may see, and the ratings whose sums they may see. */
+    public Logbook logbook() {
+        return seen.get();
     }
 
     /** When the last of what is written in it was kept; of nothing the beginning of the cohort. */
@@ -41,24 +56,17 @@ public record InCohort(Actor actor, Logbook logbook, Logbook whole, Course cours
                 .toList();
     }
 
-    /** What of a logbook somebody may see. */
-    static Logbook seen(Actor actor, Logbook whole, Sight sight) {
+    private static Logbook seen(Actor actor, Logbook whole, Sight sight) {
+        Set<String> summed = whole.cohort().programme().instruments().stream()
+                .filter(instrument -> sight.maySeeFigures(actor.onlooker(), instrument))
+                .map(Instrument::id)
+                .collect(Collectors.toSet());
         return new Logbook(
                 whole.cohort(),
                 whole.entries().stream()
-                        .filter(entry -> isSeen(actor, entry, whole, sight))
+                        .filter(entry -> entry.content() instanceof Content.Rating
+                                ? summed.contains(entry.collected())
+                                : sight.maySee(actor.onlooker(), entry))
                         .toList());
-    }
-
-    private static boolean isSeen(Actor actor, Entry entry, Logbook whole, Sight sight) {
-        if (entry.content() instanceof Content.Rating) {
-            return whole.cohort()
-                    .programme()
-                    .instruments()
-                    .find(entry.collected())
-                    .map(instrument -> sight.maySeeFigures(actor.onlooker(), instrument))
-                    .orElse(false);
-        }
-        return sight.maySee(actor.onlooker(), entry);
     }
 }

@@ -32,9 +32,9 @@ public final class UseCaseModule extends AbstractModule {
 
     @Override
     protected void configure() {
-        // One for all, for it reads every file once.
+        // One of each for all: it remembers what it has read and worked out.
         bind(Editions.class).in(Singleton.class);
-        bind(Cohorts.class);
+        bind(Cohorts.class).in(Singleton.class);
         bind(Door.class);
         bind(ListProgrammes.class);
         bind(ReadEdition.class);

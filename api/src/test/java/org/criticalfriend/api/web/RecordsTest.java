@@ -142,6 +142,17 @@ class RecordsTest {
     }
 
     @Test
+    void aDayIsSeenAsItIsNowByWhoeverLookedBefore() throws Exception {
+        for (String day : new String[] {"24", "25"}) {
+            assertThat(asker.pageAs(VISITOR, VISIT).body()).doesNotContain(day + " November 2026");
+
+            asker.form("ash-principal", VISIT + "/day", Map.of("day", "2026-11-" + day));
+
+            assertThat(asker.pageAs(VISITOR, VISIT).body()).contains(day + " November 2026");
+        }
+    }
+
+    @Test
     void aDocumentIsPassedOnByWhoeverItWaitsForAndThenReleased() throws Exception {
         asker.form(VISITOR, VISIT, note("sight-x", 0, "Quiet, purposeful corridors"));
         String letter = "/cohorts/shared-walks-2026-27/documents/letter.walk.ash";

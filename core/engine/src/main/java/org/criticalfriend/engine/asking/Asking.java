@@ -48,11 +48,16 @@ public final class Asking {
 
     /** What is asked in a cohort whose conditions are words of a vocabulary. */
     public Asking(Logbook logbook, Course course, Vocabulary vocabulary) {
+        this(logbook, course, new Company(logbook.cohort(), course), vocabulary);
+    }
+
+    /** The same where the people of the cohort are told apart already. */
+    public Asking(Logbook logbook, Course course, Company company, Vocabulary vocabulary) {
         this.logbook = logbook;
         this.cohort = logbook.cohort();
         this.programme = cohort.programme();
         this.course = course;
-        this.company = new Company(cohort, course);
+        this.company = company;
         this.arranging = new Arranging(logbook, course);
         this.vocabulary = vocabulary;
     }

@@ -20,7 +20,7 @@ import org.criticalfriend.spi.programme.Organisation;
 import org.criticalfriend.spi.programme.Step;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that takes place or falls due in a cohort, in the order of the programme's course. */
+/** Everything that takes place or falls due in a cohort, in the order of the programme's course. It never changes. */
 public final class Course {
 
     private static final List<String> SCHOOLS = List.of("school", "trust");
@@ -35,7 +35,7 @@ public final class Course {
         this.calendar = calendarOf(cohort);
         Map<String, Occurrence> byId = new LinkedHashMap<>();
         for (Step step : cohort.programme().course()) {
-            of(step.id()).forEach(occurrence -> byId.put(occurrence.id(), occurrence));
+            workOut(step.id()).forEach(occurrence -> byId.put(occurrence.id(), occurrence));
         }
         this.all = ById.of(byId);
     }
@@ -59,12 +59,21 @@ public final class Course {
 
     /** What becomes of a step. */
     public List<Occurrence> of(String step) {
+        return bySteps.getOrDefault(step, List.of());
+    }
+
+    /** Steps wait for one another, so each is worked out when the first one needs it. */
+    private List<Occurrence> workOut(String step) {
         List<Occurrence> known = bySteps.get(step);
         if (known != null) {
             return known;
         }
-        List<Occurrence> occurrences =
-                cohort.programme().course().find(step).map(this::occurrences).orElse(List.of());
+        List<Occurrence> occurrences = cohort.programme()
+                .course()
+                .find(step)
+                .map(this::occurrences)
+                .map(List::copyOf)
+                .orElse(List.of());
         bySteps.put(step, occurrences);
         return occurrences;
     }
@@ -220,7 +229,7 @@ public final class Course {
                 .filter(step -> step instanceof Step.Visit)
                 .filter(step -> waitedFor.isEmpty() || waitedFor.contains(step))
                 .limit(1)
-                .flatMap(step -> of(step.id()).stream())
+                .flatMap(step -> workOut(step.id()).stream())
                 .toList();
     }
 
@@ -314,7 +323,7 @@ public final class Course {
         if (anchor.name().equals("end")) {
             return Optional.of(cohort.end());
         }
-        List<Occurrence> there = of(anchor.name());
+        List<Occurrence> there = workOut(anchor.name());
         boolean isEach = anchor.turn() == null;
         List<Occurrence> meant = isEach ? nearest(there, whom) : ofTeam(there, whom);
         Stream<LocalDate> days = meant.stream().map(Occurrence::day).filter(Objects::nonNull);

@@ -1,7 +1,9 @@
 package org.criticalfriend.engine.sight;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
@@ -19,11 +21,15 @@ public final class Company {
 
     private final Cohort cohort;
     private final Course course;
+    private final Map<String, List<Seat>> seats;
 
     /** The people of a cohort. */
     public Company(Cohort cohort, Course course) {
         this.cohort = cohort;
         this.course = course;
+        this.seats = cohort.seats().stream()
+                .filter(seat -> !seat.person().isEmpty())
+                .collect(Collectors.groupingBy(Seat::person, Collectors.toUnmodifiableList()));
     }
 
     /** Whether somebody is one of those a list of words means. */
@@ -57,9 +63,7 @@ public final class Company {
 
     /** The seats somebody has. */
     public List<Seat> seats(Onlooker onlooker) {
-        return cohort.seats().stream()
-                .filter(seat -> !onlooker.person().isEmpty() && seat.person().equals(onlooker.person()))
-                .toList();
+        return seats.getOrDefault(onlooker.person(), List.of());
     }
 
     /** Every seat that one of the words means. */

@@ -20,6 +20,17 @@ class CompanyTest {
     private final Scope visit = Scope.of(occurrence("walk.ash"));
 
     @Test
+    void somebodyHasTheirOwnSeatsAndAnOfficeHasNone() {
+        assertThat(company.seats(Onlooker.person("ash-head")))
+                .isEqualTo(cohort.seats().stream()
+                        .filter(seat -> seat.person().equals("ash-head"))
+                        .toList())
+                .isNotEmpty();
+        assertThat(company.seats(Onlooker.office("central-team"))).isEmpty();
+        assertThat(company.seats(Onlooker.person("nobody-known"))).isEmpty();
+    }
+
+    @Test
     void theHostIsEverybodyWithASeatAtThePlaceVisited() {
         assertThat(meant("host", visit)).containsExactly("ash-head", "ash-leader");
     }
