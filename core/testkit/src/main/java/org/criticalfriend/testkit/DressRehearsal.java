@@ -2,24 +2,62 @@ package org.criticalfriend.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.word.EngineWords;
 import org.criticalfriend.engine.forming.Asking;
 import org.criticalfriend.engine.rehearsal.Leaks;
 import org.criticalfriend.engine.rehearsal.Played;
 import org.criticalfriend.engine.rehearsal.Rehearsal;
+import org.criticalfriend.engine.rehearsal.Released;
 import org.criticalfriend.engine.statistics.Figures;
+import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
 
 /** Plays a whole invented cohort of a programme in one line, for the test of an edition. */
 public final class DressRehearsal {
 
+    private static final List<String> OF_OTHER_COHORTS = List.of("reviews", "movement");
+
     private DressRehearsal() {}
 
-    /** Plays a programme written in the engine's words; fails where something is shown to somebody it is not for. */
+    /** Plays a programme written in the engine's words, as {@link #of(Programme, Vocabulary, Asking)} does. */
     public static Played of(Programme programme) {
-        Played played = Rehearsal.play(programme, EngineWords.with(Figures.words()), Asking.directly(), 1);
+        return of(programme, EngineWords.with(Figures.words()), Asking.directly());
+    }
+
+    /**
+     * Plays a programme; fails where something is shown to somebody it is not for, an organisation finds no team, an
+     * output becomes no document, or a document stays empty or unsigned.
+     *
+     * @param vocabulary the words it is written in
+     * @param asking how the words of its rules are asked
+     */
+    public static Played of(Programme programme, Vocabulary vocabulary, Asking asking) {
+        Played played = Rehearsal.play(programme, vocabulary, asking, 1);
         assertThat(Leaks.in(played)).as("shown to somebody it is not for").isEmpty();
         assertThat(played.unplaced()).as("without a team").isEmpty();
+        assertThat(played.documents().stream()
+                        .map(released -> released.subject().output().id())
+                        .distinct())
+                .as("outputs that became documents")
+                .containsExactlyElementsOf(programme.outputs().ids());
+        assertThat(played.documents().stream()
+                        .filter(Released::isEmpty)
+                        .filter(released -> !isOfOtherCohorts(released.subject().output()))
+                        .map(released -> released.subject().id()))
+                .as("empty documents")
+                .isEmpty();
+        assertThat(played.documents().stream()
+                        .filter(released -> released.document().isDraft())
+                        .map(released -> released.subject().id()))
+                .as("documents that nobody can sign")
+                .isEmpty();
         return played;
+    }
+
+    private static boolean isOfOtherCohorts(Output output) {
+        return output.sections().stream()
+                .allMatch(section -> OF_OTHER_COHORTS.contains(section.word().name()));
     }
 }

@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.definition.ProblemReport;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.rehearsal.Played;
 import org.criticalfriend.spi.Variant;
 import org.criticalfriend.spi.programme.Programme;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,11 +27,13 @@ import org.junit.jupiter.api.TestFactory;
  * What every variant promises its hosts. Extend it and name the variant; the editions are read from
  * {@code programmes/} beside its class, and the cases from {@code cases/} in the test resources: a case
  * {@code name.yaml}, mostly a tailored file of a few lines, and {@code name.expected.txt} with the whole report that its
- * writer reads.
+ * writer reads. A {@code starter.yaml} beside {@code programmes/} is valid as it is.
  */
 public abstract class VariantContract {
 
+    private static final Map<Programme, Played> PLAYED = new ConcurrentHashMap<>();
     private static final String EXPECTED = ".expected.txt";
+    private static final String STARTER = "/starter.yaml";
     private static final String EMPTY_PROGRAMME = """
             format: 1
             programme: nothing-yet
@@ -67,6 +72,25 @@ public abstract class VariantContract {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> theStarterRunsAsItIs() {
+        URL starter = getClass().getResource(STARTER);
+        return Stream.ofNullable(starter)
+                .map(found -> DynamicTest.dynamicTest(STARTER, () -> {
+                    Source source = Source.decode("starter.yaml", bytes(path(found)));
+
+                    assertThat(ProblemReport.of(new Workbench(variant()).read(source, sources("/programmes"))))
+                            .isEqualTo("starter.yaml: valid.\n");
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyEditionIsRehearsed() {
+        return sources("/programmes").stream()
+                .map(this::programme)
+                .map(edition -> DynamicTest.dynamicTest(edition.name(), () -> played(edition)));
+    }
+
     @Test
     void aProgrammeOfWhichNothingIsWrittenYetIsNoMistakeOfTheVariant() {
         Source empty = Source.of("nothing-yet.yaml", EMPTY_PROGRAMME);
@@ -86,6 +110,24 @@ public abstract class VariantContract {
                         one.name(),
                         () -> assertThat(ProblemReport.of(workbench.read(one, around)))
                                 .isEqualTo(expected(one))));
+    }
+
+    /** An invented cohort of an edition, by the edition's label, for a test that reads what came of it. */
+    protected final Played rehearsed(String edition) {
+        return played(sources("/programmes").stream()
+                .map(this::programme)
+                .filter(programme -> programme.edition().equals(edition))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no edition is called " + edition)));
+    }
+
+    /** Rehearsed once for all tests, for the same edition plays the same. */
+    private static Played played(Programme edition) {
+        return PLAYED.computeIfAbsent(edition, DressRehearsal::of);
+    }
+
+    private Programme programme(Source edition) {
+        return programme(new Workbench(variant()).read(edition, sources("/programmes")));
     }
 
     private static Programme programme(Reading reading) {
@@ -113,6 +155,10 @@ public abstract class VariantContract {
     private Path folder(String name) {
         URL url = getClass().getResource(name);
         assertThat(url).as("the folder %s on the class path", name).isNotNull();
+        return path(url);
+    }
+
+    private static Path path(URL url) {
         try {
             return Path.of(url.toURI());
         } catch (URISyntaxException impossible) {

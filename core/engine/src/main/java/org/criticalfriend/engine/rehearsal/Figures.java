@@ -49,7 +49,7 @@ public record Figures(
                                 && !rating.level().isEmpty())
                         .count(),
                 played.documents().size(),
-                new Words(titles.member(), titles.team()));
+                new Words(titles.place(), titles.team()));
     }
 
     /** The numbers as two lines. */

@@ -32,4 +32,11 @@ public record Played(
         unplaced = List.copyOf(unplaced);
         findings = List.copyOf(findings);
     }
+
+    /** The documents of one output, in order. */
+    public List<Released> documents(String output) {
+        return documents.stream()
+                .filter(released -> released.subject().output().id().equals(output))
+                .toList();
+    }
 }

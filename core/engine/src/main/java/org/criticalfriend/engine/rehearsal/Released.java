@@ -30,6 +30,11 @@ public record Released(Subject subject, Document document, List<Signed> signed, 
      */
     public record Signed(String stage, Onlooker by, LocalDate on) {}
 
+    /** Every text that stands in it, one under the other. */
+    public String text() {
+        return String.join("\n", Wordings.of(document));
+    }
+
     /** Whether nothing stands in it. */
     public boolean isEmpty() {
         return document.parts().isEmpty();

@@ -1,5 +1,6 @@
 package org.criticalfriend.engine.definition.prose;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,19 +112,25 @@ public final class Titles {
 
     /** One of those who are together in a team, as a noun: {@code school}; a person where there is no organisation. */
     public String member() {
-        List<String> titles = programme.organisations().stream()
+        List<Organisation> together = programme.organisations().stream()
                 .filter(organisation -> organisation.per() == Organisation.Per.TEAM)
+                .toList();
+        return together.isEmpty() ? "person" : oneOf(together);
+    }
+
+    /** One of all organisations that take part, in teams or not, as a noun. */
+    public String place() {
+        return oneOf(programme.organisations().all());
+    }
+
+    private String oneOf(Collection<Organisation> organisations) {
+        List<String> titles = organisations.stream()
                 .map(organisation -> organisation(organisation.id()))
                 .distinct()
                 .toList();
-        List<String> kinds = programme.organisations().stream()
-                .map(Organisation::kind)
-                .distinct()
-                .toList();
-        if (titles.size() < 2) {
-            return titles.isEmpty() ? "person" : titles.get(0);
-        }
-        return kinds.size() == 1 ? Nouns.id(kinds.get(0)) : "organisation";
+        List<String> kinds =
+                organisations.stream().map(Organisation::kind).distinct().toList();
+        return titles.size() == 1 ? titles.get(0) : kinds.size() == 1 ? Nouns.id(kinds.get(0)) : "organisation";
     }
 
     /** Those who are together in a team, as a noun for several. */
