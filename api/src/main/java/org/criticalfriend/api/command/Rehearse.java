@@ -54,6 +54,9 @@ final class Rehearse implements Callable<Integer> {
     public Integer call() {
         Path folder = emptyFolder();
         Programme definition = desk.programme(programme);
+        desk.installation().continuation(definition, definition.edition()).ifPresent(elsewhere -> {
+            throw Refusal.ofProblems("criticalfriend: " + elsewhere + ".");
+        });
         desk.terminal()
                 .asides()
                 .println("Playing " + definition.name() + " with seed " + seed + "; everybody in it is invented.");

@@ -88,6 +88,29 @@ public final class Installation implements AutoCloseable {
         return Shelf.of(installed()).all().stream().map(Shelf.Shelved::name).toList();
     }
 
+    /**
+     * Where a new cohort of a programme belongs, as a sentence without a full stop, if an installed programme took over
+     * from it; a tailored programme goes the way of the one whose promises it keeps.
+     *
+     * @param cohort the label of the cohort, such as {@code 2025/26}
+     */
+    public Optional<String> continuation(Programme programme, String cohort) {
+        for (Edition edition : editions()) {
+            Programme successor = edition.reading().programme().orElse(null);
+            if (successor != null && !successor.programme().equals(programme.programme())) {
+                String own = successor.replaces().get(programme.programme());
+                String from = own != null || programme.variant() == null
+                        ? own
+                        : successor.replaces().get(programme.variant());
+                if (from != null && cohort.compareTo(from) >= 0) {
+                    return Optional.of(programme.title() + " continues as " + successor.title() + " from " + from
+                            + "; start a cohort of that");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     @Override
     public void close() {
         plugins.close();

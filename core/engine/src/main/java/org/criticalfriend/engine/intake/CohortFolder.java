@@ -115,6 +115,10 @@ public final class CohortFolder {
         if (file == null || reading == null || programme == null) {
             return null;
         }
+        installation
+                .continuation(programme, file.label())
+                .ifPresent(
+                        elsewhere -> problems.add(Problem.at("label", elsewhere).in(place(source, "label"))));
         checkDates(file, source, programme);
         ById<org.criticalfriend.engine.cohort.Place> places = places(programme);
         ById<Team> teams = teams(places);

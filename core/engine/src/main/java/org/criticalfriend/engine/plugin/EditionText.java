@@ -1,10 +1,11 @@
 package org.criticalfriend.engine.plugin;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A file in the {@code programmes} folder of a jar as its author packed it: an edition, or the translation of one. It
- * has not been read as YAML yet.
+ * A file of a jar as its author packed it: an edition or the translation of one in the {@code programmes} folder, or
+ * the {@code starter.yaml} from which people tailor. It has not been read as YAML yet.
  */
 public final class EditionText {
 
@@ -24,6 +25,11 @@ public final class EditionText {
     /** The bytes, in a copy of the caller's own. */
     public byte[] content() {
         return content.clone();
+    }
+
+    /** The text as people read it. */
+    public String text() {
+        return new String(content, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -107,12 +107,18 @@ public final class InstalledPlugin {
         return List.copyOf(jar.editions());
     }
 
+    /** The short file from which people tailor what it brings, if it has one. */
+    public Optional<EditionText> starter() {
+        return Optional.ofNullable(jar.starter());
+    }
+
     /** What it brings, for a list of plugins: its variant, its words and its files, each in a few words. */
     public List<String> brings() {
         List<String> brings = new ArrayList<>();
         variant().ifPresent(variant -> brings.add("variant " + id()));
         words().forEach(word -> brings.add(word.place().title() + " " + word.written()));
         editions().forEach(edition -> brings.add(edition.entryName()));
+        starter().ifPresent(starter -> brings.add(starter.entryName()));
         return List.copyOf(brings);
     }
 

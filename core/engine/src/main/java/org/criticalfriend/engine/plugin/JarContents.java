@@ -29,6 +29,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.criticalfriend.engine.plugin.Refusals.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.pf4j.ManifestPluginDescriptorFinder;
 import org.pf4j.processor.ExtensionStorage;
 
@@ -42,6 +43,7 @@ import org.pf4j.processor.ExtensionStorage;
  * @param classes the classes that could be loaded from it
  * @param extensions the classes its index of extensions lists, by name
  * @param editions the texts in its folder of programmes, by name
+ * @param starter the short file from which people tailor its editions, or null
  */
 record JarContents(
         Path path,
@@ -49,7 +51,8 @@ record JarContents(
         Attributes manifest,
         List<ClassFile> classes,
         Set<String> extensions,
-        List<EditionText> editions) {
+        List<EditionText> editions,
+        @Nullable EditionText starter) {
 
     private static final int MEGABYTE = 1_000_000;
     private static final int MOST_MEGABYTES = 20;
@@ -64,6 +67,7 @@ record JarContents(
     private static final String INDEX_OF_JARS = "META-INF/INDEX.LIST";
     private static final String CLASS = ".class";
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
+    private static final String STARTER = "starter.yaml";
     private static final Pattern PROGRAMME = Pattern.compile("programmes/[^/]+\\.yaml");
     private static final Pattern PROGRAMME_ASTRAY =
             Pattern.compile("programmes/.*\\.ya?ml", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -119,7 +123,7 @@ record JarContents(
 
     /** The same jar without what only its checks need, which for a large library is many megabytes. */
     JarContents checked() {
-        return new JarContents(path, sha256, manifest, List.of(), extensions, editions);
+        return new JarContents(path, sha256, manifest, List.of(), extensions, editions, starter);
     }
 
     /** The names of the classes the host begins with: its extensions and, where it has one, its plugin class. */
@@ -173,6 +177,7 @@ record JarContents(
         private final Map<Integer, List<ClassFile>> classesByJava = new TreeMap<>();
         private final Set<String> extensions = new TreeSet<>();
         private final List<EditionText> editions = new ArrayList<>();
+        private @Nullable EditionText starter;
         private Attributes manifest = new Attributes();
         private long expanded;
 
@@ -194,7 +199,7 @@ record JarContents(
                 take(entry.getName(), expand(entry));
             }
             editions.sort(Comparator.comparing(EditionText::entryName));
-            return new JarContents(path, fingerprint.sha256(), manifest, classes(), extensions, editions);
+            return new JarContents(path, fingerprint.sha256(), manifest, classes(), extensions, editions, starter);
         }
 
         /** A class for a later Java takes the place of the one for any, if the jar is one for several. */
@@ -236,6 +241,7 @@ record JarContents(
             return name.endsWith(CLASS)
                     || name.equals(EXTENSIONS)
                     || name.equalsIgnoreCase(JarFile.MANIFEST_NAME)
+                    || name.equals(STARTER)
                     || PROGRAMME.matcher(name).matches();
         }
 
@@ -281,6 +287,8 @@ record JarContents(
                             new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8), extensions);
                 } else if (name.endsWith(CLASS)) {
                     takeClass(name, bytes);
+                } else if (name.equals(STARTER)) {
+                    starter = new EditionText(name, bytes);
                 } else if (PROGRAMME.matcher(name).matches()) {
                     editions.add(new EditionText(name, bytes));
                 }
