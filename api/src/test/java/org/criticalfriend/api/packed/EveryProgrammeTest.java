@@ -1,0 +1,169 @@
+package org.criticalfriend.api.packed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.criticalfriend.engine.definition.ProblemReport;
+import org.criticalfriend.engine.definition.Reading;
+import org.criticalfriend.engine.definition.Shelf;
+import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.forming.Asking;
+import org.criticalfriend.engine.installation.Edition;
+import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.testkit.DressRehearsal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever the product brings, in its plugins and beside them, can be played; all of it is found by pattern. */
+@Tag("packed")
+class EveryProgrammeTest {
+
+    private static Installation installation;
+
+    @BeforeAll
+    static void open() {
+        installation = Installation.open(Distribution.HOME.resolve("plugins"));
+    }
+
+    @AfterAll
+    static void close() {
+        installation.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyEditionOfAPluginIsRehearsed() {
+        List<Edition> editions = installation.editions();
+        assertThat(editions).isNotEmpty();
+        return editions.stream()
+                .map(edition -> DynamicTest.dynamicTest(edition.name(), () -> rehearse(programme(edition.reading()))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleIsValidWithoutAWarningAndRehearsed() throws IOException {
+        List<Path> files = examples();
+        assertThat(files).isNotEmpty();
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(
+                        Distribution.EXAMPLES.relativize(file).toString(), () -> rehearse(file)));
+    }
+
+    @Test
+    void everyStarterOfAPluginIsAFileThatRuns(@TempDir Path folder) throws IOException {
+        List<String> plugins = installation.plugins().installed().stream()
+                .filter(plugin -> plugin.starter().isPresent())
+                .map(plugin -> plugin.id())
+                .toList();
+        assertThat(plugins).isNotEmpty();
+
+        for (String plugin : plugins) {
+            Path file = folder.resolve(plugin + ".yaml");
+            Files.writeString(
+                    file, Distribution.run("show", "--starter", plugin).results());
+
+            assertThat(Distribution.run("validate", file.toString()).results()).isEqualTo(file + ": valid.\n");
+        }
+        assertThat(Distribution.run("show", "--starter", plugins.get(0) + "x"))
+                .isEqualTo(new Distribution.Said(
+                        2,
+                        "",
+                        "criticalfriend: no installed plugin with a starter is called " + plugins.get(0)
+                                + "x; did you mean \"" + plugins.get(0) + "\"?\n"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aProgrammeThatAnotherTookOverFromIsNotBegunAgain(@TempDir Path folder) {
+        List<Programme> successors = installation.editions().stream()
+                .map(edition -> programme(edition.reading()))
+                .filter(programme -> !programme.replaces().isEmpty())
+                .toList();
+        assertThat(successors).isNotEmpty();
+        return successors.stream()
+                .flatMap(successor -> successor.replaces().entrySet().stream()
+                        .map(replaced -> DynamicTest.dynamicTest(
+                                replaced.getKey(),
+                                () -> isNotBegun(replaced.getKey(), replaced.getValue(), successor, folder))));
+    }
+
+    private static void isNotBegun(String replaced, String from, Programme successor, Path folder) throws IOException {
+        Programme last = programme(installation.find(replaced).orElseThrow());
+        String tailored = "format: 1\nprogramme: %s\nedition: %s\ntitle: %s\nextends: %s\n";
+        String sentence = " continues as " + successor.title() + " from " + from + "; start a cohort of that";
+        for (String programme : List.of(replaced, "ours")) {
+            Path file = folder.resolve(programme + ".yaml");
+            Files.writeString(file, tailored.formatted(programme, from, last.title(), last.name()));
+            assertThat(Distribution.run(
+                            "rehearse",
+                            file.toString(),
+                            "--out",
+                            folder.resolve("out").toString()))
+                    .isEqualTo(new Distribution.Said(1, "", "criticalfriend: " + last.title() + sentence + ".\n"));
+        }
+        Path cohort = Files.createDirectory(folder.resolve("cohort-of-" + replaced));
+        Files.writeString(
+                cohort.resolve("cohort.yaml"),
+                "label: %s\nprogramme: %s\nstart: 2025-09-01\nend: 2026-08-31\nevents: {}\n"
+                        .formatted(from, last.name()));
+        assertThat(Distribution.run("import", cohort.toString(), "--preview").results())
+                .contains("cohort.yaml:1:8: label: " + last.title() + sentence + "\n");
+        Files.writeString(
+                cohort.resolve("cohort.yaml"),
+                "label: %s\nprogramme: %s\nstart: 2023-09-01\nend: 2024-08-31\nevents: {}\n"
+                        .formatted(last.edition(), last.name()));
+        assertThat(Distribution.run("import", cohort.toString(), "--preview").results())
+                .doesNotContain("continues as");
+    }
+
+    private static void rehearse(Path example) throws IOException {
+        Reading reading = installation.read(source(example), Shelf.of(beside(example)));
+        assertThat(reading.isValid()).as(ProblemReport.of(reading)).isTrue();
+        // A translation may be unfinished, and a copy of an installed edition is judged where that comes from.
+        reading.programme()
+                .filter(programme -> !installation.names().contains(programme.name()))
+                .ifPresent(programme -> assertThat(ProblemReport.of(reading)).endsWith(": valid.\n"));
+        reading.programme().ifPresent(EveryProgrammeTest::rehearse);
+    }
+
+    private static void rehearse(Programme programme) {
+        DressRehearsal.of(programme, installation.grammar().vocabulary(), Asking.behindGuards(installation.plugins()));
+    }
+
+    private static Programme programme(Reading reading) {
+        return reading.programme().orElseThrow(() -> new AssertionError(ProblemReport.of(reading)));
+    }
+
+    /** The programmes, the tailored among them, and the translations. */
+    private static List<Path> examples() throws IOException {
+        try (Stream<Path> found = Files.walk(Distribution.EXAMPLES)) {
+            return found.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.endsWith("cohort.yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<Source> beside(Path file) throws IOException {
+        return examples().stream()
+                .filter(other -> other.getParent().equals(file.getParent()))
+                .map(EveryProgrammeTest::source)
+                .toList();
+    }
+
+    private static Source source(Path file) {
+        try {
+            return Source.decode(file.toString(), Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
