@@ -76,6 +76,11 @@ public final class KeepEntry implements UseCase.Change<Question.ToKeep> {
         };
     }
 
+    /** What whoever just kept it is answered. They gave it themselves, so this is no reading that is written down. */
+    public Entry kept(String cohort, String entry) {
+        return store.entry(cohort, entry).orElseThrow(() -> NotThere.of("entry", entry));
+    }
+
     private static boolean isGivenHere(Entry entry, Form.Question question) {
         return question.entries().stream().anyMatch(one -> one.id().equals(entry.id()));
     }

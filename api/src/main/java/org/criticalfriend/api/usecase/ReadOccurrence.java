@@ -61,10 +61,17 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
                 in,
                 occurrence,
                 in.asking().sessions(occurrence),
-                in.asking().agenda(occurrence),
+                agenda(in, occurrence),
                 in.at(occurrence.id()),
                 in.asking().of(actor.onlooker(), occurrence),
                 SetDay.may(in, occurrence));
+    }
+
+    /** Where an agenda is made it is seen, too. */
+    private static Optional<Asking.Settled> agenda(InCohort in, Occurrence occurrence) {
+        boolean isOfAVisit = occurrence.step() instanceof Step.Visit
+                || occurrence.step().collects().contains(Form.ToPlan.ID);
+        return isOfAVisit ? in.course().visitOf(occurrence).flatMap(in.asking()::agenda) : Optional.empty();
     }
 
     static Occurrence occurrence(InCohort in, String id) {

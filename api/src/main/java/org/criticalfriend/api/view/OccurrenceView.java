@@ -197,17 +197,16 @@ public final class OccurrenceView {
     private static List<OccurrencePage.Part> plan(ReadOccurrence.Found found, Titles titles) {
         return found.agenda()
                 .map(settled -> settled.agenda().slots().stream()
-                        .flatMap(slot -> found.sessions().stream()
-                                .filter(session -> session.id().equals(slot.session()))
-                                .map(session -> part(session, hours(found, slot), slot.about(), titles)))
+                        .flatMap(slot -> settled.visit().step().sessions().find(slot.session()).stream()
+                                .map(session -> part(session, hours(settled.visit(), slot), slot.about(), titles)))
                         .toList())
                 .orElseGet(() -> found.sessions().stream()
                         .map(session -> part(session, English.alone(Times.minutes(session.minutes())), "", titles))
                         .toList());
     }
 
-    private static String hours(ReadOccurrence.Found found, Agenda.Slot slot) {
-        boolean isLong = found.occurrence().step() instanceof Step.Visit visit && visit.days() > 1;
+    private static String hours(Occurrence visit, Agenda.Slot slot) {
+        boolean isLong = visit.step() instanceof Step.Visit stay && stay.days() > 1;
         return isLong ? "Day " + slot.day() + ", " + slot.hours() : slot.hours();
     }
 
@@ -233,7 +232,7 @@ public final class OccurrenceView {
                                 ? "Agreed with " + who + "."
                                 : "Proposed; it waits for the yes of " + who + ".");
             }
-            if (found.occurrence().step() instanceof Step.Visit visit) {
+            if (settled.visit().step() instanceof Step.Visit visit) {
                 remarks.addAll(settled.agenda().overfull(visit));
             }
         });

@@ -17,7 +17,6 @@ import org.criticalfriend.api.usecase.InCohort;
 import org.criticalfriend.api.usecase.KeepEntry;
 import org.criticalfriend.api.usecase.NamePerson;
 import org.criticalfriend.api.usecase.Question;
-import org.criticalfriend.api.usecase.ReadEntry;
 import org.criticalfriend.api.usecase.ReadOccurrence;
 import org.criticalfriend.api.usecase.Refused;
 import org.criticalfriend.api.usecase.SetDay;
@@ -43,7 +42,6 @@ final class Records {
 
     private final ReadOccurrence readOccurrence;
     private final KeepEntry keepEntry;
-    private final ReadEntry readEntry;
     private final StrikeEntry strikeEntry;
     private final SetDay setDay;
     private final NamePerson namePerson;
@@ -55,7 +53,6 @@ final class Records {
     Records(
             ReadOccurrence readOccurrence,
             KeepEntry keepEntry,
-            ReadEntry readEntry,
             StrikeEntry strikeEntry,
             SetDay setDay,
             NamePerson namePerson,
@@ -64,7 +61,6 @@ final class Records {
             Ids ids) {
         this.readOccurrence = readOccurrence;
         this.keepEntry = keepEntry;
-        this.readEntry = readEntry;
         this.strikeEntry = strikeEntry;
         this.setDay = setDay;
         this.namePerson = namePerson;
@@ -154,8 +150,7 @@ final class Records {
         } catch (Stale stale) {
             throw new SentTooLate(stale.kept(), given.content() instanceof Content.Words words ? words.text() : "");
         }
-        return EntryJson.of(
-                caller.read(readEntry, new Question.OfEntry(cohort, entry)).entry(), true);
+        return EntryJson.of(keepEntry.kept(cohort, entry), true);
     }
 
     /** Names the person that a form sent. */

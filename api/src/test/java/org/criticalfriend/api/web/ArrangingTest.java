@@ -53,6 +53,8 @@ class ArrangingTest {
                         "Proposed; it waits for the yes of the chair.",
                         "10:00–12:00 Corridors (protected time) The science corridor");
 
+        assertThat(Words.of(asker.pageAs(CHAIR, PLAN).body()))
+                .contains("Your yes: Plan the walk Not started", "10:00–12:00 Corridors");
         Map<String, String> yes = yes(1, 0);
         assertThat(asker.form("birch-principal", PLAN, yes).statusCode()).isEqualTo(422);
         assertThat(asker.form(CHAIR, PLAN, yes).statusCode()).isEqualTo(303);

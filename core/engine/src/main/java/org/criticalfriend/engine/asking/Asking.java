@@ -159,6 +159,7 @@ public final class Asking {
                     .toList();
             return entry.content() instanceof Content.Planned planned
                     ? Optional.of(new Settled(
+                            visit,
                             planned.agenda(),
                             asked.stream()
                                     .flatMap(agreement -> agreement.by().stream())
@@ -174,7 +175,7 @@ public final class Asking {
      * @param agreedBy whose yes it needs; none where nobody's
      * @param isAgreed whether it has their yes as it now is
      */
-    public record Settled(Agenda agenda, List<String> agreedBy, boolean isAgreed) {}
+    public record Settled(Occurrence visit, Agenda agenda, List<String> agreedBy, boolean isAgreed) {}
 
     /** One yes of each that is named is enough, whoever of them says it. */
     private boolean isAgreed(Agreement agreement, Occurrence occurrence) {
