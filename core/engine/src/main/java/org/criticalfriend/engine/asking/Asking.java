@@ -326,6 +326,28 @@ public final class Asking {
                 .toList();
     }
 
+    /**
+     * Whether an answer is still asked where it was given: whoever chooses afterwards to be told no estimate has none told
+     * of them.
+     */
+    public boolean isAsked(Instrument instrument, Entry answer) {
+        Use ofItem = answer.content() instanceof Content.Rating rating
+                ? instrument
+                        .items()
+                        .find(rating.item())
+                        .map(Instrument.Item::onlyIf)
+                        .orElse(null)
+                : null;
+        if (instrument.onlyIf() == null && ofItem == null) {
+            return true;
+        }
+        return course.occurrences()
+                .find(answer.occurrence())
+                .map(this::situation)
+                .map(now -> holds(instrument.onlyIf(), now) && holds(ofItem, now))
+                .orElse(true);
+    }
+
     /** Whether a condition is so; where none is written, it is. */
     public boolean holds(@Nullable Use condition, Situation now) {
         return condition == null

@@ -3,6 +3,7 @@ package org.criticalfriend.engine.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
@@ -39,9 +40,20 @@ public final class Composition {
 
     /** Every document of the cohort that its condition allows, output by output. */
     public List<Subject> subjects() {
+        return subjects(Set.of());
+    }
+
+    /**
+     * The same with those that somebody has begun to sign off, which stay whatever becomes of their condition.
+     *
+     * @param begun the ids of documents
+     */
+    public List<Subject> subjects(Set<String> begun) {
         List<Subject> subjects = new ArrayList<>();
         for (Output output : cohort.programme().outputs()) {
-            Subject.of(output, cohort, course).stream().filter(this::isMade).forEach(subjects::add);
+            Subject.of(output, cohort, course).stream()
+                    .filter(subject -> begun.contains(subject.id()) || isMade(subject))
+                    .forEach(subjects::add);
         }
         return subjects;
     }

@@ -1,5 +1,7 @@
 package org.criticalfriend.engine.document;
 
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
@@ -17,6 +19,12 @@ public final class JsonFile {
                     new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER))
             .build();
 
+    private static final JsonMapper EXACT = JsonMapper.builder(JsonFactory.builder()
+                    .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                    .build())
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
     private JsonFile() {}
 
     /**
@@ -25,5 +33,13 @@ public final class JsonFile {
      */
     public static String of(Document document) {
         return MAPPER.writeValueAsString(document.wellFormed()) + "\n";
+    }
+
+    /**
+     * The same tree for keeping, on one line and in ASCII alone: {@link KeptDocument} reads the same document from it again,
+     * even where a text holds what is no character.
+     */
+    public static String exactly(Document document) {
+        return EXACT.writeValueAsString(document);
     }
 }

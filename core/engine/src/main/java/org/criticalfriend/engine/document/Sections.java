@@ -33,6 +33,7 @@ import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.sight.Scope;
 import org.criticalfriend.spi.programme.Award;
+import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Session;
 import org.criticalfriend.spi.programme.Step;
@@ -67,7 +68,7 @@ final class Sections {
                     .blocks(section, notes.notes(), recorded(subject, notes.notes()));
         }
         if (word instanceof Ratings answers && section.word().name().equals("ratings")) {
-            return ratings.blocks(section, answers.instrument(), recorded(subject, List.of(answers.instrument())));
+            return ratings.blocks(section, answers.instrument(), answered(subject, answers.instrument()));
         }
         if (word instanceof Counts counts) {
             return counts(counts.counted());
@@ -99,6 +100,13 @@ final class Sections {
         return logbook.entries().stream()
                 .filter(entry -> collected.contains(entry.collected()))
                 .filter(entry -> belongs(entry, subject))
+                .toList();
+    }
+
+    private List<Entry> answered(Subject subject, String id) {
+        Instrument instrument = cohort.programme().instruments().find(id).orElseThrow();
+        return recorded(subject, List.of(id)).stream()
+                .filter(entry -> asking.isAsked(instrument, entry))
                 .toList();
     }
 

@@ -29,4 +29,9 @@ public record Entry(
     public Entry at(String another) {
         return new Entry(id, another, collected, author, place, content, version, saved);
     }
+
+    /** The same, saying something else. */
+    public Entry saying(Content other) {
+        return new Entry(id, occurrence, collected, author, place, other, version, saved);
+    }
 }

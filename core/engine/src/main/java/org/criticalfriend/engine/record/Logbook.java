@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.statistics.Response;
 import org.criticalfriend.engine.statistics.Responses;
+import org.criticalfriend.spi.programme.Choice;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Scale;
@@ -45,6 +47,32 @@ public record Logbook(Cohort cohort, List<Entry> entries) {
         Set<String> collected = new LinkedHashSet<>();
         entries.forEach(entry -> collected.add(entry.collected()));
         return collected;
+    }
+
+    /**
+     * The same once the visits to a place are over: what was chosen there is what the programme says it is kept as, so that
+     * no trace of the other option remains.
+     *
+     * @param place the id of the place; empty for all of them
+     */
+    public Logbook settled(String place) {
+        return new Logbook(
+                cohort,
+                entries.stream()
+                        .map(entry -> place.isEmpty() || entry.place().equals(place) ? settled(entry) : entry)
+                        .toList());
+    }
+
+    private Entry settled(Entry entry) {
+        if (!(entry.content() instanceof Content.Chosen chosen)) {
+            return entry;
+        }
+        Optional<String> kept = cohort.programme()
+                .choices()
+                .find(entry.collected())
+                .flatMap(choice -> choice.options().find(chosen.option()))
+                .map(Choice.Option::keptAs);
+        return kept.map(Content.Chosen::new).map(entry::saying).orElse(entry);
     }
 
     /** The headings under which the notes of one kind of a place are filed, in the order written. */

@@ -29,7 +29,6 @@ import org.criticalfriend.engine.sight.Onlooker;
 import org.criticalfriend.engine.sight.Scope;
 import org.criticalfriend.engine.sight.Sight;
 import org.criticalfriend.spi.language.WordPlace;
-import org.criticalfriend.spi.programme.Choice;
 import org.criticalfriend.spi.programme.FieldType;
 import org.criticalfriend.spi.programme.Framework;
 import org.criticalfriend.spi.programme.Instrument;
@@ -322,28 +321,21 @@ final class Giving {
 
     /** Once a visit is over, what was chosen for it is kept as the file says. */
     void forget(Occurrence occurrence) {
-        for (int index = 0; index < making.entries.size(); index++) {
-            Entry entry = making.entries.get(index);
-            if (entry.content() instanceof Content.Chosen chosen
-                    && (occurrence.place().isEmpty() || entry.place().equals(occurrence.place()))) {
-                Optional<String> kept = programme
-                        .choices()
-                        .find(entry.collected())
-                        .flatMap(choice -> choice.options().find(chosen.option()))
-                        .map(Choice.Option::keptAs);
-                if (kept.isPresent()) {
-                    making.entries.set(
-                            index,
-                            new Entry(
-                                    entry.id(),
-                                    entry.occurrence(),
-                                    entry.collected(),
-                                    entry.author(),
-                                    entry.place(),
-                                    new Content.Chosen(kept.get()),
-                                    entry.version() + 1,
-                                    clock.instant()));
-                }
+        List<Entry> settled = making.logbook().settled(occurrence.place()).entries();
+        for (int index = 0; index < settled.size(); index++) {
+            Entry entry = settled.get(index);
+            if (!entry.equals(making.entries.get(index))) {
+                making.entries.set(
+                        index,
+                        new Entry(
+                                entry.id(),
+                                entry.occurrence(),
+                                entry.collected(),
+                                entry.author(),
+                                entry.place(),
+                                entry.content(),
+                                entry.version() + 1,
+                                clock.instant()));
             }
         }
     }

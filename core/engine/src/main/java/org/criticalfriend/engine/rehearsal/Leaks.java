@@ -21,6 +21,8 @@ import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.sight.Scope;
 import org.criticalfriend.engine.sight.Sight;
+import org.criticalfriend.engine.signoff.Act;
+import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Note;
 import org.criticalfriend.spi.programme.Output;
@@ -87,13 +89,58 @@ public final class Leaks {
     public static List<String> in(Played played) {
         Leaks leaks = new Leaks(played);
         Set<String> found = new LinkedHashSet<>();
-        played.documents().forEach(released -> found.addAll(leaks.in(released.subject(), released.document())));
+        played.documents().forEach(released -> {
+            found.addAll(leaks.in(released.subject(), released.document()));
+            found.addAll(leaks.said(released.subject(), released.document(), released.signOff()));
+        });
         return List.copyOf(found);
     }
 
     /** Every leak in one document of a rehearsed cohort, whoever composed it. */
     public static List<String> in(Played played, Subject subject, Document document) {
         return new Leaks(played).in(subject, document);
+    }
+
+    /** Every leak in what was said of a document on its way, each as a sentence. */
+    public static List<String> said(Played played, Subject subject, Document document, SignOff signOff) {
+        return new Leaks(played).said(subject, document, signOff);
+    }
+
+    /**
+     * What was said on the way is for those who sign it off: it stands in no released document, and the words it is about
+     * are for each of them.
+     */
+    private List<String> said(Subject subject, Document document, SignOff signOff) {
+        Set<String> leaks = new LinkedHashSet<>();
+        List<String> texts = Wordings.of(document);
+        for (Act act : signOff.acts()) {
+            String text = text(act);
+            if (!text.isEmpty() && texts.stream().anyMatch(one -> one.contains(text))) {
+                leaks.add(subject.id() + " shows its readers “" + text + "”, which was said while it was signed off");
+            }
+        }
+        List<String> quoted = signOff.comments().stream()
+                .map(comment -> comment.said().passage().words())
+                .toList();
+        for (Written written : shown(quoted)) {
+            for (Readers.Reader reader : readers) {
+                if (sight.maySeeComments(reader.onlooker(), subject.output(), subject.scope())
+                        && !isFor(reader, written)) {
+                    leaks.add("a comment on " + subject.id() + " shows " + reader.name() + " “" + written.text() + "”");
+                }
+            }
+        }
+        return List.copyOf(leaks);
+    }
+
+    private static String text(Act act) {
+        if (act instanceof Act.Passed passed) {
+            return passed.remark();
+        }
+        if (act instanceof Act.GivenBack back) {
+            return back.reason();
+        }
+        return act instanceof Act.Commented comment ? comment.text() : ((Act.Answered) act).word();
     }
 
     private List<String> in(Subject subject, Document document) {

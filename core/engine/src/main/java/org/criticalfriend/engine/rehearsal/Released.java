@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.criticalfriend.engine.document.Document;
 import org.criticalfriend.engine.document.Subject;
-import org.criticalfriend.engine.sight.Onlooker;
+import org.criticalfriend.engine.signoff.SignOff;
 
 /**
  * A document once its sign-off is done.
@@ -13,8 +13,9 @@ import org.criticalfriend.engine.sight.Onlooker;
  * @param document as it was composed in the end
  * @param signed its stages, in order
  * @param on the day it was released
+ * @param signOff everything that was done and said on the way
  */
-public record Released(Subject subject, Document document, List<Signed> signed, LocalDate on) {
+public record Released(Subject subject, Document document, List<Signed> signed, LocalDate on, SignOff signOff) {
 
     /** Takes a copy. */
     public Released {
@@ -25,10 +26,10 @@ public record Released(Subject subject, Document document, List<Signed> signed, 
      * A stage that was signed.
      *
      * @param stage its id
-     * @param by who signed it
+     * @param by the id of whoever signed it
      * @param on the day
      */
-    public record Signed(String stage, Onlooker by, LocalDate on) {}
+    public record Signed(String stage, String by, LocalDate on) {}
 
     /** Every text that stands in it, one under the other. */
     public String text() {

@@ -1,15 +1,19 @@
 package org.criticalfriend.engine.rehearsal;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.criticalfriend.engine.course.Calendar;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
@@ -24,6 +28,9 @@ import org.criticalfriend.engine.document.Subject;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.sight.Onlooker;
 import org.criticalfriend.engine.sight.Sight;
+import org.criticalfriend.engine.signoff.Act;
+import org.criticalfriend.engine.signoff.Passage;
+import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.spi.phrase.Length;
 import org.criticalfriend.spi.phrase.Moment;
 import org.criticalfriend.spi.programme.Instrument;
@@ -32,6 +39,7 @@ import org.criticalfriend.spi.programme.Output;
 /** Composes each document and plays its sign-off. */
 final class Signing {
 
+    private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final Length BETWEEN_STAGES = new Length(3, Length.Unit.WORKING_DAY);
 
     private final Logbook logbook;
@@ -43,6 +51,7 @@ final class Signing {
     private final List<Onlooker> onlookers;
     private final LocalDate last;
     private final Map<String, Integer> findings = new LinkedHashMap<>();
+    private final Set<String> givenBack = new HashSet<>();
 
     Signing(Logbook logbook, Vocabulary vocabulary, List<Onlooker> onlookers, String instance) {
         this.logbook = logbook;
@@ -89,32 +98,122 @@ final class Signing {
     }
 
     private Released released(Subject subject) {
-        List<Released.Signed> signed = new ArrayList<>();
-        Map<String, LocalDate> days = new HashMap<>();
-        LocalDate day = dayOf(subject);
-        List<Output.Stage> stages = List.copyOf(subject.output().signOff().all());
-        for (int stage = 0; stage < stages.size(); stage++) {
-            Output.Stage next = stages.get(stage);
-            int place = stage;
-            Optional<Onlooker> signer = onlookers.stream()
-                    .filter(onlooker -> sight.maySign(onlooker, subject.output(), subject.scope(), place))
-                    .findFirst();
+        Way way = new Way(subject, dayOf(subject));
+        int stages = subject.output().signOff().size();
+        while (way.signOff.stage() < stages) {
+            Optional<Onlooker> signer = signer(subject, way.signOff.stage());
             if (signer.isEmpty()) {
-                find("Nobody can sign " + Sentences.title(next.title()) + " of "
-                        + Sentences.title(subject.output().title()) + ": "
-                        + titles.who(next.by()).is() + " not there");
                 break;
             }
-            day = after(due(next, days, day), day);
-            days.put(next.id(), day);
-            signed.add(new Released.Signed(next.id(), signer.get(), day));
+            if (way.signOff.stage() == 1 && way.signOff.comments().isEmpty()) {
+                discuss(way, signer.get());
+            }
+            pass(way);
         }
-        Document document = composition.compose(
-                subject,
-                signed.size(),
-                signed.stream().map(one -> Times.date(one.on())).toList());
+        Document document = compose(subject, way.signOff);
         tellWhatIsMissing(subject, document);
-        return new Released(subject, document, signed, day);
+        return new Released(subject, document, way.signed(), way.day, way.signOff);
+    }
+
+    /** A document on its way, and the day it has come to. */
+    private static final class Way {
+
+        private final Subject subject;
+        private final List<Output.Stage> stages;
+        private final Map<String, LocalDate> days = new HashMap<>();
+        private SignOff signOff;
+        private LocalDate day;
+
+        Way(Subject subject, LocalDate day) {
+            this.subject = subject;
+            this.stages = List.copyOf(subject.output().signOff().all());
+            this.signOff = SignOff.of(subject.id());
+            this.day = day;
+        }
+
+        Instant at() {
+            return day.atTime(NOON).toInstant(ZoneOffset.UTC);
+        }
+
+        void then(Act act) {
+            signOff = signOff.with(act);
+        }
+
+        /** The stages that are done, each by whoever did it last. */
+        List<Released.Signed> signed() {
+            Map<Integer, Released.Signed> signed = new TreeMap<>();
+            for (Act act : signOff.acts()) {
+                if (act instanceof Act.Passed passed) {
+                    signed.put(
+                            passed.stage(),
+                            new Released.Signed(
+                                    stages.get(passed.stage()).id(),
+                                    passed.by(),
+                                    LocalDate.ofInstant(passed.at(), ZoneOffset.UTC)));
+                }
+            }
+            return List.copyOf(signed.values());
+        }
+    }
+
+    private Document compose(Subject subject, SignOff signOff) {
+        return composition.compose(
+                subject,
+                signOff.stage(),
+                signOff.signed().stream()
+                        .map(at -> Times.date(LocalDate.ofInstant(at, ZoneOffset.UTC)))
+                        .toList());
+    }
+
+    /** Whoever signs a stage; told where there is nobody. */
+    private Optional<Onlooker> signer(Subject subject, int stage) {
+        Optional<Onlooker> signer = onlookers.stream()
+                .filter(onlooker -> sight.maySign(onlooker, subject.output(), subject.scope(), stage))
+                .findFirst();
+        if (signer.isEmpty()) {
+            Output.Stage next = List.copyOf(subject.output().signOff().all()).get(stage);
+            find("Nobody can sign " + Sentences.title(next.title()) + " of "
+                    + Sentences.title(subject.output().title()) + ": "
+                    + titles.who(next.by()).is() + " not there");
+        }
+        return signer;
+    }
+
+    private void pass(Way way) {
+        int stage = way.signOff.stage();
+        Output.Stage next = way.stages.get(stage);
+        signer(way.subject, stage).ifPresent(signer -> {
+            way.day = after(due(next, way.days, way.day), way.day);
+            way.days.put(next.id(), way.day);
+            way.then(new Act.Passed(stage, "", signer.person(), way.at()));
+        });
+    }
+
+    /**
+     * The second stage says something about the first passage, and those who drafted answer it. The first document of each
+     * output goes back for that; of the others the comment is answered where they are.
+     */
+    private void discuss(Way way, Onlooker reader) {
+        List<Passage> passages = Passage.of(compose(way.subject, way.signOff)).stream()
+                .filter(passage -> !passage.words().isEmpty())
+                .toList();
+        if (passages.isEmpty()) {
+            return;
+        }
+        way.day = calendar.after(way.day, new Length(1, Length.Unit.WORKING_DAY));
+        String comment = way.signOff.nextComment();
+        way.then(new Act.Commented(comment, 1, passages.get(0), "Who is meant here?", reader.person(), way.at()));
+        boolean isFirst = givenBack.add(way.subject.output().id());
+        if (isFirst) {
+            way.then(new Act.GivenBack(1, 0, "One passage can be read in two ways.", reader.person(), way.at()));
+        }
+        int stage = way.signOff.stage();
+        signer(way.subject, 0)
+                .ifPresent(drafter -> way.then(new Act.Answered(
+                        comment, stage, false, "It is as those who wrote it mean it.", drafter.person(), way.at())));
+        if (isFirst) {
+            pass(way);
+        }
     }
 
     private LocalDate dayOf(Subject subject) {

@@ -106,20 +106,52 @@ public final class Sight {
     }
 
     /**
-     * Whether somebody may read a document.
+     * Whether somebody may read a document. Whoever releases it answers for it, and goes on reading it.
      *
      * @param stage how many stages of its sign-off are done
      */
     public boolean mayRead(Onlooker onlooker, Output output, Scope scope, int stage) {
-        if (stage >= output.signOff().size()) {
-            return company.isAnyOf(output.audience(), onlooker, scope, "");
+        int stages = output.signOff().size();
+        if (stage >= stages) {
+            return company.isAnyOf(output.audience(), onlooker, scope, "")
+                    || maySign(onlooker, output, scope, stages - 1);
         }
+        return maySeeComments(onlooker, output, scope);
+    }
+
+    /** Whether somebody signs a document off at any stage, and so sees what is said of it on the way. */
+    public boolean maySeeComments(Onlooker onlooker, Output output, Scope scope) {
         return output.signOff().stream().anyMatch(one -> company.isAnyOf(one.by(), onlooker, scope, ""));
     }
 
     /** Whether it is somebody's turn to sign a document off. */
     public boolean maySign(Onlooker onlooker, Output output, Scope scope, int stage) {
         List<Output.Stage> stages = List.copyOf(output.signOff().all());
-        return stage < stages.size() && company.isAnyOf(stages.get(stage).by(), onlooker, scope, "");
+        return stage >= 0
+                && stage < stages.size()
+                && company.isAnyOf(stages.get(stage).by(), onlooker, scope, "");
+    }
+
+    /** Whether it is somebody's turn to comment on a document: theirs at each stage but the first, which drafts. */
+    public boolean mayComment(Onlooker onlooker, Output output, Scope scope, int stage) {
+        return stage > 0 && maySign(onlooker, output, scope, stage);
+    }
+
+    /** Whether somebody answers the comments on a document: those who draft, until it is released. */
+    public boolean mayAnswer(Onlooker onlooker, Output output, Scope scope, int stage) {
+        return stage < output.signOff().size() && maySign(onlooker, output, scope, 0);
+    }
+
+    /**
+     * Whether somebody may give a document back to an earlier stage: those who have it, and once it is released those of
+     * the last stage or the organiser, as far as they read it.
+     */
+    public boolean mayGiveBack(Onlooker onlooker, Output output, Scope scope, int stage) {
+        int stages = output.signOff().size();
+        if (stage == 0 || stage < stages) {
+            return mayComment(onlooker, output, scope, stage);
+        }
+        return maySign(onlooker, output, scope, stages - 1)
+                || (company.is("organiser", onlooker, scope, "") && mayRead(onlooker, output, scope, stage));
     }
 }

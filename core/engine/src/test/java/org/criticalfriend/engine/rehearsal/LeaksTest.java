@@ -2,6 +2,7 @@ package org.criticalfriend.engine.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.criticalfriend.engine.document.Document;
 import org.criticalfriend.engine.document.Subject;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.signoff.Act;
+import org.criticalfriend.engine.signoff.Passage;
+import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.word.Use;
@@ -95,6 +99,36 @@ class LeaksTest {
             assertThat(Leaks.in(played, subject(output), compose(subject(output))))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void whatWasSaidOnTheWayIsFoundInARelease() {
+        Released released = discussed();
+        String said = released.signOff().comments().get(0).said().text();
+        Document spoiled = planted(released.subject(), new Block.Paragraph("Also: " + said));
+
+        assertThat(Leaks.said(played, released.subject(), spoiled, released.signOff()))
+                .containsExactly(released.subject().id() + " shows its readers “" + said
+                        + "”, which was said while it was signed off");
+    }
+
+    @Test
+    void aCommentOnWhatIsNotForAllWhoSignIsFound() {
+        Released released = discussed();
+        String text = text(played.logbook().of("went-well").get(0));
+        SignOff signOff = released.signOff()
+                .with(new Act.Commented("9", 1, new Passage("Seen", text), "Is it so?", "p", Instant.EPOCH));
+
+        assertThat(Leaks.said(played, released.subject(), released.document(), signOff))
+                .isNotEmpty()
+                .allMatch(leak -> leak.startsWith("a comment on case-study") && leak.contains(text));
+    }
+
+    private Released discussed() {
+        return played.documents().stream()
+                .filter(released -> !released.signOff().comments().isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Course course() {

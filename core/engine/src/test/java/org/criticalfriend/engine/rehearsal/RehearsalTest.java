@@ -19,6 +19,7 @@ import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.forming.Eligibility;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.signoff.Act;
 import org.criticalfriend.spi.programme.Note;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
@@ -70,6 +71,25 @@ class RehearsalTest {
                         .hasSize(released.subject().output().signOff().size());
                 assertThat(released.document().isDraft()).isFalse();
                 assertThat(released.signed().stream().map(Released.Signed::on)).isSorted();
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoeverReadsADraftCommentsAndOneOfEachOutputIsGivenBack() {
+        return forEach((name, programme) -> {
+            for (Output output : programme.outputs()) {
+                List<Act> acts = Scripts.played(name).documents().stream()
+                        .filter(released -> released.subject().output().id().equals(output.id()))
+                        .flatMap(released -> released.signOff().acts().stream())
+                        .toList();
+                boolean isDiscussed = acts.stream().anyMatch(Act.Commented.class::isInstance);
+                assertThat(acts.stream().filter(Act.GivenBack.class::isInstance))
+                        .hasSize(isDiscussed ? 1 : 0);
+                assertThat(acts.stream().filter(Act.Answered.class::isInstance))
+                        .hasSameSizeAs(acts.stream()
+                                .filter(Act.Commented.class::isInstance)
+                                .toList());
             }
         });
     }

@@ -123,6 +123,41 @@ class SightTest {
         assertThat(sight.maySign(Onlooker.person("ash-leader"), letter, ash, 2)).isFalse();
     }
 
+    @Test
+    void theLaterStagesCommentAndThoseWhoDraftAnswer() {
+        Output letter = cohort.programme().outputs().find("letter").orElseThrow();
+        Scope ash = Scope.of(course.occurrences().find("walk.ash").orElseThrow());
+        Onlooker drafts = Onlooker.person("chair-one");
+        Onlooker agrees = Onlooker.person("ash-head");
+
+        assertThat(sight.mayComment(drafts, letter, ash, 0)).isFalse();
+        assertThat(sight.mayComment(agrees, letter, ash, 1)).isTrue();
+        assertThat(sight.mayComment(agrees, letter, ash, 2)).isFalse();
+        assertThat(sight.mayAnswer(drafts, letter, ash, 1)).isTrue();
+        assertThat(sight.mayAnswer(agrees, letter, ash, 1)).isFalse();
+        assertThat(sight.mayAnswer(drafts, letter, ash, 2)).isFalse();
+        assertThat(sight.maySeeComments(agrees, letter, ash)).isTrue();
+        assertThat(sight.maySeeComments(Onlooker.person("beech-head"), letter, ash))
+                .isFalse();
+    }
+
+    @Test
+    void aReleaseIsTakenBackByTheLastStageOrAnOrganiserWhoReadsIt() {
+        Output letter = cohort.programme().outputs().find("letter").orElseThrow();
+        Scope ash = Scope.of(course.occurrences().find("walk.ash").orElseThrow());
+        Onlooker agrees = Onlooker.person("ash-head");
+
+        assertThat(sight.mayGiveBack(Onlooker.person("chair-one"), letter, ash, 0))
+                .isFalse();
+        assertThat(sight.mayGiveBack(agrees, letter, ash, 1)).isTrue();
+        assertThat(sight.mayGiveBack(agrees, letter, ash, 2)).isTrue();
+        assertThat(sight.mayGiveBack(Onlooker.person("chair-one"), letter, ash, 2))
+                .isFalse();
+        assertThat(sight.mayGiveBack(CENTRAL, letter, ash, 2)).isFalse();
+        Output wall = cohort.programme().outputs().find("wall").orElseThrow();
+        assertThat(sight.mayGiveBack(CENTRAL, wall, Scope.COHORT, 0)).isFalse();
+    }
+
     private boolean sees(Entry entry, String... people) {
         return List.of(people).stream().allMatch(person -> sight.maySee(Onlooker.person(person), entry));
     }

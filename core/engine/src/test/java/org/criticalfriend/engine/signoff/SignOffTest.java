@@ -1,0 +1,74 @@
+package org.criticalfriend.engine.signoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.criticalfriend.engine.document.Block;
+import org.criticalfriend.engine.document.Document;
+import org.junit.jupiter.api.Test;
+
+class SignOffTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-02T10:00:00Z");
+    private static final Instant TUESDAY = Instant.parse("2026-11-03T10:00:00Z");
+    private static final Instant WEDNESDAY = Instant.parse("2026-11-04T10:00:00Z");
+    private static final Passage PASSAGE = new Passage("Seen", "Quiet corridors.");
+
+    private final SignOff fresh = SignOff.of("letter.oak");
+
+    @Test
+    void whatIsGivenBackIsSignedAnewFromThere() {
+        SignOff twice = fresh.with(passed(0, MONDAY)).with(passed(1, TUESDAY));
+        SignOff back = twice.with(new Act.GivenBack(2, 1, "A date is wrong.", "c", WEDNESDAY));
+
+        assertThat(fresh.stage()).isZero();
+        assertThat(twice.signed()).containsExactly(MONDAY, TUESDAY);
+        assertThat(back.signed()).containsExactly(MONDAY);
+        assertThat(back.with(passed(1, WEDNESDAY)).signed()).containsExactly(MONDAY, WEDNESDAY);
+        assertThat(back.with(new Act.GivenBack(1, 0, "All of it.", "c", WEDNESDAY))
+                        .stage())
+                .isZero();
+    }
+
+    @Test
+    void aCommentIsOpenUntilItIsAnswered() {
+        SignOff said = fresh.with(commented(fresh.nextComment()));
+        SignOff both = said.with(commented(said.nextComment()));
+        SignOff answered = both.with(new Act.Answered("1", 0, false, "It is meant so.", "a", TUESDAY));
+
+        assertThat(both.comments().stream().map(comment -> comment.said().id())).containsExactly("1", "2");
+        assertThat(both.open()).hasSize(2);
+        assertThat(answered.open().stream().map(comment -> comment.said().id())).containsExactly("2");
+        assertThat(answered.stage()).isZero();
+    }
+
+    @Test
+    void aPassageIsKnownByItsWordsWhereverTheyStand() {
+        Document draft = draft(
+                new Block.Paragraph("First."),
+                new Block.Points(List.of(
+                        new Block.Point("Quiet corridors.", "Ash", List.of()),
+                        new Block.Point("Quiet corridors.", "Birch", List.of()))),
+                new Block.Grid("", List.of("A"), List.of(List.of("1")), List.of()));
+        Document later = draft(new Block.Points(List.of(new Block.Point("Quiet corridors.", "", List.of()))));
+
+        assertThat(Passage.of(draft)).containsExactly(new Passage("Seen", ""), new Passage("Seen", "First."), PASSAGE);
+        assertThat(Passage.of(later)).contains(PASSAGE);
+        assertThat(PASSAGE.id()).matches("[0-9a-f]{12}").isEqualTo(new Passage("Seen", "Quiet corridors.").id());
+        assertThat(new Passage("Seen Quiet", "corridors.").id()).isNotEqualTo(PASSAGE.id());
+    }
+
+    private static Document draft(Block... blocks) {
+        return new Document(
+                "Letter", "en-GB", "", "", true, List.of(), "", List.of(new Document.Part("Seen", List.of(blocks))));
+    }
+
+    private static Act passed(int stage, Instant at) {
+        return new Act.Passed(stage, "", "a", at);
+    }
+
+    private static Act commented(String id) {
+        return new Act.Commented(id, 1, PASSAGE, "Which?", "b", MONDAY);
+    }
+}
