@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.criticalfriend.api.store.AuditLine;
 import org.criticalfriend.api.store.Pen;
-import org.criticalfriend.api.store.Signing;
+import org.criticalfriend.api.store.Release;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.store.StoreSettings;
 import org.criticalfriend.api.store.Stores;
@@ -32,6 +32,7 @@ import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.intake.CohortFolder;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.signoff.SignOff;
 
 /** Saves of one note over HTTP, each on the disk before it is answered, beside the same without any disk. */
 final class SavingBench {
@@ -150,7 +151,22 @@ final class SavingBench {
         }
 
         @Override
-        public List<Signing> signings(String of) {
+        public List<SignOff> signOffs(String of) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<SignOff> signOff(String of, String document) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Release> releases(String of, String document) {
+            return List.of();
+        }
+
+        @Override
+        public List<Release> released(String of, String output) {
             return List.of();
         }
 
@@ -209,9 +225,15 @@ final class SavingBench {
         public void date(String of, String occurrence, LocalDate date) {}
 
         @Override
-        public Signing sign(String of, Signing signing) {
-            return signing;
+        public SignOff sign(String of, SignOff signOff) {
+            return signOff;
         }
+
+        @Override
+        public void release(String of, Release release) {}
+
+        @Override
+        public void takeBack(String of, String document, Instant at) {}
 
         @Override
         public void audit(AuditLine line) {}

@@ -89,6 +89,21 @@ public final class Addresses {
         return document(cohort, document) + "/sign";
     }
 
+    /** Where a document is given back. */
+    public static String giveBack(String cohort, String document) {
+        return document(cohort, document) + "/give-back";
+    }
+
+    /** Where a document is commented on. */
+    public static String comments(String cohort, String document) {
+        return document(cohort, document) + "/comments";
+    }
+
+    /** Where a comment is answered. */
+    public static String answer(String cohort, String document, String comment) {
+        return comments(cohort, document) + "/" + Part.of(comment);
+    }
+
     /** Where other programs read what people read at an address. */
     public static String rest(String address) {
         return REST + address;

@@ -1,11 +1,13 @@
 package org.criticalfriend.api.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.signoff.SignOff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,12 +66,26 @@ public interface Pen {
     void date(String cohort, String occurrence, @Nullable LocalDate before, LocalDate date);
 
     /**
-     * Keeps how far a document has come.
+     * Keeps what was done with a document on its way to being released.
      *
-     * @param signing with the version that the change is based on, 0 for a new one
+     * @param signOff with the version that the change is based on, 0 for a new one
      * @throws Stale if that is not the version kept
      */
-    Signing sign(String cohort, Signing signing);
+    SignOff sign(String cohort, SignOff signOff);
+
+    /**
+     * Keeps a document as it is released, for good.
+     *
+     * @throws Stale if there is a release of its number already
+     */
+    void release(String cohort, Release release);
+
+    /**
+     * Takes back the release of a document that is out; it stays kept.
+     *
+     * @throws Stale if none is out
+     */
+    void takeBack(String cohort, String document, Instant at);
 
     /** Writes down who did or saw what. */
     void audit(AuditLine line);

@@ -13,8 +13,10 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.document.JsonFile;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.signoff.SignOff;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -249,28 +251,66 @@ final class SqlPen implements Pen {
     }
 
     @Override
-    public Signing sign(String cohort, Signing signing) {
+    public SignOff sign(String cohort, SignOff signOff) {
         return write(() -> {
             count(cohort, false);
-            String statement = signing.version() == 0
-                    ? "INSERT INTO signing (cohort, document, stage, remarks, version)"
-                            + " VALUES (:cohort, :document, :stage, :remarks, :version + 1)"
+            String statement = signOff.version() == 0
+                    ? "INSERT INTO sign_off (cohort, document, acts, version)"
+                            + " VALUES (:cohort, :document, :acts, :version + 1)"
                             + " ON CONFLICT (cohort, document) DO NOTHING"
-                    : "UPDATE signing SET stage = :stage, remarks = :remarks, version = version + 1"
+                    : "UPDATE sign_off SET acts = :acts, version = version + 1"
                             + " WHERE cohort = :cohort AND document = :document AND version = :version";
-            String remarks = StoredJson.ofRemarks(signing.remarks());
+            String acts = StoredJson.ofActs(signOff.acts());
             int written = handle.createUpdate(statement)
                     .bind("cohort", cohort)
-                    .bind("document", NotText.checked(signing.document()))
-                    .bind("stage", signing.stage())
-                    .bind("remarks", remarks)
-                    .bind("version", signing.version())
+                    .bind("document", NotText.checked(signOff.document()))
+                    .bind("acts", acts)
+                    .bind("version", signOff.version())
                     .execute();
             if (written == 0) {
-                throw new Stale(signing.document(), Optional.empty());
+                throw new Stale(signOff.document(), Optional.empty());
             }
-            return new Signing(
-                    signing.document(), signing.stage(), StoredJson.remarksIn(remarks), signing.version() + 1);
+            return new SignOff(signOff.document(), StoredJson.actsIn(acts), signOff.version() + 1);
+        });
+    }
+
+    @Override
+    public void release(String cohort, Release release) {
+        write(() -> {
+            count(cohort, false);
+            int written = handle.createUpdate("INSERT INTO released"
+                            + " (cohort, document, number, output, place, released_at, content)"
+                            + " VALUES (:cohort, :document, :number, :output, :place, :at, :content)"
+                            + " ON CONFLICT (cohort, document, number) DO NOTHING")
+                    .bind("cohort", cohort)
+                    .bind("document", NotText.checked(release.document()))
+                    .bind("number", release.number())
+                    .bind("output", NotText.checked(release.output()))
+                    .bind("place", NotText.checked(release.place()))
+                    .bind("at", release.at().toEpochMilli())
+                    .bind("content", JsonFile.exactly(release.content()))
+                    .execute();
+            if (written == 0) {
+                throw new Stale(release.document(), Optional.empty());
+            }
+            return written;
+        });
+    }
+
+    @Override
+    public void takeBack(String cohort, String document, Instant at) {
+        write(() -> {
+            count(cohort, false);
+            int written = handle.createUpdate("UPDATE released SET taken_back = :at"
+                            + " WHERE cohort = :cohort AND document = :document AND taken_back IS NULL")
+                    .bind("cohort", cohort)
+                    .bind("document", NotText.checked(document))
+                    .bind("at", at.toEpochMilli())
+                    .execute();
+            if (written == 0) {
+                throw new Stale(document, Optional.empty());
+            }
+            return written;
         });
     }
 

@@ -3,6 +3,8 @@ package org.criticalfriend.api.store;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.util.concurrent.Striped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -14,8 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.document.KeptDocument;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.spi.programme.Programme;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -102,19 +106,68 @@ final class SqlStore implements Store {
     }
 
     @Override
-    public List<Signing> signings(String cohort) {
+    public List<SignOff> signOffs(String cohort) {
         if (isOdd(cohort)) {
             return List.of();
         }
         return read(handle -> handle.createQuery(
-                        "SELECT document, stage, remarks, version FROM signing WHERE cohort = :cohort ORDER BY document")
+                        "SELECT document, acts, version FROM sign_off WHERE cohort = :cohort ORDER BY document")
                 .bind("cohort", cohort)
-                .map((row, context) -> new Signing(
-                        row.getString("document"),
-                        row.getInt("stage"),
-                        StoredJson.remarksIn(row.getString("remarks")),
-                        row.getInt("version")))
+                .map((row, context) -> signOff(row))
                 .list());
+    }
+
+    @Override
+    public Optional<SignOff> signOff(String cohort, String document) {
+        if (isOdd(cohort) || isOdd(document)) {
+            return Optional.empty();
+        }
+        return read(handle -> handle.createQuery("SELECT document, acts, version FROM sign_off"
+                        + " WHERE cohort = :cohort AND document = :document")
+                .bind("cohort", cohort)
+                .bind("document", document)
+                .map((row, context) -> signOff(row))
+                .findOne());
+    }
+
+    private static SignOff signOff(ResultSet row) throws SQLException {
+        return new SignOff(row.getString("document"), StoredJson.actsIn(row.getString("acts")), row.getInt("version"));
+    }
+
+    @Override
+    public List<Release> releases(String cohort, String document) {
+        return releases("document = :one ORDER BY number", cohort, document);
+    }
+
+    @Override
+    public List<Release> released(String cohort, String output) {
+        return releases("output = :one AND taken_back IS NULL ORDER BY document", cohort, output);
+    }
+
+    private List<Release> releases(String which, String cohort, String one) {
+        if (isOdd(cohort) || isOdd(one)) {
+            return List.of();
+        }
+        return read(
+                handle -> handle.createQuery("SELECT document, number, output, place, released_at, taken_back, content"
+                                + " FROM released WHERE cohort = :cohort AND " + which)
+                        .bind("cohort", cohort)
+                        .bind("one", one)
+                        .map((row, context) -> release(row))
+                        .list());
+    }
+
+    private static Release release(ResultSet row) throws SQLException {
+        long takenBack = row.getLong("taken_back");
+        boolean isOut = row.wasNull();
+        return new Release(
+                row.getString("document"),
+                row.getInt("number"),
+                row.getString("output"),
+                row.getString("place"),
+                Instant.ofEpochMilli(row.getLong("released_at")),
+                isOut ? null : Instant.ofEpochMilli(takenBack),
+                KeptDocument.read(row.getString("content")));
     }
 
     @Override

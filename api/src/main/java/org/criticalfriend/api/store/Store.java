@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.signoff.SignOff;
 
 /**
  * Everything an instance keeps. Any number of threads may read and write it at once. Whatever is asked of it throws
@@ -33,8 +34,17 @@ public interface Store extends AutoCloseable {
     /** One entry of a cohort, whether or not the cohort's edition can be read. */
     Optional<Entry> entry(String cohort, String id);
 
-    /** The drafts, stages and comments of a cohort's documents that anybody has begun to sign off. */
-    List<Signing> signings(String cohort);
+    /** What was done with the documents of a cohort that anybody has begun to sign off, in the order of their ids. */
+    List<SignOff> signOffs(String cohort);
+
+    /** What was done with one document; empty where nobody has begun. */
+    Optional<SignOff> signOff(String cohort, String document);
+
+    /** Every release of a document, the first one first. */
+    List<Release> releases(String cohort, String document);
+
+    /** The documents of one output of a cohort that are out, in the order of their ids. */
+    List<Release> released(String cohort, String output);
 
     /** What the work of a request returned, if it was done before; empty for the empty id. */
     Optional<String> result(String request);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.signoff.Act;
+import org.criticalfriend.engine.signoff.Passage;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -129,28 +131,72 @@ final class StoredJson {
         return list(MAPPER.readTree(text));
     }
 
-    static String ofRemarks(List<Signing.Remark> remarks) {
+    static String ofActs(List<Act> acts) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
-        for (Signing.Remark remark : remarks) {
-            json.addObject()
-                    .put("part", NotText.checked(remark.part()))
-                    .put("author", NotText.checked(remark.author()))
-                    .put("text", NotText.checked(remark.text()))
-                    .put("at", remark.at().toEpochMilli());
-        }
+        acts.forEach(act -> put(act, json.addObject()));
         return MAPPER.writeValueAsString(json);
     }
 
-    static List<Signing.Remark> remarksIn(String text) {
-        List<Signing.Remark> remarks = new ArrayList<>();
-        for (JsonNode json : MAPPER.readTree(text)) {
-            remarks.add(new Signing.Remark(
-                    string(json, "part"),
-                    string(json, "author"),
-                    string(json, "text"),
-                    Instant.ofEpochMilli(json.required("at").longValue())));
+    private static void put(Act act, ObjectNode json) {
+        if (act instanceof Act.Passed passed) {
+            json.put("kind", "passed").put("stage", act.stage()).put("remark", NotText.checked(passed.remark()));
+        } else if (act instanceof Act.GivenBack back) {
+            json.put("kind", "given-back")
+                    .put("stage", act.stage())
+                    .put("to", back.to())
+                    .put("reason", NotText.checked(back.reason()));
+        } else if (act instanceof Act.Commented comment) {
+            json.put("kind", "commented")
+                    .put("stage", act.stage())
+                    .put("id", NotText.checked(comment.id()))
+                    .put("part", NotText.checked(comment.passage().part()))
+                    .put("words", NotText.checked(comment.passage().words()))
+                    .put("text", NotText.checked(comment.text()));
+        } else if (act instanceof Act.Answered answer) {
+            json.put("kind", "answered")
+                    .put("stage", act.stage())
+                    .put("comment", NotText.checked(answer.comment()))
+                    .put("done", answer.isDone())
+                    .put("word", NotText.checked(answer.word()));
+        } else {
+            throw new IllegalArgumentException("there is no stored form of " + act.getClass());
         }
-        return remarks;
+        json.put("by", NotText.checked(act.by())).put("at", act.at().toEpochMilli());
+    }
+
+    static List<Act> actsIn(String text) {
+        List<Act> acts = new ArrayList<>();
+        MAPPER.readTree(text).forEach(json -> acts.add(act(json)));
+        return acts;
+    }
+
+    private static Act act(JsonNode json) {
+        String kind = string(json, "kind");
+        int stage = json.required("stage").intValue();
+        String by = string(json, "by");
+        Instant at = Instant.ofEpochMilli(json.required("at").longValue());
+        return switch (kind) {
+            case "passed" -> new Act.Passed(stage, string(json, "remark"), by, at);
+            case "given-back" ->
+                new Act.GivenBack(stage, json.required("to").intValue(), string(json, "reason"), by, at);
+            case "commented" ->
+                new Act.Commented(
+                        string(json, "id"),
+                        stage,
+                        new Passage(string(json, "part"), string(json, "words")),
+                        string(json, "text"),
+                        by,
+                        at);
+            case "answered" ->
+                new Act.Answered(
+                        string(json, "comment"),
+                        stage,
+                        json.required("done").booleanValue(),
+                        string(json, "word"),
+                        by,
+                        at);
+            default -> throw new IllegalStateException("there is no act of the kind " + kind);
+        };
     }
 
     private static ObjectNode object() {

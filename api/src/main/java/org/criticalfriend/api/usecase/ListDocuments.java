@@ -2,11 +2,13 @@ package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.criticalfriend.api.store.Signing;
+import java.util.Set;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.document.Subject;
+import org.criticalfriend.engine.signoff.SignOff;
 
 /** Lists the documents of a cohort that one may read or has to sign off. */
 public final class ListDocuments implements UseCase.Reading<Question.OfCohort, ListDocuments.Found> {
@@ -53,10 +55,12 @@ public final class ListDocuments implements UseCase.Reading<Question.OfCohort, L
     public Found read(Actor actor, Question.OfCohort question) {
         InCohort in = cohorts.one(actor, question.cohort());
         Map<String, Integer> stages = new LinkedHashMap<>();
-        for (Signing signing : store.signings(question.cohort())) {
-            stages.put(signing.document(), signing.stage());
+        Set<String> begun = new LinkedHashSet<>();
+        for (SignOff signOff : store.signOffs(question.cohort())) {
+            stages.put(signOff.document(), signOff.stage());
+            begun.add(signOff.document());
         }
-        List<Listed> listed = papers.composition(in).subjects().stream()
+        List<Listed> listed = papers.composition(in).subjects(begun).stream()
                 .map(subject -> listed(in, subject, stages.getOrDefault(subject.id(), 0)))
                 .filter(document -> in.sight()
                         .mayRead(

@@ -1,18 +1,32 @@
 package org.criticalfriend.api.usecase;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.criticalfriend.api.store.Signing;
+import java.util.Set;
+import org.criticalfriend.api.store.Release;
+import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.document.Composition;
 import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.engine.document.Stamp;
 import org.criticalfriend.engine.document.Subject;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.spi.programme.Step;
+import org.jspecify.annotations.Nullable;
 
-/** The documents of the instance's cohorts. */
+/**
+ * The documents of the instance's cohorts. A draft is composed whenever it is opened; once it is released it is read as it
+ * was composed then. A document that nobody signs off is composed whenever it is opened, for as long as its cohort is kept.
+ */
 public final class Papers {
 
     private final Store store;
@@ -31,38 +45,147 @@ public final class Papers {
     }
 
     Composition composition(InCohort in) {
+        return composition(in, in.whole());
+    }
+
+    private Composition composition(InCohort in, Logbook written) {
         // Composed from everything written: what a document shows, and to whom, is the programme's to say.
-        return new Composition(in.whole(), in.course(), vocabulary, instance);
+        return new Composition(written, in.course(), vocabulary, instance);
     }
 
     /** A document that may be read, with how far it has come. */
     Found find(InCohort in, String id) {
+        SignOff signOff = signOff(in, id);
+        List<Release> releases = store.releases(in.cohort().id(), id);
         Composition composition = composition(in);
-        Subject subject = composition.subject(id).orElseThrow(() -> NotThere.of("document", id));
-        Optional<Signing> signing = store.signings(in.cohort().id()).stream()
-                .filter(one -> one.document().equals(id))
-                .findFirst();
-        int stage = signing.map(Signing::stage).orElse(0);
-        if (!in.sight().mayRead(in.actor().onlooker(), subject.output(), subject.scope(), stage)) {
+        Subject subject = composition.subjects(signOff.acts().isEmpty() ? Set.of() : Set.of(id)).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> NotThere.of("document", id));
+        boolean mayRead = in.sight().mayRead(in.actor().onlooker(), subject.output(), subject.scope(), signOff.stage());
+        if (!mayRead) {
             throw NotThere.of("document", id);
         }
-        List<String> signed = signing.map(Signing::remarks).orElse(List.of()).stream()
-                .filter(remark -> remark.part().isEmpty())
-                .map(remark -> Times.date(LocalDate.ofInstant(remark.at(), ZoneOffset.UTC)))
-                .toList();
+        boolean isOfThoseWhoSign = in.sight().maySeeComments(in.actor().onlooker(), subject.output(), subject.scope());
+        Release out = releases.stream().filter(Release::isOut).findFirst().orElse(null);
         return new Found(
                 in,
                 subject,
-                stage,
-                signing.map(Signing::version).orElse(0),
-                composition.compose(subject, stage, signed));
+                signOff.stage(),
+                out == null ? compose(composition, subject, signOff) : out.content(),
+                isOfThoseWhoSign ? signOff : new SignOff(id, List.of(), signOff.version()),
+                releases.stream()
+                        .map(release -> new Version(release.number(), release.at(), release.takenBack()))
+                        .toList());
+    }
+
+    /** All that was done with a document, whoever asks. */
+    SignOff signOff(InCohort in, String id) {
+        return store.signOff(in.cohort().id(), id).orElseGet(() -> SignOff.of(id));
+    }
+
+    /**
+     * What is kept of a document as it is released.
+     *
+     * @param signOff with its last stage done
+     */
+    Release release(InCohort in, Subject subject, SignOff signOff, Instant at) {
+        Logbook written = settled(in, subject, at);
+        int before = store.releases(in.cohort().id(), subject.id()).size();
+        return new Release(
+                subject.id(),
+                before + 1,
+                subject.output().id(),
+                subject.scope().place(),
+                at,
+                null,
+                compose(composition(in, written), subject, signOff));
+    }
+
+    /**
+     * The choices that are stored as another option now that the visits they were made for are over; a release shows nothing
+     * of what they were.
+     */
+    static List<Entry> settledChoices(InCohort in, Subject subject, Instant at) {
+        List<Entry> before = in.whole().entries();
+        List<Entry> settled = settled(in, subject, at).entries();
+        List<Entry> changed = new ArrayList<>();
+        for (int place = 0; place < settled.size(); place++) {
+            if (!settled.get(place).equals(before.get(place))) {
+                changed.add(settled.get(place));
+            }
+        }
+        return changed;
+    }
+
+    private static Logbook settled(InCohort in, Subject subject, Instant at) {
+        String place = subject.scope().place();
+        List<Occurrence> visits = in.course().occurrences().stream()
+                .filter(one -> one.step() instanceof Step.Visit && one.place().equals(place))
+                .toList();
+        LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        boolean isOver =
+                !place.isEmpty() && !visits.isEmpty() && visits.stream().allMatch(visit -> isBy(visit.day(), today));
+        return isOver ? in.whole().settled(place) : in.whole();
+    }
+
+    private static boolean isBy(@Nullable LocalDate day, LocalDate today) {
+        return day != null && !day.isAfter(today);
+    }
+
+    private static Document compose(Composition composition, Subject subject, SignOff signOff) {
+        return composition.compose(
+                subject,
+                signOff.stage(),
+                signOff.signed().stream()
+                        .map(at -> Times.date(LocalDate.ofInstant(at, ZoneOffset.UTC)))
+                        .toList());
+    }
+
+    /** An act is based on what somebody else has changed meanwhile. */
+    static Stale meanwhile(String document) {
+        return new Stale(document, Optional.empty());
     }
 
     /**
      * A document.
      *
      * @param stage how many stages of its sign-off are done
-     * @param version of its sign-off; 0 where nobody has begun it
+     * @param document as it reads: composed now, or as it was released
+     * @param signOff what was done and said on its way; for those who only read it nothing but the version
+     * @param versions its releases, the first one first
      */
-    public record Found(InCohort in, Subject subject, int stage, int version, Document document) {}
+    public record Found(
+            InCohort in, Subject subject, int stage, Document document, SignOff signOff, List<Version> versions) {
+
+        public Found {
+            versions = List.copyOf(versions);
+        }
+
+        /** The version of its sign-off; 0 where nobody has begun it. */
+        public int version() {
+            return signOff.version();
+        }
+
+        /** Whether it reads as it was released. */
+        public boolean isReleased() {
+            return !versions.isEmpty() && versions.get(versions.size() - 1).takenBack() == null;
+        }
+
+        /** What a file of it says of itself: the same for everybody and for ever once it is released. */
+        public Stamp stamp() {
+            if (!isReleased()) {
+                return new Stamp(in.latest(), subject.id());
+            }
+            Version version = versions.get(versions.size() - 1);
+            return new Stamp(version.at(), subject.id() + ", version " + version.number());
+        }
+    }
+
+    /**
+     * A release.
+     *
+     * @param takenBack when it was taken back; null while it is out
+     */
+    public record Version(int number, Instant at, @Nullable Instant takenBack) {}
 }

@@ -148,6 +148,46 @@ public sealed interface Question {
         }
     }
 
+    /**
+     * A comment on a draft.
+     *
+     * @param version of the sign-off that whoever comments has read
+     * @param passage the id of the passage it is about
+     */
+    record ToComment(String cohort, String document, int version, String passage, String text) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + document;
+        }
+    }
+
+    /**
+     * A comment on a draft to be answered.
+     *
+     * @param version of the sign-off that whoever answers has read
+     * @param isDone whether what it asks was done; otherwise all is left as it is, and the word says why
+     */
+    record ToAnswer(String cohort, String document, int version, String comment, boolean isDone, String word)
+            implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + document + " " + comment;
+        }
+    }
+
+    /**
+     * A document to be given back, or a released one to be taken back.
+     *
+     * @param version of the sign-off that whoever gives it back has read
+     * @param to the place of the stage that has it then, from 0
+     */
+    record ToGiveBack(String cohort, String document, int version, int to, String reason) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + document;
+        }
+    }
+
     /** A cohort to be taken in. */
     record ToOpen(CohortFolder.Arrived arrived) implements Question {
         @Override

@@ -2,26 +2,29 @@ package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.criticalfriend.api.store.Signing;
-import org.criticalfriend.api.store.Stale;
+import org.criticalfriend.api.store.Release;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.usecase.Papers.Found;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.signoff.Act;
+import org.criticalfriend.engine.signoff.SignOff;
 
-/** Passes a document on to the next stage of its sign-off; after the last one it is released. */
+/**
+ * Passes a document on to the next stage of its sign-off. After the last one it is released: it is kept as it reads then,
+ * and nothing that is written later changes it.
+ */
 public final class SignDocument implements UseCase.Change<Question.ToSign> {
 
     private final Cohorts cohorts;
     private final Papers papers;
-    private final Store store;
     private final Clock clock;
 
     @Inject
-    public SignDocument(Cohorts cohorts, Papers papers, Store store, Clock clock) {
+    public SignDocument(Cohorts cohorts, Papers papers, Clock clock) {
         this.cohorts = cohorts;
         this.papers = papers;
-        this.store = store;
         this.clock = clock;
     }
 
@@ -33,25 +36,48 @@ public final class SignDocument implements UseCase.Change<Question.ToSign> {
     @Override
     public Store.Work change(Actor actor, Question.ToSign wish) {
         InCohort in = cohorts.one(actor, wish.cohort());
-        Papers.Found found = papers.find(in, wish.document());
+        Found found = papers.find(in, wish.document());
         if (found.stage() != wish.stage()) {
-            throw new Stale(wish.document(), Optional.empty());
+            throw Papers.meanwhile(wish.document());
         }
-        if (!in.sight()
+        boolean isTurn = in.sight()
                 .maySign(
                         actor.onlooker(),
                         found.subject().output(),
                         found.subject().scope(),
-                        found.stage())) {
+                        found.stage());
+        if (!isTurn) {
             throw new Refused("", "It is not your turn to pass this on.");
         }
-        List<Signing.Remark> remarks = new ArrayList<>(store.signings(wish.cohort()).stream()
-                .filter(signing -> signing.document().equals(wish.document()))
-                .findFirst()
-                .map(Signing::remarks)
-                .orElse(List.of()));
-        remarks.add(new Signing.Remark("", actor.id(), wish.remark(), clock.instant()));
-        Signing signing = new Signing(wish.document(), wish.stage() + 1, remarks, found.version());
-        return pen -> pen.sign(wish.cohort(), signing).document();
+        SignOff before = papers.signOff(in, wish.document());
+        int stages = found.subject().output().signOff().size();
+        if (before.version() != found.version()) {
+            throw Papers.meanwhile(wish.document());
+        }
+        checkAnswered(before, wish.stage() == 0, wish.stage() == stages - 1);
+        Instant now = clock.instant();
+        SignOff signOff =
+                before.with(new Act.Passed(wish.stage(), SaidWords.checked("remark", wish.remark()), actor.id(), now));
+        if (!signOff.isReleased(found.subject().output())) {
+            return pen -> pen.sign(wish.cohort(), signOff).document();
+        }
+        Release release = papers.release(in, found.subject(), signOff, now);
+        List<Entry> settled = Papers.settledChoices(in, found.subject(), now);
+        return pen -> {
+            settled.forEach(entry -> pen.change(wish.cohort(), entry));
+            pen.release(wish.cohort(), release);
+            return pen.sign(wish.cohort(), signOff).document();
+        };
+    }
+
+    private static void checkAnswered(SignOff signOff, boolean isDraft, boolean isLast) {
+        int open = signOff.open().size();
+        if (open == 0 || !(isDraft || isLast)) {
+            return;
+        }
+        String waits = open == 1 ? "One comment waits for an answer; " : open + " comments wait for an answer; ";
+        throw new Refused(
+                "",
+                waits + (isDraft ? "answer first, then pass it on." : "those who draft answer before it is released."));
     }
 }

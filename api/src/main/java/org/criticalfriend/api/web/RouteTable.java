@@ -52,7 +52,6 @@ import org.criticalfriend.engine.definition.manual.JsonSchema;
 import org.criticalfriend.engine.definition.manual.Reference;
 import org.criticalfriend.engine.document.DocumentFile;
 import org.criticalfriend.engine.document.Format;
-import org.criticalfriend.engine.document.Stamp;
 import org.criticalfriend.engine.statistics.TableCsv;
 
 /** Everything that is answered, row by row: pages and their forms, then what other programs read, then files. */
@@ -122,7 +121,7 @@ final class RouteTable {
                         .page(DocumentsPage.class, views.documents()::of),
                 route("/cohorts/{cohort}/documents/{document}", "A document")
                         .asks(asked.readDocument(), RouteTable::document)
-                        .page(DocumentPage.class, views.documents()::of),
+                        .page(DocumentPage.class, views.document()::of),
                 route("/work", "What one is asked")
                         .asks(asked.readWork(), RouteTable::instance)
                         .page(WorkPage.class, views.work()::of),
@@ -151,7 +150,16 @@ final class RouteTable {
                         .form(List.of(asked.strikeEntry()), records::strike),
                 Route.post("/cohorts/{cohort}/documents/{document}/sign", "Passes a document on")
                         .to(AT_THIS_COMPUTER)
-                        .form(List.of(asked.signDocument()), signatures::sign),
+                        .form(List.of(asked.signDocument(), asked.readDocument()), signatures::sign),
+                Route.post("/cohorts/{cohort}/documents/{document}/give-back", "Gives a document back")
+                        .to(AT_THIS_COMPUTER)
+                        .form(List.of(asked.giveDocumentBack(), asked.readDocument()), signatures::giveBack),
+                Route.post("/cohorts/{cohort}/documents/{document}/comments", "Comments on a draft")
+                        .to(AT_THIS_COMPUTER)
+                        .form(List.of(asked.commentOnDocument(), asked.readDocument()), signatures::comment),
+                Route.post("/cohorts/{cohort}/documents/{document}/comments/{comment}", "Answers a comment")
+                        .to(AT_THIS_COMPUTER)
+                        .form(List.of(asked.answerComment(), asked.readDocument()), signatures::answer),
                 Route.post("/as", "Chooses who one is").to(AT_THIS_COMPUTER).form(List.of(), Chosen::keep));
     }
 
@@ -262,10 +270,9 @@ final class RouteTable {
     }
 
     private static Download written(Papers.Found found, Format format) {
-        Stamp stamp = new Stamp(found.in().latest(), found.subject().id());
         return Download.kept(
                 format.mediaType(),
-                DocumentFile.write(found.document(), format, stamp),
+                DocumentFile.write(found.document(), format, found.stamp()),
                 Addresses.fileName(found.in().cohort().id(), found.subject().id()) + "." + format.ending());
     }
 

@@ -1,7 +1,10 @@
 package org.criticalfriend.api.web;
 
 import jakarta.inject.Inject;
+import org.criticalfriend.api.usecase.AnswerComment;
+import org.criticalfriend.api.usecase.CommentOnDocument;
 import org.criticalfriend.api.usecase.DescribeLanguage;
+import org.criticalfriend.api.usecase.GiveDocumentBack;
 import org.criticalfriend.api.usecase.KeepEntry;
 import org.criticalfriend.api.usecase.ListCohorts;
 import org.criticalfriend.api.usecase.ListDocuments;
@@ -44,6 +47,9 @@ record UseCases(
         ListDocuments listDocuments,
         ReadDocument readDocument,
         SignDocument signDocument,
+        GiveDocumentBack giveDocumentBack,
+        CommentOnDocument commentOnDocument,
+        AnswerComment answerComment,
         DescribeLanguage describeLanguage,
         ListPlugins listPlugins) {
 

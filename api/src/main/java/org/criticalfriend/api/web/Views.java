@@ -3,6 +3,7 @@ package org.criticalfriend.api.web;
 import jakarta.inject.Inject;
 import org.criticalfriend.api.view.CohortView;
 import org.criticalfriend.api.view.CohortsView;
+import org.criticalfriend.api.view.DocumentView;
 import org.criticalfriend.api.view.DocumentsView;
 import org.criticalfriend.api.view.LanguageView;
 import org.criticalfriend.api.view.OccurrenceView;
@@ -25,6 +26,7 @@ record Views(
         StatisticsView statistics,
         OccurrenceView occurrence,
         DocumentsView documents,
+        DocumentView document,
         WorkView work,
         Chosen actors,
         LanguageView language,

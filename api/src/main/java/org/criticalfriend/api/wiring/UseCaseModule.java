@@ -2,10 +2,13 @@ package org.criticalfriend.api.wiring;
 
 import com.google.inject.AbstractModule;
 import jakarta.inject.Singleton;
+import org.criticalfriend.api.usecase.AnswerComment;
 import org.criticalfriend.api.usecase.Cohorts;
+import org.criticalfriend.api.usecase.CommentOnDocument;
 import org.criticalfriend.api.usecase.DescribeLanguage;
 import org.criticalfriend.api.usecase.Door;
 import org.criticalfriend.api.usecase.Editions;
+import org.criticalfriend.api.usecase.GiveDocumentBack;
 import org.criticalfriend.api.usecase.KeepEntry;
 import org.criticalfriend.api.usecase.ListCohorts;
 import org.criticalfriend.api.usecase.ListDocuments;
@@ -55,6 +58,9 @@ public final class UseCaseModule extends AbstractModule {
         bind(ListDocuments.class);
         bind(ReadDocument.class);
         bind(SignDocument.class);
+        bind(GiveDocumentBack.class);
+        bind(CommentOnDocument.class);
+        bind(AnswerComment.class);
         bind(DescribeLanguage.class);
         bind(ListPlugins.class);
     }

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import org.criticalfriend.api.view.AskedView;
 import org.criticalfriend.api.view.CohortView;
 import org.criticalfriend.api.view.CohortsView;
+import org.criticalfriend.api.view.DocumentView;
 import org.criticalfriend.api.view.DocumentsView;
 import org.criticalfriend.api.view.ErrorView;
 import org.criticalfriend.api.view.Frames;
@@ -32,6 +33,7 @@ public final class ViewModule extends AbstractModule {
         bind(AskedView.class);
         bind(OccurrenceView.class);
         bind(DocumentsView.class);
+        bind(DocumentView.class);
         bind(WorkView.class);
         bind(StatisticsView.class);
         bind(LanguageView.class);

@@ -84,14 +84,28 @@ CREATE TABLE entry (
 CREATE UNIQUE INDEX entry_in_order ON entry (cohort, number);
 CREATE INDEX entry_by_change ON entry (cohort, changed);
 
-CREATE TABLE signing (
+CREATE TABLE sign_off (
     cohort ${text} NOT NULL REFERENCES cohort (id),
     document ${text} NOT NULL,
-    stage ${integer} NOT NULL,
-    remarks ${text} NOT NULL,
+    acts ${text} NOT NULL,
     version ${integer} NOT NULL,
     PRIMARY KEY (cohort, document)
 ) ${table};
+
+-- What was released stays, version by version; "taken_back" is empty for the one that is out.
+CREATE TABLE released (
+    cohort ${text} NOT NULL REFERENCES cohort (id),
+    document ${text} NOT NULL,
+    number ${integer} NOT NULL,
+    output ${text} NOT NULL,
+    place ${text} NOT NULL,
+    released_at ${integer} NOT NULL,
+    taken_back ${integer},
+    content ${text} NOT NULL,
+    PRIMARY KEY (cohort, document, number)
+) ${table};
+
+CREATE INDEX released_of_output ON released (cohort, output);
 
 CREATE TABLE request (
     id ${text} NOT NULL PRIMARY KEY,

@@ -103,7 +103,7 @@ class SqliteTest extends StoreContract {
     @Test
     void anotherProgramsDatabaseIsRefusedAndLeftAlone() throws Exception {
         store.close();
-        for (String table : new String[] {"flyway_schema_history", "audit", "request", "signing", "entry"}) {
+        for (String table : new String[] {"flyway_schema_history", "audit", "request", "sign_off", "entry"}) {
             execute("DROP TABLE " + table);
         }
 

@@ -30,9 +30,14 @@ import java.util.stream.IntStream;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.document.Block;
+import org.criticalfriend.engine.document.Document;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.signoff.Act;
+import org.criticalfriend.engine.signoff.Passage;
+import org.criticalfriend.engine.signoff.SignOff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,7 +109,7 @@ abstract class StoreContract {
         assertThat(store.cohort(COHORT)).isEmpty();
         assertThat(store.logbook(COHORT)).isEmpty();
         assertThat(store.entry(COHORT, "one")).isEmpty();
-        assertThat(store.signings(COHORT)).isEmpty();
+        assertThat(store.signOffs(COHORT)).isEmpty();
         assertThat(store.audit(10)).isEmpty();
     }
 
@@ -379,25 +384,71 @@ abstract class StoreContract {
     @Test
     void aDocumentIsSignedByOneAfterTheOther() throws Exception {
         openCohort(SampleCohort.empty(COHORT));
-        List<Signing.Remark> remarks = List.of(
-                new Signing.Remark("2", "p1", "Is “weak” fair? 🤔", SampleCohort.SAVED),
-                new Signing.Remark("", "p2", "", SampleCohort.SAVED.plusMillis(1)));
-        AtomicReference<Signing> first = new AtomicReference<>();
-        write(pen -> first.set(pen.sign(COHORT, new Signing("report of oak", 0, List.of(), 0))));
-        write(pen -> pen.sign(COHORT, new Signing("report of ash", 1, remarks, 0)));
-        write(pen -> pen.sign(COHORT, new Signing("report of oak", 2, remarks, 1)));
+        List<Act> acts = List.of(
+                new Act.Commented(
+                        "1", 1, new Passage("Seen", "Weak at times. 🤔"), "Is “weak” fair?", "p1", SampleCohort.SAVED),
+                new Act.Passed(0, "", "p2", SampleCohort.SAVED.plusMillis(1)));
+        AtomicReference<SignOff> first = new AtomicReference<>();
+        write(pen -> first.set(pen.sign(COHORT, SignOff.of("report of oak"))));
+        write(pen -> pen.sign(COHORT, new SignOff("report of ash", acts, 0)));
+        write(pen -> pen.sign(COHORT, new SignOff("report of oak", acts, 1)));
 
-        assertThat(first.get()).isEqualTo(new Signing("report of oak", 0, List.of(), 1));
+        assertThat(first.get()).isEqualTo(new SignOff("report of oak", List.of(), 1));
         for (int version : List.of(0, 1, 3)) {
             assertThatExceptionOfType(Stale.class)
-                    .isThrownBy(() ->
-                            write(pen -> pen.sign(COHORT, new Signing("report of oak", 3, List.of(), version))))
+                    .isThrownBy(() -> write(pen -> pen.sign(COHORT, new SignOff("report of oak", List.of(), version))))
                     .satisfies(stale -> assertThat(stale.kept()).isEmpty());
         }
         reopen();
-        assertThat(store.signings(COHORT))
-                .containsExactly(
-                        new Signing("report of ash", 1, remarks, 1), new Signing("report of oak", 2, remarks, 2));
+        assertThat(store.signOffs(COHORT))
+                .containsExactly(new SignOff("report of ash", acts, 1), new SignOff("report of oak", acts, 2));
+        assertThat(store.signOff(COHORT, "report of oak")).hasValue(new SignOff("report of oak", acts, 2));
+        assertThat(store.signOff(COHORT, "report of elm")).isEmpty();
+    }
+
+    @Test
+    void aReleaseStaysAsItWasWhateverFollows() throws Exception {
+        openCohort(SampleCohort.empty(COHORT));
+        Instant later = SampleCohort.SAVED.plusSeconds(60);
+        Release first = release("report.oak", 1, "oak");
+        Release second = release("report.oak", 2, "oak");
+        Release other = release("report.ash", 1, "ash");
+        write(pen -> pen.release(COHORT, first));
+        assertThat(store.released(COHORT, "report")).containsExactly(first);
+
+        write(pen -> pen.takeBack(COHORT, "report.oak", later));
+        assertThat(store.released(COHORT, "report")).isEmpty();
+        write(pen -> {
+            pen.release(COHORT, second);
+            pen.release(COHORT, other);
+        });
+
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> write(pen -> pen.release(COHORT, second)));
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> write(pen -> pen.takeBack(COHORT, "report.elm", later)));
+        reopen();
+        Release takenBack =
+                new Release(first.document(), 1, first.output(), first.place(), first.at(), later, first.content());
+        assertThat(store.releases(COHORT, "report.oak")).containsExactly(takenBack, second);
+        assertThat(store.released(COHORT, "report")).containsExactly(other, second);
+        assertThat(store.released(COHORT, "letter")).isEmpty();
+        assertThat(store.released("elsewhere", "report")).isEmpty();
+    }
+
+    private static Release release(String document, int number, String place) {
+        List<Block> blocks = SampleCohort.hostileTexts().stream()
+                .<Block>map(text -> new Block.Points(List.of(new Block.Point(text, text, List.of(text)))))
+                .toList();
+        Document content = new Document(
+                "Report " + number,
+                "en-GB",
+                "",
+                "\0 \uD83D",
+                false,
+                List.of(),
+                "",
+                List.of(new Document.Part("", blocks)));
+        return new Release(document, number, "report", place, SampleCohort.SAVED, null, content);
     }
 
     @Test
@@ -446,8 +497,7 @@ abstract class StoreContract {
                 .withMessage("There is no cohort called “nowhere”.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> write(pen -> pen.date("nowhere", "visit", null, LocalDate.EPOCH)));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> write(pen -> pen.sign("nowhere", new Signing("d", 0, List.of(), 0))));
+        assertThatIllegalArgumentException().isThrownBy(() -> write(pen -> pen.sign("nowhere", SignOff.of("d"))));
     }
 
     @Test
@@ -476,7 +526,10 @@ abstract class StoreContract {
             assertThat(store.cohort(odd)).isEmpty();
             assertThat(store.logbook(odd)).isEmpty();
             assertThat(store.entry(COHORT, odd)).isEmpty();
-            assertThat(store.signings(odd)).isEmpty();
+            assertThat(store.signOffs(odd)).isEmpty();
+            assertThat(store.signOff(COHORT, odd)).isEmpty();
+            assertThat(store.releases(COHORT, odd)).isEmpty();
+            assertThat(store.released(COHORT, odd)).isEmpty();
         }
         assertThat(logbook().entries()).isEmpty();
     }
@@ -492,7 +545,8 @@ abstract class StoreContract {
                     pen.change(COHORT, SampleCohort.saying(kept("z-first"), "changed"));
                     pen.strike(COHORT, "a-second", 1);
                     pen.date(COHORT, "visit oak", LocalDate.parse("2027-02-01"), LocalDate.EPOCH);
-                    pen.sign(COHORT, new Signing("report", 1, List.of(), 0));
+                    pen.sign(COHORT, SignOff.of("report"));
+                    pen.release(COHORT, release("report", 1, ""));
                     pen.audit(line(1));
                     pen.open(SampleCohort.empty("other"), SampleCohort.EDITION);
                     throw thrown;
@@ -500,7 +554,8 @@ abstract class StoreContract {
                 .isSameAs(thrown);
 
         assertThat(logbook()).isSameAs(before);
-        assertThat(store.signings(COHORT)).isEmpty();
+        assertThat(store.signOffs(COHORT)).isEmpty();
+        assertThat(store.releases(COHORT, "report")).isEmpty();
         assertThat(store.audit(10)).isEmpty();
         assertThat(store.cohorts()).hasSize(1);
         assertThat(store.write("request", pen -> "done at last")).isEqualTo("done at last");

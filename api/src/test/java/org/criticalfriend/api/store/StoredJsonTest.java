@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.signoff.Act;
+import org.criticalfriend.engine.signoff.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -82,13 +84,24 @@ class StoredJsonTest {
     }
 
     @Test
-    void remarksHaveTheirShapeForGood() {
-        List<Signing.Remark> remarks =
-                List.of(new Signing.Remark("2", "p1", "Fair?", Instant.parse("2026-10-05T09:30:15.123Z")));
-        String json = "[{\"part\":\"2\",\"author\":\"p1\",\"text\":\"Fair?\",\"at\":1791192615123}]";
+    void actsHaveTheirShapeForGood() {
+        Instant at = Instant.parse("2026-10-05T09:30:15.123Z");
+        List<Act> acts = List.of(
+                new Act.Passed(0, "Over to you.", "p1", at),
+                new Act.Commented("1", 1, new Passage("Seen", "Quiet."), "Fair?", "p2", at),
+                new Act.GivenBack(1, 0, "A date.", "p2", at),
+                new Act.Answered("1", 0, true, "Yes.", "p1", at));
+        String end = "\"at\":1791192615123}";
+        String json = "[{\"kind\":\"passed\",\"stage\":0,\"remark\":\"Over to you.\",\"by\":\"p1\"," + end
+                + ",{\"kind\":\"commented\",\"stage\":1,\"id\":\"1\",\"part\":\"Seen\",\"words\":\"Quiet.\","
+                + "\"text\":\"Fair?\",\"by\":\"p2\"," + end
+                + ",{\"kind\":\"given-back\",\"stage\":1,\"to\":0,\"reason\":\"A date.\",\"by\":\"p2\"," + end
+                + ",{\"kind\":\"answered\",\"stage\":0,\"comment\":\"1\",\"done\":true,\"word\":\"Yes.\","
+                + "\"by\":\"p1\"," + end + "]";
 
-        assertThat(StoredJson.ofRemarks(remarks)).isEqualTo(json);
-        assertThat(StoredJson.remarksIn(json)).isEqualTo(remarks);
+        assertThat(StoredJson.ofActs(acts)).isEqualTo(json);
+        assertThat(StoredJson.actsIn(json)).isEqualTo(acts);
+        assertThat(acts.stream().map(Object::getClass)).containsExactlyInAnyOrder(Act.class.getPermittedSubclasses());
     }
 
     @Test

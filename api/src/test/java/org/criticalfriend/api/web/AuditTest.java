@@ -29,6 +29,7 @@ class AuditTest {
             "instrument", "survey",
             "occurrence", "walk.ash",
             "document", "figures",
+            "comment", "1",
             "entry", "offer-1");
 
     private static final Map<Class<?>, String> SENT = Map.of(
@@ -125,6 +126,8 @@ class AuditTest {
                             "day",
                             "2026-11-20",
                             "stage",
+                            "0",
+                            "to",
                             "0"));
         }
     }

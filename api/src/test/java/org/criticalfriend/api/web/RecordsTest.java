@@ -175,7 +175,8 @@ class RecordsTest {
                 .startsWith("%PDF-");
         HttpResponse<String> late = asker.form("chair-1", letter + "/sign", Map.of("stage", "0", "remark", ""));
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("Nothing was changed. Read it again, and send yours if it still holds.");
+        assertThat(late.body())
+                .contains("Somebody else did something with this document meanwhile; read it again first.");
     }
 
     @Test

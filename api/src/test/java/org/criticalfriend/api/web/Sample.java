@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -63,14 +64,25 @@ final class Sample implements AutoCloseable {
         pack(plugins.resolve("shared-walks-1.2.3.jar"));
         Files.writeString(plugins.resolve("broken.jar"), "no jar at all");
         Installation installation = Installation.open(plugins);
+        return start(plugins, installation, List.of(answered(installation), bare(installation)));
+    }
+
+    /** Starts an instance with no plugin and one cohort of an edition of one's own. */
+    static Sample of(Path folder, String edition, Function<Programme, Cohort> cohort) throws IOException {
+        Installation installation = Installation.open(folder);
+        return start(folder, installation, List.of(arrived(installation, edition, cohort)));
+    }
+
+    private static Sample start(Path folder, Installation installation, List<CohortFolder.Arrived> cohorts)
+            throws IOException {
         HostSettings settings = new HostSettings("Ash Vale Hub", 0, VERSION, CLOCK);
         Store store = Stores.open(
                 Boolean.getBoolean("criticalfriend.postgresql")
                         ? PostgreSqlServer.fresh()
-                        : new StoreSettings.Folder(plugins.resolve("data")),
+                        : new StoreSettings.Folder(folder.resolve("data")),
                 source -> installation.read(source, Shelf.empty()),
                 CLOCK);
-        for (CohortFolder.Arrived arrived : List.of(answered(installation), bare(installation))) {
+        for (CohortFolder.Arrived arrived : cohorts) {
             store.write("", pen -> {
                 pen.open(arrived.logbook(), arrived.edition());
                 return "";
@@ -109,11 +121,10 @@ final class Sample implements AutoCloseable {
     }
 
     private static CohortFolder.Arrived bare(Installation installation) {
-        Source edition = Source.of("bare.yaml", BARE);
-        Reading reading = installation.read(edition, Shelf.empty());
-        Programme programme = reading.programme().orElseThrow(() -> new AssertionError(reading.problems()));
-        Logbook logbook = new Logbook(
-                new Cohort(
+        return arrived(
+                installation,
+                BARE,
+                programme -> new Cohort(
                         EMPTY_COHORT,
                         "spring",
                         programme,
@@ -124,9 +135,16 @@ final class Sample implements AutoCloseable {
                         ById.none(),
                         ById.none(),
                         ById.none(),
-                        Map.of()),
-                List.of());
-        return new CohortFolder.Arrived(logbook, edition);
+                        Map.of()));
+    }
+
+    /** A cohort of an edition in which nothing is written yet. */
+    private static CohortFolder.Arrived arrived(
+            Installation installation, String text, Function<Programme, Cohort> cohort) {
+        Source edition = Source.of("edition.yaml", text);
+        Reading reading = installation.read(edition, Shelf.empty());
+        Programme programme = reading.programme().orElseThrow(() -> new AssertionError(reading.problems()));
+        return new CohortFolder.Arrived(new Logbook(cohort.apply(programme), List.of()), edition);
     }
 
     /** A jar with editions and no class is a plugin too. */

@@ -1,0 +1,183 @@
+package org.criticalfriend.api.view;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.criticalfriend.api.address.Addresses;
+import org.criticalfriend.api.page.DocumentPage;
+import org.criticalfriend.api.usecase.Ids;
+import org.criticalfriend.api.usecase.Papers;
+import org.criticalfriend.engine.cohort.Person;
+import org.criticalfriend.engine.definition.prose.Sentences;
+import org.criticalfriend.engine.definition.prose.Times;
+import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.sight.Onlooker;
+import org.criticalfriend.engine.sight.Sight;
+import org.criticalfriend.engine.signoff.Act;
+import org.criticalfriend.engine.signoff.Comment;
+import org.criticalfriend.engine.signoff.Passage;
+import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.spi.programme.Output;
+
+/** What is said of one document while it is signed off, as its reader may see it and go on with it. */
+final class Discussion {
+
+    private final Papers.Found found;
+    private final SaidOfDocument typed;
+    private final Ids ids;
+    private final Titles titles;
+    private final List<Output.Stage> stages;
+    private final SignOff signOff;
+    private final boolean mayComment;
+    private final boolean mayAnswer;
+    private final Set<String> forms = new LinkedHashSet<>();
+    private final Set<Comment> shown = new LinkedHashSet<>();
+
+    Discussion(Papers.Found found, SaidOfDocument typed, Ids ids) {
+        this.found = found;
+        this.typed = typed;
+        this.ids = ids;
+        this.titles = new Titles(found.in().cohort().programme());
+        this.stages = List.copyOf(found.subject().output().signOff().all());
+        this.signOff = found.signOff();
+        Sight sight = found.in().sight();
+        Onlooker onlooker = found.in().actor().onlooker();
+        this.mayComment = sight.mayComment(
+                onlooker, found.subject().output(), found.subject().scope(), found.stage());
+        this.mayAnswer = sight.mayAnswer(
+                onlooker, found.subject().output(), found.subject().scope(), found.stage());
+    }
+
+    /** What is said of a passage. */
+    DocumentPage.Talk of(Passage passage) {
+        List<DocumentPage.Comment> comments = comments(one -> one.equals(passage), false);
+        DocumentPage.Form form = mayComment
+                ? form(
+                        SaidOfDocument.on(passage.id()),
+                        Addresses.comments(cohort(), found.subject().id()),
+                        passage.id())
+                : null;
+        return comments.isEmpty() && form == null
+                ? DocumentPage.Talk.NONE
+                : new DocumentPage.Talk("p-" + passage.id(), comments, form);
+    }
+
+    /** The comments on words of a part that do not stand in it any more; asked for once all of the part is shown. */
+    List<DocumentPage.Comment> lost(String part) {
+        return comments(one -> one.part().equals(part), true);
+    }
+
+    /** The comments that have been shown nowhere. */
+    List<DocumentPage.Comment> lost() {
+        return comments(one -> true, true);
+    }
+
+    private List<DocumentPage.Comment> comments(Predicate<Passage> which, boolean isLost) {
+        List<DocumentPage.Comment> comments = new ArrayList<>();
+        for (Comment comment : signOff.comments()) {
+            if (which.test(comment.said().passage()) && shown.add(comment)) {
+                comments.add(comment(comment, isLost));
+            }
+        }
+        return comments;
+    }
+
+    private DocumentPage.Comment comment(Comment comment, boolean isLost) {
+        Act.Commented said = comment.said();
+        Act.Answered answer = comment.answer();
+        Passage passage = said.passage();
+        String words = passage.words().isEmpty() ? passage.part() : passage.words();
+        return new DocumentPage.Comment(
+                "c-" + said.id(),
+                isLost ? words : "",
+                said.text(),
+                who(said) + ", " + day(said),
+                answer == null
+                        ? ""
+                        : (answer.isDone() ? "Done" : "Left as it is")
+                                + (answer.word().isEmpty() ? "" : ": " + answer.word()) + " (" + who(answer) + ", "
+                                + day(answer) + ")",
+                comment.isOpen() && mayAnswer
+                        ? form(
+                                SaidOfDocument.answer(said.id()),
+                                Addresses.answer(cohort(), found.subject().id(), said.id()),
+                                "")
+                        : null);
+    }
+
+    private DocumentPage.Form form(String id, String action, String passage) {
+        forms.add(id);
+        return new DocumentPage.Form(
+                id, action, ids.next(), found.version(), passage, typed.text(id), typed.problem(id));
+    }
+
+    /** Whether a form was put on the page. */
+    boolean has(String form) {
+        return forms.contains(form);
+    }
+
+    /** Everything that was done, in order. */
+    List<DocumentPage.Act> acts() {
+        return signOff.acts().stream()
+                .map(act -> new DocumentPage.Act(who(act) + " " + what(act) + ", " + day(act), text(act)))
+                .toList();
+    }
+
+    private String what(Act act) {
+        if (act instanceof Act.Passed) {
+            return act.stage() == stages.size() - 1 ? "released it" : "passed it on";
+        }
+        if (act instanceof Act.GivenBack back) {
+            return (act.stage() == stages.size() ? "took it back to " : "gave it back to ")
+                    + titles.who(stages.get(back.to()).by()).words();
+        }
+        if (act instanceof Act.Commented comment) {
+            Passage passage = comment.passage();
+            return "commented on “" + beginning(passage.words().isEmpty() ? passage.part() : passage.words()) + "”";
+        }
+        return ((Act.Answered) act).isDone() ? "did what a comment asks" : "left as it is what a comment is about";
+    }
+
+    private static String beginning(String words) {
+        int most = 60;
+        int end = words.codePointCount(0, words.length()) <= most ? words.length() : words.offsetByCodePoints(0, most);
+        return words.substring(0, end).replace('\n', ' ') + (end < words.length() ? "…" : "");
+    }
+
+    private static String text(Act act) {
+        if (act instanceof Act.Passed passed) {
+            return passed.remark();
+        }
+        if (act instanceof Act.GivenBack back) {
+            return back.reason();
+        }
+        return act instanceof Act.Commented comment ? comment.text() : ((Act.Answered) act).word();
+    }
+
+    /** In whose name it was done, and by whom where it was one person. */
+    private String who(Act act) {
+        List<String> by = act instanceof Act.Answered
+                ? stages.get(0).by()
+                : act.stage() < stages.size() ? stages.get(act.stage()).by() : List.of("organiser");
+        String role = titles.who(by).words();
+        return found.in()
+                .cohort()
+                .people()
+                .find(act.by())
+                .map(Person::name)
+                .map(name -> name + " (" + role.replaceFirst("^the ", "") + ")")
+                .orElseGet(() -> Sentences.capital(role));
+    }
+
+    private static String day(Act act) {
+        return Times.date(LocalDate.ofInstant(act.at(), ZoneOffset.UTC));
+    }
+
+    private String cohort() {
+        return found.in().cohort().id();
+    }
+}

@@ -1,0 +1,309 @@
+package org.criticalfriend.api.view;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.criticalfriend.api.address.Addresses;
+import org.criticalfriend.api.page.DocumentPage;
+import org.criticalfriend.api.page.Frame;
+import org.criticalfriend.api.page.Link;
+import org.criticalfriend.api.usecase.Ids;
+import org.criticalfriend.api.usecase.Papers;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.definition.prose.Sentences;
+import org.criticalfriend.engine.definition.prose.Times;
+import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.document.Block;
+import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.engine.document.Format;
+import org.criticalfriend.engine.sight.Onlooker;
+import org.criticalfriend.engine.sight.Sight;
+import org.criticalfriend.engine.signoff.Passage;
+import org.criticalfriend.spi.programme.Output;
+import org.jspecify.annotations.Nullable;
+
+/** One document: what it says, how far its sign-off has come, and what its reader can do about it. */
+public final class DocumentView {
+
+    private final Frames frames;
+    private final Ids ids;
+
+    @Inject
+    public DocumentView(Frames frames, Ids ids) {
+        this.frames = frames;
+        this.ids = ids;
+    }
+
+    /** A document as a page. */
+    public DocumentPage of(Papers.Found found) {
+        return of(found, SaidOfDocument.NOTHING);
+    }
+
+    /** The same with what somebody typed and what was refused of it. */
+    public DocumentPage of(Papers.Found found, SaidOfDocument typed) {
+        Document document = found.document();
+        Discussion discussion = new Discussion(found, typed, ids);
+        List<DocumentPage.Part> parts = new ArrayList<>();
+        for (Document.Part part : document.parts()) {
+            parts.add(part(part, parts.size() + 1, discussion));
+        }
+        List<DocumentPage.Comment> lost = discussion.lost();
+        DocumentPage.Turn turn = turn(found, typed);
+        DocumentPage.Back back = back(found, typed);
+        boolean isThere = discussion.has(typed.form())
+                || (turn != null && typed.form().equals(SaidOfDocument.REMARK))
+                || (back != null && typed.form().equals(SaidOfDocument.REASON));
+        return new DocumentPage(
+                frame(found, parts.isEmpty()),
+                typed.sentence().isEmpty()
+                        ? List.of()
+                        : List.of(new DocumentPage.Problem(isThere ? typed.form() : "", typed.sentence())),
+                isThere ? "" : typed.text(),
+                stages(document, found.stage()),
+                drafting(found),
+                lost,
+                parts,
+                files(found),
+                turn,
+                back,
+                discussion.acts());
+    }
+
+    private Frame frame(Papers.Found found, boolean isEmpty) {
+        Cohort cohort = found.in().cohort();
+        Document document = found.document();
+        Titles titles = new Titles(cohort.programme());
+        List<Output.Stage> stages = stages(found);
+        String seenBy = document.audience();
+        String lead = isEmpty ? "Nothing stands in it yet." : "";
+        if (document.isDraft()) {
+            boolean isTurn = found.in()
+                    .sight()
+                    .maySign(
+                            found.in().actor().onlooker(),
+                            found.subject().output(),
+                            found.subject().scope(),
+                            found.stage());
+            lead = "A draft, not yet released. "
+                    + (isTurn
+                            ? "It waits for you."
+                            : "It is with "
+                                    + titles.who(stages.get(found.stage()).by()).words() + ".");
+            List<String> who = stages.stream()
+                    .flatMap(stage -> stage.by().stream())
+                    .distinct()
+                    .toList();
+            seenBy = "Seen by those who sign it off: " + titles.who(who).words() + ". Once it is released: "
+                    + Sentences.small(document.audience());
+        } else if (found.isReleased()) {
+            lead = released(found.versions());
+        } else if (!isEmpty) {
+            lead = "Composed whenever it is opened, from what is written by then.";
+        }
+        return frames.document(cohort, document.title())
+                .withCaption(cohort.title())
+                .withLead(lead)
+                .withSeenBy(seenBy);
+    }
+
+    private static String released(List<Papers.Version> versions) {
+        Papers.Version out = versions.get(versions.size() - 1);
+        StringBuilder lead = new StringBuilder("Released on ").append(day(out.at()));
+        if (versions.size() > 1) {
+            lead.append(", as version ").append(out.number());
+        }
+        lead.append('.');
+        for (Papers.Version version : versions) {
+            if (version.takenBack() != null) {
+                lead.append(" Version ")
+                        .append(version.number())
+                        .append(" of ")
+                        .append(day(version.at()))
+                        .append(" was taken back on ")
+                        .append(day(version.takenBack()))
+                        .append('.');
+            }
+        }
+        return lead.toString();
+    }
+
+    private static String day(Instant at) {
+        return Times.date(LocalDate.ofInstant(at, ZoneOffset.UTC));
+    }
+
+    private static List<Output.Stage> stages(Papers.Found found) {
+        return List.copyOf(found.subject().output().signOff().all());
+    }
+
+    private static List<DocumentPage.Stage> stages(Document document, int done) {
+        List<DocumentPage.Stage> stages = new ArrayList<>();
+        for (Document.Stage stage : document.stages()) {
+            stages.add(new DocumentPage.Stage(stage.title(), stage.who(), stage.state(), stages.size() < done));
+        }
+        return stages;
+    }
+
+    private static DocumentPage.@Nullable Drafting drafting(Papers.Found found) {
+        boolean isDrafter = found.in()
+                .sight()
+                .mayAnswer(
+                        found.in().actor().onlooker(),
+                        found.subject().output(),
+                        found.subject().scope(),
+                        found.stage());
+        if (!isDrafter) {
+            return null;
+        }
+        String visit = found.subject().scope().occurrence();
+        return new DocumentPage.Drafting(
+                "The draft is made of notes. To change its words, change the note: the draft follows, and no"
+                        + " comment is lost.",
+                visit.isEmpty()
+                        ? null
+                        : new Link(
+                                "The notes of the visit",
+                                Addresses.occurrence(found.in().cohort().id(), visit)));
+    }
+
+    private DocumentPage.@Nullable Turn turn(Papers.Found found, SaidOfDocument typed) {
+        List<Output.Stage> stages = stages(found);
+        boolean isTurn = found.in()
+                .sight()
+                .maySign(
+                        found.in().actor().onlooker(),
+                        found.subject().output(),
+                        found.subject().scope(),
+                        found.stage());
+        if (!isTurn) {
+            return null;
+        }
+        boolean isLast = found.stage() == stages.size() - 1;
+        String next = isLast
+                ? ""
+                : new Titles(found.in().cohort().programme())
+                        .who(stages.get(found.stage() + 1).by())
+                        .words();
+        return new DocumentPage.Turn(
+                Addresses.sign(found.in().cohort().id(), found.subject().id()),
+                isLast ? "Release it" : "Pass it on to " + next,
+                isLast ? "It is then read as it stands now, whatever is written afterwards." : "",
+                ids.next(),
+                found.stage(),
+                typed.text(SaidOfDocument.REMARK),
+                typed.problem(SaidOfDocument.REMARK));
+    }
+
+    private DocumentPage.@Nullable Back back(Papers.Found found, SaidOfDocument typed) {
+        Sight sight = found.in().sight();
+        Onlooker onlooker = found.in().actor().onlooker();
+        boolean mayGiveBack = sight.mayGiveBack(
+                onlooker, found.subject().output(), found.subject().scope(), found.stage());
+        if (!mayGiveBack) {
+            return null;
+        }
+        Titles titles = new Titles(found.in().cohort().programme());
+        List<Output.Stage> stages = stages(found);
+        List<DocumentPage.Option> options = new ArrayList<>();
+        for (int stage = found.stage() - 1; stage >= 0; stage--) {
+            String value = Integer.toString(stage);
+            options.add(new DocumentPage.Option(
+                    value,
+                    stages.get(stage).title() + ": "
+                            + titles.who(stages.get(stage).by()).words(),
+                    typed.to().isEmpty() ? stage == 0 : typed.to().equals(value)));
+        }
+        boolean isReleased = found.isReleased();
+        return new DocumentPage.Back(
+                Addresses.giveBack(found.in().cohort().id(), found.subject().id()),
+                isReleased ? "Take it back to correct it" : "Give it back",
+                isReleased ? "Take it back" : "Give it back",
+                ids.next(),
+                found.version(),
+                options,
+                typed.text(SaidOfDocument.REASON),
+                typed.problem(SaidOfDocument.REASON));
+    }
+
+    private static List<Link> files(Papers.Found found) {
+        List<Link> files = new ArrayList<>();
+        for (Format format : Format.values()) {
+            String name = format.name().toLowerCase(Locale.ROOT);
+            if (found.subject().output().formats().contains(name)) {
+                files.add(new Link(
+                        format.name(),
+                        Addresses.documentFile(
+                                found.in().cohort().id(), found.subject().id(), name)));
+            }
+        }
+        return files;
+    }
+
+    private static DocumentPage.Part part(Document.Part part, int number, Discussion discussion) {
+        DocumentPage.Talk talk = discussion.of(new Passage(part.title(), ""));
+        List<DocumentPage.Block> blocks = new ArrayList<>();
+        int point = 0;
+        for (Block block : part.blocks()) {
+            if (block instanceof Block.Points points) {
+                List<DocumentPage.Point> numbered = new ArrayList<>();
+                for (Block.Point one : points.points()) {
+                    point++;
+                    numbered.add(new DocumentPage.Point(
+                            number + "." + point,
+                            one.text(),
+                            one.from(),
+                            one.details(),
+                            discussion.of(new Passage(part.title(), one.text()))));
+                }
+                blocks.add(block("", DocumentPage.Talk.NONE, "", numbered, "", List.of(), List.of()));
+            } else if (block instanceof Block.Paragraph paragraph) {
+                blocks.add(block(
+                        paragraph.text(),
+                        discussion.of(new Passage(part.title(), paragraph.text())),
+                        "",
+                        List.of(),
+                        "",
+                        List.of(),
+                        List.of()));
+            } else if (block instanceof Block.Heading heading) {
+                blocks.add(block("", DocumentPage.Talk.NONE, heading.title(), List.of(), "", List.of(), List.of()));
+            } else if (block instanceof Block.Grid grid) {
+                blocks.add(
+                        block("", DocumentPage.Talk.NONE, "", List.of(), grid.caption(), grid.columns(), grid.rows()));
+            } else if (block instanceof Block.Chart chart) {
+                blocks.add(chart(chart));
+            }
+        }
+        return new DocumentPage.Part(part.title(), talk, discussion.lost(part.title()), blocks);
+    }
+
+    private static DocumentPage.Block block(
+            String paragraph,
+            DocumentPage.Talk talk,
+            String heading,
+            List<DocumentPage.Point> points,
+            String caption,
+            List<String> columns,
+            List<List<String>> rows) {
+        return new DocumentPage.Block(paragraph, talk, heading, points, caption, columns, rows);
+    }
+
+    private static DocumentPage.Block chart(Block.Chart chart) {
+        List<String> columns = new ArrayList<>(List.of("Statement"));
+        columns.addAll(chart.levels());
+        columns.addAll(List.of("n", "Mean"));
+        List<List<String>> rows = new ArrayList<>();
+        for (Block.Bar bar : chart.bars()) {
+            List<String> row = new ArrayList<>();
+            row.add(bar.remark().isEmpty() ? bar.statement() : bar.statement() + " (" + bar.remark() + ")");
+            bar.counts().forEach(count -> row.add(Integer.toString(count)));
+            row.add(Integer.toString(bar.n()));
+            row.add(bar.mean());
+            rows.add(row);
+        }
+        return block("", DocumentPage.Talk.NONE, "", List.of(), chart.finding(), columns, rows);
+    }
+}

@@ -1,0 +1,382 @@
+package org.criticalfriend.api.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.criticalfriend.api.store.AuditLine;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Person;
+import org.criticalfriend.engine.cohort.Place;
+import org.criticalfriend.engine.cohort.Seat;
+import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.spi.phrase.ById;
+import org.criticalfriend.spi.programme.Programme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report from its draft to its release and back: what each of those who sign it off does, and who sees what. */
+class SignOffTest {
+
+    private static final String EDITION = """
+            format: 1
+            programme: steady-steps
+            edition: 2026/27
+            title: Steady Steps
+            organisations: { school: { kind: school, number: 2, per: team } }
+            roles:
+              headteacher: { number: 1, per: school }
+              lead: { title: Lead reviewer, number: 1, per: team, side: neither }
+              reader: { title: QA reader, number: 1, per: cohort }
+            choices:
+              estimates-wanted:
+                by: headteacher
+                options: { full: Written, verbal: { title: Told only, kept-as: nothing }, nothing: None }
+            notes:
+              finding: { by: lead, audience: [team, reader, organiser] }
+            scales: { ten: { range: 1..10 } }
+            instruments:
+              estimate:
+                scale: ten
+                by: lead
+                only-if: { chosen: { estimates-wanted: full } }
+                items: { whole: The school as a whole }
+                audience: [team, reader, organiser]
+            course:
+              prepare: { kind: task, by: headteacher, per: visit, due: 5 working days before review, collects: estimates-wanted }
+              review: { kind: visit, host: school, days: 1, sessions: { look: { minutes: 60, collects: [finding, estimate] } } }
+            outputs:
+              report:
+                title: Report on <host>
+                per: visit
+                sections:
+                  findings: { notes: finding }
+                  told: { text: Estimates were told and not written., only-if: { chosen: { estimates-wanted: verbal } } }
+                  estimates: { ratings: estimate, show: answers }
+                sign-off:
+                  draft: { by: lead }
+                  qa-read: { title: QA read, by: reader }
+                  fact-check: { title: Checking the facts, by: host }
+                formats: [html, pdf, json]
+                audience: [host, organiser]
+            """;
+
+    private static final String COHORT = "steady-steps-2026-27";
+    private static final String REVIEW = "/cohorts/" + COHORT + "/course/review.oak";
+    private static final String PREPARE = "/cohorts/" + COHORT + "/course/prepare.oak";
+    private static final String REPORT = "/cohorts/" + COHORT + "/documents/report.review.oak";
+    private static final String LEAD = "lee";
+    private static final String READER = "rae";
+    private static final String HOST = "oak-head";
+    private static final String ORGANISER = "central-team";
+
+    @TempDir
+    private Path folder;
+
+    private Sample sample;
+    private Asker asker;
+
+    @BeforeEach
+    void start() throws Exception {
+        sample = Sample.of(folder, EDITION, SignOffTest::cohort);
+        asker = new Asker(sample.host());
+        note("f-1", 0, "Books are shared in every year.");
+        note("f-2", 0, "Corridors are calm.");
+    }
+
+    @AfterEach
+    void stop() {
+        sample.close();
+    }
+
+    @Test
+    void aReportIsDraftedDiscussedAndReleasedAndStaysAsItWasReleased() throws Exception {
+        assertThat(page(LEAD))
+                .contains("It waits for you.", "The draft is made of notes.", "Pass it on to the QA reader");
+        assertThat(sign(LEAD, 0).statusCode()).isEqualTo(303);
+
+        comment(READER, "Corridors are calm.", "At which time of the day?");
+        assertThat(sign(READER, 1).statusCode()).isEqualTo(303);
+        assertThat(giveBack(HOST, 0, "It was a Tuesday.").statusCode()).isEqualTo(303);
+        assertThat(page(LEAD))
+                .contains("At which time of the day? Rae Reader (QA reader), 21 March 2027")
+                .contains("Waits for an answer")
+                .contains("Headteacher of Oak (host) gave it back to the lead reviewer, 21 March 2027")
+                .contains("It was a Tuesday.");
+
+        note("f-2", 1, "Corridors are calm at the end of the day.");
+        assertThat(page(LEAD)).contains("On words that were changed since: “Corridors are calm.”");
+        assertThat(answer(LEAD, "1", "done", "It says when.").statusCode()).isEqualTo(303);
+        assertThat(page(READER)).contains("Done: It says when. (Lee Lead (lead reviewer), 21 March 2027)");
+        sign(LEAD, 0);
+        sign(READER, 1);
+        assertThat(page(HOST)).contains("Release it");
+        assertThat(sign(HOST, 2).statusCode()).isEqualTo(303);
+
+        Map<String, String> released = files();
+        assertThat(page(ORGANISER))
+                .contains("Released on 21 March 2027.", "Corridors are calm at the end of the day.")
+                .doesNotContain("draft, not yet");
+        note("f-2", 2, "Something else altogether.");
+        note("f-3", 0, "And another.");
+        assertThat(page(ORGANISER)).doesNotContain("Something else", "And another");
+        assertThat(files()).isEqualTo(released);
+    }
+
+    @Test
+    void whatIsSaidOnTheWayIsSeenByThoseWhoSignAndADraftByNobodyElse() throws Exception {
+        sign(LEAD, 0);
+        comment(READER, "Corridors are calm.", "Frankly, says who?");
+        for (String signing : List.of(LEAD, READER, HOST)) {
+            assertThat(page(signing)).contains("Corridors are calm.", "Frankly, says who?");
+        }
+        for (String other : List.of(ORGANISER, "elm-head")) {
+            assertThat(asker.pageAs(other, REPORT).statusCode()).isEqualTo(404);
+            assertThat(asker.pageAs(other, REPORT.replace("/documents/", "/documents/json/"))
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        answer(LEAD, "1", "left", "Everybody we met.");
+        sign(READER, 1);
+        sign(HOST, 2);
+
+        assertThat(page(ORGANISER))
+                .contains("Corridors are calm.")
+                .doesNotContain("Frankly", "Everybody we met", "way");
+        assertThat(files().toString()).doesNotContain("Frankly", "Everybody we met");
+        assertThat(page(HOST)).contains("Frankly, says who?", "Everybody we met.");
+        assertThat(asker.pageAs(READER, REPORT).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aReleaseIsTakenBackToBeCorrectedAndBothVersionsAreKept() throws Exception {
+        release();
+        assertThat(Words.of(giveBack(LEAD, 0, "A name is wrong.").body())).contains("No document is called");
+        assertThat(giveBack(ORGANISER, 0, " ").statusCode()).isEqualTo(422);
+        assertThat(giveBack(ORGANISER, 1, "A name is wrong.").statusCode()).isEqualTo(303);
+
+        assertThat(asker.pageAs(ORGANISER, REPORT).statusCode()).isEqualTo(404);
+        assertThat(page(READER)).contains("It waits for you.", "The organiser took it back to the QA reader");
+        note("f-1", 1, "Books are shared in most years.");
+        sign(READER, 1);
+        sign(HOST, 2);
+
+        assertThat(page(ORGANISER))
+                .contains(
+                        "Released on 21 March 2027, as version 2. Version 1 of 21 March 2027 was taken back on 21 March 2027.")
+                .contains("in most years")
+                .doesNotContain("A name is wrong");
+        assertThat(sample.store().releases(COHORT, "report.review.oak"))
+                .extracting(release -> release.number() + " " + release.isOut())
+                .containsExactly("1 false", "2 true");
+        assertThat(sample.store()
+                        .releases(COHORT, "report.review.oak")
+                        .get(0)
+                        .content()
+                        .toString())
+                .contains("in every year");
+        assertThat(sample.store().released(COHORT, "report")).hasSize(1);
+    }
+
+    @Test
+    void whatIsRefusedComesBackWithWhatWasTyped() throws Exception {
+        assertRefused(422, comment(READER, passage(LEAD), 0, "Too early"), "It is not your turn to comment on this.");
+        sign(LEAD, 0);
+        String passage = passage(READER, "Corridors are calm.");
+        assertRefused(422, comment(READER, passage, version(), "  "), "Write your comment first.");
+        assertRefused(
+                409,
+                comment(READER, passage, version() - 1, "Mine & <yours>"),
+                "Somebody else did something with this");
+        assertThat(comment(READER, passage, version() - 1, "Mine & <yours>").body())
+                .contains("Mine &amp; &lt;yours&gt;</textarea>");
+        note("f-2", 1, "Corridors are quiet.");
+        HttpResponse<String> gone = comment(READER, passage, version(), "On the calm");
+        assertRefused(409, gone, "These words were changed meanwhile; read what they say now, then comment.");
+        assertThat(Words.of(gone.body())).contains("What you had written: On the calm");
+
+        comment(READER, "Corridors are quiet.", "When?");
+        assertRefused(422, answer(READER, "1", "done", ""), "The lead reviewer may answer comments.");
+        assertRefused(422, answer(LEAD, "1", "left", " "), "Say in a few words why it is left as it is.");
+        assertThat(answer(LEAD, "7", "done", "").body()).contains("No comment is called “7” here.");
+        assertRefused(422, giveBack(READER, 1, "Back to me"), "Choose an earlier stage.");
+        assertRefused(422, giveBack(LEAD, 0, "Back"), "It is not your turn to give this back.");
+        sign(READER, 1);
+        assertRefused(409, sign(READER, 1), "Somebody else did something with this");
+        assertRefused(
+                422, sign(HOST, 2), "One comment waits for an answer; those who draft answer before it is released.");
+        giveBack(HOST, 0, "A date.");
+        assertRefused(422, sign(LEAD, 0), "One comment waits for an answer; answer first, then pass it on.");
+        answer(LEAD, "1", "left", "All day.");
+        assertRefused(422, answer(LEAD, "1", "done", ""), "This comment is answered already.");
+        sign(LEAD, 0);
+        sign(READER, 1);
+        sign(HOST, 2);
+        assertRefused(422, giveBack(HOST, 0, ""), "Say why, so that they know what to do.");
+    }
+
+    @Test
+    void ofAnEstimateThatIsOnlyToldNothingStaysInARelease() throws Exception {
+        choose("full", 0);
+        asker.form(LEAD, REVIEW, Map.of("collected", "estimate", "item.whole", "9", "version.whole", "0"));
+        assertThat(page(LEAD)).contains("The school as a whole 9");
+        choose("verbal", 1);
+        assertThat(page(LEAD)).contains("Estimates were told").doesNotContain("The school as a whole");
+        release();
+
+        assertThat(page(ORGANISER)).doesNotContain("told", "The school as a whole");
+        assertThat(files().toString()).doesNotContain("told", "The school as a whole");
+        assertThat(sample.store().logbook(COHORT).orElseThrow().of("estimates-wanted"))
+                .extracting(entry -> entry.content())
+                .containsExactly(new Content.Chosen("nothing"));
+    }
+
+    @Test
+    void everyActLeavesItsLineAndNoWordOfWhatWasSaid() throws Exception {
+        sign(LEAD, 0);
+        comment(READER, "Corridors are calm.", "Frankly?");
+        answer(LEAD, "1", "left", "Frankly.");
+        giveBack(READER, 0, "Frankly so.");
+
+        List<AuditLine> lines = sample.store().audit(200);
+        assertThat(lines)
+                .extracting(line -> line.actor() + ": " + line.useCase() + ", " + line.about() + ", " + line.outcome())
+                .contains(
+                        "lee: sign a document off, steady-steps-2026-27 report.review.oak, done",
+                        "rae: comment on a document, steady-steps-2026-27 report.review.oak, done",
+                        "lee: answer a comment, steady-steps-2026-27 report.review.oak 1, done",
+                        "rae: give a document back, steady-steps-2026-27 report.review.oak, done");
+        assertThat(lines.toString()).doesNotContain("Frankly");
+    }
+
+    private void release() throws Exception {
+        sign(LEAD, 0);
+        sign(READER, 1);
+        sign(HOST, 2);
+    }
+
+    private static void assertRefused(int status, HttpResponse<String> answer, String sentence) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(Words.of(answer.body())).contains(sentence);
+    }
+
+    private String page(String as) throws Exception {
+        HttpResponse<String> answer = asker.pageAs(as, REPORT);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Words.of(answer.body());
+    }
+
+    /** The report in each of its formats, as the organiser has it. */
+    private Map<String, String> files() throws Exception {
+        Map<String, String> files = new HashMap<>();
+        for (String format : List.of("html", "pdf", "json")) {
+            HttpResponse<String> file =
+                    asker.pageAs(ORGANISER, REPORT.replace("/documents/", "/documents/" + format + "/"));
+            assertThat(file.statusCode()).isEqualTo(200);
+            files.put(format, file.body());
+        }
+        return files;
+    }
+
+    private int version() {
+        return sample.store()
+                .signOff(COHORT, "report.review.oak")
+                .map(one -> one.version())
+                .orElse(0);
+    }
+
+    private HttpResponse<String> sign(String as, int stage) throws Exception {
+        return asker.form(as, REPORT + "/sign", Map.of("stage", Integer.toString(stage), "remark", ""));
+    }
+
+    private HttpResponse<String> giveBack(String as, int to, String reason) throws Exception {
+        return asker.form(
+                as,
+                REPORT + "/give-back",
+                Map.of("version", Integer.toString(version()), "to", Integer.toString(to), "reason", reason));
+    }
+
+    private void comment(String as, String words, String text) throws Exception {
+        assertThat(comment(as, passage(as, words), version(), text).statusCode())
+                .isEqualTo(303);
+    }
+
+    private HttpResponse<String> comment(String as, String passage, int version, String text) throws Exception {
+        return asker.form(
+                as,
+                REPORT + "/comments",
+                Map.of("version", Integer.toString(version), "passage", passage, "text", text));
+    }
+
+    private HttpResponse<String> answer(String as, String comment, String outcome, String text) throws Exception {
+        return asker.form(
+                as,
+                REPORT + "/comments/" + comment,
+                Map.of("version", Integer.toString(version()), "outcome", outcome, "text", text));
+    }
+
+    /** Any id, of which nothing is known where one may not comment. */
+    private String passage(String as) throws Exception {
+        assertThat(asker.pageAs(as, REPORT).body()).doesNotContain("name=\"passage\"");
+        return "0123456789ab";
+    }
+
+    /** The id of the passage with some words, as the form beside them sends it. */
+    private String passage(String as, String words) throws Exception {
+        String body = asker.pageAs(as, REPORT).body();
+        Matcher field =
+                Pattern.compile("name=\"passage\" value=\"([0-9a-f]+)\"").matcher(body.substring(body.indexOf(words)));
+        assertThat(field.find()).isTrue();
+        return field.group(1);
+    }
+
+    private void note(String entry, int version, String text) throws Exception {
+        Map<String, String> note =
+                Map.of("collected", "finding", "entry", entry, "version", Integer.toString(version), "text", text);
+        assertThat(asker.form(LEAD, REVIEW, note).statusCode()).isEqualTo(303);
+    }
+
+    private void choose(String option, int version) throws Exception {
+        Map<String, String> choice = Map.of(
+                "collected", "estimates-wanted", "item.option", option, "version.option", Integer.toString(version));
+        assertThat(asker.form(HOST, PREPARE, choice).statusCode()).isEqualTo(303);
+    }
+
+    private static Cohort cohort(Programme programme) {
+        return new Cohort(
+                COHORT,
+                "2026/27",
+                programme,
+                LocalDate.parse("2026-09-01"),
+                LocalDate.parse("2027-08-31"),
+                "",
+                ById.of(Map.of(
+                        "oak", new Place("oak", "Oak School", "school", Map.of()),
+                        "elm", new Place("elm", "Elm School", "school", Map.of()))),
+                ById.of(Map.of("one", new Team("one", "Team one", List.of("oak", "elm")))),
+                ById.of(Map.of(
+                        LEAD,
+                        new Person(LEAD, "Lee Lead", "", ""),
+                        READER,
+                        new Person(READER, "Rae Reader", "", ""),
+                        HOST,
+                        new Person(HOST, "Headteacher of Oak", "oak", "headteacher"),
+                        "elm-head",
+                        new Person("elm-head", "Headteacher of Elm", "elm", "headteacher"))),
+                ById.of(Map.of(
+                        "s1", new Seat("s1", "lead", LEAD, "one"),
+                        "s2", new Seat("s2", "reader", READER, ""),
+                        "s3", new Seat("s3", "headteacher", HOST, "oak"),
+                        "s4", new Seat("s4", "headteacher", "elm-head", "elm"))),
+                Map.of("review.oak", LocalDate.parse("2027-02-03"), "review.elm", LocalDate.parse("2027-02-10")));
+    }
+}
