@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 @Means("what happens when; its kind is task, event or visit")
-public sealed interface Step extends Part {
+// Named here, because the order in which a compiler finds them is its own, and messages and schema follow it.
+public sealed interface Step extends Part permits Step.Task, Step.Event, Step.Visit {
 
     /** The name people see. */
     String title();
