@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.criticalfriend.engine.document.Format;
 import org.criticalfriend.engine.forming.Asking;
@@ -62,6 +63,7 @@ final class Rehearse implements Callable<Integer> {
                 .println("Playing " + definition.name() + " with seed " + seed + "; everybody in it is invented.");
         Played played = Rehearsal.play(
                 definition,
+                before(definition),
                 desk.installation().grammar().vocabulary(),
                 Asking.behindGuards(desk.installation().plugins()),
                 seed);
@@ -73,6 +75,15 @@ final class Rehearse implements Callable<Integer> {
         leaks.forEach(leak -> desk.terminal().results().println("Shown to somebody it is not for: " + leak));
         played.unplaced().forEach(unplaced -> desk.terminal().results().println("Without a team: " + unplaced));
         return leaks.isEmpty() && played.unplaced().isEmpty() ? 0 : 1;
+    }
+
+    /** The installed edition before the one that is played, which is what its earlier cohort ran. */
+    private Optional<Programme> before(Programme definition) {
+        return desk.installation().editions().stream()
+                .filter(edition -> edition.programme().equals(definition.programme()))
+                .filter(edition -> edition.edition().compareTo(definition.edition()) < 0)
+                .flatMap(edition -> edition.reading().programme().stream())
+                .reduce((earlier, later) -> later);
     }
 
     private Path emptyFolder() {

@@ -7,12 +7,15 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.record.Archive;
+import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.sight.Sight;
 
@@ -77,11 +80,28 @@ public final class Cohorts {
 
     private InCohort seen(Actor actor, Logbook whole) {
         Standing standing = standings.getUnchecked(whole.cohort());
+        History history = History.of(whole.cohort(), archive());
         return InCohort.of(
                 actor,
                 whole,
+                history,
                 standing.course(),
                 standing.sight(),
-                new Asking(whole, standing.course(), standing.sight().company(), vocabulary()));
+                new Asking(whole, history, standing.course(), standing.sight().company(), vocabulary()));
+    }
+
+    /** The cohorts as a history looks back at them; none is read before it is asked for. */
+    private Archive archive() {
+        return new Archive() {
+            @Override
+            public List<Cohort> cohorts() {
+                return store.cohorts();
+            }
+
+            @Override
+            public Optional<Logbook> logbook(String cohort) {
+                return store.logbook(cohort);
+            }
+        };
     }
 }

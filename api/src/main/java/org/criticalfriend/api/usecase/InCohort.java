@@ -13,6 +13,7 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.sight.Sight;
 import org.criticalfriend.spi.programme.Instrument;
@@ -22,12 +23,21 @@ import org.criticalfriend.spi.programme.Instrument;
  *
  * @param seen works out {@link #logbook()} when it is first asked for, since many questions need none of it
  * @param whole everything written in it, for what is worked out without being shown
+ * @param history what earlier cohorts recorded, for the same
  */
-public record InCohort(Actor actor, Supplier<Logbook> seen, Logbook whole, Course course, Sight sight, Asking asking) {
+public record InCohort(
+        Actor actor,
+        Supplier<Logbook> seen,
+        Logbook whole,
+        History history,
+        Course course,
+        Sight sight,
+        Asking asking) {
 
     /** A cohort as somebody sees it. */
-    static InCohort of(Actor actor, Logbook whole, Course course, Sight sight, Asking asking) {
-        return new InCohort(actor, Suppliers.memoize(() -> seen(actor, whole, sight)), whole, course, sight, asking);
+    static InCohort of(Actor actor, Logbook whole, History history, Course course, Sight sight, Asking asking) {
+        return new InCohort(
+                actor, Suppliers.memoize(() -> seen(actor, whole, sight)), whole, history, course, sight, asking);
     }
 
     /** The cohort. */

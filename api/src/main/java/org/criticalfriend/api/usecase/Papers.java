@@ -4,17 +4,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.criticalfriend.api.store.Release;
 import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.document.Composition;
 import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.engine.document.Reports;
 import org.criticalfriend.engine.document.Stamp;
 import org.criticalfriend.engine.document.Subject;
 import org.criticalfriend.engine.record.Entry;
@@ -29,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Papers {
 
+    private final Cohorts cohorts;
     private final Store store;
     private final Vocabulary vocabulary;
     private final String instance;
@@ -38,7 +46,8 @@ public final class Papers {
      *
      * @param instance its name, as it stands at the head of each
      */
-    public Papers(Store store, Vocabulary vocabulary, String instance) {
+    public Papers(Cohorts cohorts, Store store, Vocabulary vocabulary, String instance) {
+        this.cohorts = cohorts;
         this.store = store;
         this.vocabulary = vocabulary;
         this.instance = instance;
@@ -49,15 +58,61 @@ public final class Papers {
     }
 
     private Composition composition(InCohort in, Logbook written) {
+        return composition(in, written, (programme, output, whose) -> released(in.actor(), programme, output, whose));
+    }
+
+    private Composition composition(InCohort in, Logbook written, Reports reports) {
         // Composed from everything written: what a document shows, and to whom, is the programme's to say.
-        return new Composition(written, in.course(), vocabulary, instance);
+        return new Composition(written, in.history(), reports, in.course(), vocabulary, instance);
+    }
+
+    /**
+     * What an output of another programme came to, as far as it is released and somebody may read it. What such a
+     * document draws on itself is left out, so that no two of them draw on one another for ever.
+     */
+    private List<Reports.Report> released(Actor actor, String programme, String output, Predicate<Place> whose) {
+        List<Reports.Report> reports = new ArrayList<>();
+        for (Cohort cohort : store.cohorts()) {
+            boolean isMeant = cohort.programme().programme().equals(programme)
+                    && cohort.places().stream().anyMatch(whose);
+            if (isMeant) {
+                InCohort there = cohorts.one(actor, cohort.id());
+                Composition composition = composition(there, there.whole(), Reports.NONE);
+                subjects(there, composition, output, whose)
+                        .map(subject -> find(there, composition, subject.id()))
+                        .filter(Found::isOut)
+                        .forEach(found -> reports.add(new Reports.Report(cohort, found.subject(), found.document())));
+            }
+        }
+        return reports;
+    }
+
+    /** The documents of some hosts that come of an output and that may be read. */
+    private Stream<Subject> subjects(InCohort in, Composition composition, String output, Predicate<Place> whose) {
+        Map<String, SignOff> begun = new LinkedHashMap<>();
+        store.signOffs(in.cohort().id()).forEach(one -> begun.put(one.document(), one));
+        return composition.subjects(begun.keySet()).stream()
+                .filter(subject -> subject.output().id().equals(output))
+                .filter(subject -> in.cohort()
+                        .places()
+                        .find(subject.scope().place())
+                        .filter(whose)
+                        .isPresent())
+                .filter(subject -> {
+                    int stage = begun.getOrDefault(subject.id(), SignOff.of(subject.id()))
+                            .stage();
+                    return in.sight().mayRead(in.actor().onlooker(), subject.output(), subject.scope(), stage);
+                });
     }
 
     /** A document that may be read, with how far it has come. */
     Found find(InCohort in, String id) {
+        return find(in, composition(in), id);
+    }
+
+    private Found find(InCohort in, Composition composition, String id) {
         SignOff signOff = signOff(in, id);
         List<Release> releases = store.releases(in.cohort().id(), id);
-        Composition composition = composition(in);
         Subject subject = composition.subjects(signOff.acts().isEmpty() ? Set.of() : Set.of(id)).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
@@ -170,6 +225,11 @@ public final class Papers {
         /** Whether it reads as it was released. */
         public boolean isReleased() {
             return !versions.isEmpty() && versions.get(versions.size() - 1).takenBack() == null;
+        }
+
+        /** Whether it is out for its readers: released, or composed whenever it is opened. */
+        boolean isOut() {
+            return isReleased() || subject.output().signOff().isEmpty();
         }
 
         /** What a file of it says of itself: the same for everybody and for ever once it is released. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.criticalfriend.api.page.Site;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.usecase.Actors;
+import org.criticalfriend.api.usecase.Cohorts;
 import org.criticalfriend.api.usecase.Ids;
 import org.criticalfriend.api.usecase.Papers;
 import org.criticalfriend.engine.installation.Installation;
@@ -41,8 +42,8 @@ public final class InstanceModule extends AbstractModule {
 
     /** The documents of the instance, under its name. */
     @Provides
-    Papers papers(Store kept, Installation installed) {
-        return new Papers(kept, installed.grammar().vocabulary(), site.name());
+    Papers papers(Cohorts cohorts, Store kept, Installation installed) {
+        return new Papers(cohorts, kept, installed.grammar().vocabulary(), site.name());
     }
 
     /** Ids that nobody can guess. */

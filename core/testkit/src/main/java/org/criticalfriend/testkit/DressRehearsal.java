@@ -3,6 +3,7 @@ package org.criticalfriend.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.word.EngineWords;
 import org.criticalfriend.engine.forming.Asking;
@@ -34,7 +35,7 @@ public final class DressRehearsal {
      * @param asking how the words of its rules are asked
      */
     public static Played of(Programme programme, Vocabulary vocabulary, Asking asking) {
-        Played played = Rehearsal.play(programme, vocabulary, asking, 1);
+        Played played = Rehearsal.play(programme, Optional.empty(), vocabulary, asking, 1);
         assertThat(Leaks.in(played)).as("shown to somebody it is not for").isEmpty();
         assertThat(played.unplaced()).as("without a team").isEmpty();
         assertThat(played.documents().stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
@@ -16,6 +17,7 @@ import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.sight.Company;
 import org.criticalfriend.engine.sight.Onlooker;
@@ -39,6 +41,7 @@ public final class Asking {
     private static final List<String> ARRANGED = List.of(Form.ToName.ID, Form.ToDate.ID, Form.ToPlan.ID);
 
     private final Logbook logbook;
+    private final History history;
     private final Cohort cohort;
     private final Programme programme;
     private final Course course;
@@ -46,14 +49,20 @@ public final class Asking {
     private final Arranging arranging;
     private final Vocabulary vocabulary;
 
-    /** What is asked in a cohort whose conditions are words of a vocabulary. */
-    public Asking(Logbook logbook, Course course, Vocabulary vocabulary) {
-        this(logbook, course, new Company(logbook.cohort(), course), vocabulary);
+    /**
+     * What is asked in a cohort.
+     *
+     * @param history of the cohort, from which notes are taken up again
+     * @param vocabulary whose words its conditions are
+     */
+    public Asking(Logbook logbook, History history, Course course, Vocabulary vocabulary) {
+        this(logbook, history, course, new Company(logbook.cohort(), course), vocabulary);
     }
 
     /** The same where the people of the cohort are told apart already. */
-    public Asking(Logbook logbook, Course course, Company company, Vocabulary vocabulary) {
+    public Asking(Logbook logbook, History history, Course course, Company company, Vocabulary vocabulary) {
         this.logbook = logbook;
+        this.history = history;
         this.cohort = logbook.cohort();
         this.programme = cohort.programme();
         this.course = course;
@@ -286,9 +295,7 @@ public final class Asking {
                     .map(heading -> item(instrument, heading))
                     .toList();
         }
-        return logbook.entries().stream()
-                .filter(entry -> each.note().contains(entry.collected()))
-                .filter(entry -> isRated(each, entry, occurrence, place))
+        return rated(each, occurrence, place).stream()
                 .map(entry -> item(instrument, entry))
                 .toList();
     }
@@ -302,16 +309,44 @@ public final class Asking {
         return new Form.Item(entry.id(), text, false, Logbook.scale(programme, instrument, entry.id()));
     }
 
-    /** Notes of a visit or a place are rated there; those of another cohort are not in this logbook. */
-    private static boolean isRated(Instrument.Each each, Entry entry, Occurrence occurrence, String place) {
+    /**
+     * The notes that are rated at an occurrence for a place. Those of an earlier cohort are taken up whoever could see
+     * them then, for the present team of the host works on with them.
+     */
+    private List<Entry> rated(Instrument.Each each, Occurrence occurrence, String place) {
         Instrument.Source from = each.from() == null ? Instrument.Source.THIS_VISIT : each.from();
         return switch (from) {
             case THIS_VISIT ->
-                entry.occurrence().equals(occurrence.id())
-                        || (!occurrence.place().isEmpty() && entry.place().equals(occurrence.place()));
-            case THIS_COHORT -> place.isEmpty() || entry.place().equals(place);
-            case LAST_VISIT, LAST_COHORT -> false;
+                notes(
+                        logbook,
+                        each,
+                        entry -> entry.occurrence().equals(occurrence.id())
+                                || (!occurrence.place().isEmpty()
+                                        && entry.place().equals(occurrence.place())));
+            case THIS_COHORT ->
+                notes(logbook, each, entry -> place.isEmpty() || entry.place().equals(place));
+            case LAST_VISIT ->
+                history.lastVisit(occurrence.place().isEmpty() ? place : occurrence.place())
+                        .map(last -> last.notes(each.note()))
+                        .orElse(List.of());
+            case LAST_COHORT ->
+                history.lastCohort().stream()
+                        .flatMap(past ->
+                                notes(
+                                        past.logbook(),
+                                        each,
+                                        entry ->
+                                                place.isEmpty() || entry.place().equals(place))
+                                        .stream())
+                        .toList();
         };
+    }
+
+    private static List<Entry> notes(Logbook from, Instrument.Each each, Predicate<Entry> fits) {
+        return from.entries().stream()
+                .filter(entry -> each.note().contains(entry.collected()))
+                .filter(fits)
+                .toList();
     }
 
     /** What was given already: by oneself, or for one's place or team where one answer is asked of them. */

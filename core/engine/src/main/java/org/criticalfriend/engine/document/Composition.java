@@ -10,6 +10,7 @@ import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.word.Situation;
@@ -27,13 +28,16 @@ public final class Composition {
     /**
      * A composition.
      *
+     * @param history of the cohort
+     * @param reports the documents of other cohorts that its documents may draw on
      * @param instance who runs the cohort, as it stands at the head of each document
      */
-    public Composition(Logbook logbook, Course course, Vocabulary vocabulary, String instance) {
+    public Composition(
+            Logbook logbook, History history, Reports reports, Course course, Vocabulary vocabulary, String instance) {
         this.cohort = logbook.cohort();
         this.course = course;
-        this.asking = new Asking(logbook, course, vocabulary);
-        this.sections = new Sections(logbook, course, asking, vocabulary);
+        this.asking = new Asking(logbook, history, course, vocabulary);
+        this.sections = new Sections(logbook, history, reports, course, asking, vocabulary);
         this.titles = new Titles(cohort.programme());
         this.instance = instance;
     }

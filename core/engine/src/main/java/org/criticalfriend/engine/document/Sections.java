@@ -1,9 +1,14 @@
 package org.criticalfriend.engine.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.cohort.Cohort;
@@ -27,34 +32,46 @@ import org.criticalfriend.engine.definition.word.Sections.GiveAndTake;
 import org.criticalfriend.engine.definition.word.Sections.Matches;
 import org.criticalfriend.engine.definition.word.Sections.People;
 import org.criticalfriend.engine.definition.word.Sections.Ratings;
+import org.criticalfriend.engine.definition.word.Sections.Reviews;
 import org.criticalfriend.engine.definition.word.Sections.Text;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.record.Past;
 import org.criticalfriend.engine.sight.Scope;
 import org.criticalfriend.spi.programme.Award;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Output;
+import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Session;
 import org.criticalfriend.spi.programme.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the sections of an output into blocks: each section word shows one thing of what was recorded. */
 final class Sections {
 
     private final Logbook logbook;
+    private final History history;
     private final Cohort cohort;
     private final Course course;
     private final Asking asking;
+    private final Vocabulary vocabulary;
     private final Titles titles;
     private final RatingsTable ratings;
+    private final ReviewsSection reviews;
+    private final Map<Past, Set<String>> withdrawnThen = new HashMap<>();
 
-    Sections(Logbook logbook, Course course, Asking asking, Vocabulary vocabulary) {
+    Sections(Logbook logbook, History history, Reports reports, Course course, Asking asking, Vocabulary vocabulary) {
         this.logbook = logbook;
+        this.history = history;
         this.cohort = logbook.cohort();
         this.course = course;
         this.asking = asking;
+        this.vocabulary = vocabulary;
         this.titles = new Titles(cohort.programme());
-        this.ratings = new RatingsTable(logbook, vocabulary);
+        this.ratings = new RatingsTable(cohort.programme(), titles, vocabulary, new TakenUp(logbook, history));
+        this.reviews = new ReviewsSection(reports);
     }
 
     /** What a section shows; nothing where there is nothing to show. */
@@ -67,11 +84,13 @@ final class Sections {
             return new NotesSection(logbook, course, titles)
                     .blocks(section, notes.notes(), recorded(subject, notes.notes()));
         }
-        if (word instanceof Ratings answers && section.word().name().equals("ratings")) {
-            return ratings.blocks(section, answers.instrument(), answered(subject, answers.instrument()));
+        if (word instanceof Ratings answers) {
+            return answers(section, answers.instrument(), subject);
         }
         if (word instanceof Counts counts) {
-            return counts(counts.counted());
+            Answers inAll = new Answers(cohort, course, logbook.entries(), Optional.empty());
+            return new Counting(titles, this::holders)
+                    .blocks(section, counts.counted(), inAll, before(section.compare(), Scope.COHORT));
         }
         if (word instanceof Matches matches) {
             return matches(matches);
@@ -91,8 +110,111 @@ final class Sections {
         if (word instanceof org.criticalfriend.engine.definition.word.Sections.Agenda agenda) {
             return agenda(agenda.visit(), subject);
         }
-        // What the cohort before answered and what other programmes reported stands in other logbooks.
+        if (word instanceof Reviews other) {
+            return cohort.places()
+                    .find(subject.scope().place())
+                    .map(host -> reviews.blocks(other, host))
+                    .orElse(List.of());
+        }
         return List.of();
+    }
+
+    private List<Block> answers(Output.Section section, String instrumentId, Subject subject) {
+        Instrument instrument =
+                cohort.programme().instruments().find(instrumentId).orElseThrow();
+        List<Entry> entries = logbook.entries().stream()
+                .filter(entry -> belongs(entry, subject))
+                .filter(entry -> isStillAsked(asking, cohort.programme(), entry))
+                .toList();
+        Answers now = new Answers(cohort, course, entries, Optional.empty());
+        return section.word().name().equals("movement")
+                ? new MovementSection(cohort)
+                        .blocks(instrument, now, before(Output.Comparison.LAST_COHORT, subject.scope()))
+                : ratings.blocks(
+                        section, subject.output(), instrument, now, before(section.compare(), subject.scope()));
+    }
+
+    /** What the answers of a document are set beside: those about the same place where it is of one. */
+    private Before before(Output.@Nullable Comparison compare, Scope scope) {
+        List<Answers> answers = new ArrayList<>();
+        if (compare == Output.Comparison.LAST_COHORT) {
+            for (Past past : history.lastCohort()) {
+                Answers whole = Answers.of(past, stillAsked(past, past.logbook().entries()));
+                answers.add(Answers.of(
+                        past,
+                        whole.entries().stream()
+                                .filter(entry -> scope.place().isEmpty()
+                                        || whole.host(entry).equals(scope.place()))
+                                .toList()));
+            }
+        } else if (compare == Output.Comparison.LAST_VISIT) {
+            Map<Past, List<Entry>> byCohort = new LinkedHashMap<>();
+            hosts(scope)
+                    .flatMap(host -> history.lastVisit(host).stream())
+                    .forEach(last -> byCohort.computeIfAbsent(last.past(), none -> new ArrayList<>())
+                            .addAll(last.entries()));
+            byCohort.forEach((past, entries) -> answers.add(Answers.of(past, stillAsked(past, entries))));
+        }
+        String label = compare == Output.Comparison.LAST_VISIT || answers.isEmpty()
+                ? "the last visit"
+                : answers.get(0).cohort().label();
+        return new Before(label, answers);
+    }
+
+    /** Without the answers that were no longer asked in the end: whoever chose none then has none counted now. */
+    private List<Entry> stillAsked(Past past, List<Entry> entries) {
+        Set<String> withdrawn = withdrawnThen.computeIfAbsent(past, this::withdrawn);
+        return entries.stream().filter(entry -> !withdrawn.contains(entry.id())).toList();
+    }
+
+    private Set<String> withdrawn(Past past) {
+        Asking then = new Asking(past.written(), History.none(), past.course(), vocabulary);
+        return past.written().entries().stream()
+                .filter(entry -> !isStillAsked(then, past.cohort().programme(), entry))
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isStillAsked(Asking asking, Programme programme, Entry entry) {
+        return !(entry.content() instanceof Content.Rating)
+                || programme
+                        .instruments()
+                        .find(entry.collected())
+                        .map(instrument -> asking.isAsked(instrument, entry))
+                        .orElse(true);
+    }
+
+    private Stream<String> hosts(Scope scope) {
+        return visits().filter(visit -> scope.team().isEmpty() || visit.team().equals(scope.team()))
+                .map(Occurrence::place)
+                .filter(place -> scope.place().isEmpty() || place.equals(scope.place()))
+                .distinct();
+    }
+
+    /** The places or people that hold an award at the end of a cohort. */
+    private List<String> holders(Answers answers, String id) {
+        Optional<Award> award = answers.cohort().programme().awards().find(id);
+        Asking there = answers.past()
+                .map(past -> new Asking(past.written(), History.none(), past.course(), vocabulary))
+                .orElse(asking);
+        if (award.isEmpty()) {
+            return List.of();
+        }
+        if (award.get().to().equals("host")) {
+            return answers.course().occurrences().stream()
+                    .filter(one -> one.step() instanceof Step.Visit)
+                    .map(Occurrence::place)
+                    .distinct()
+                    .filter(place -> there.holds(award.get().onlyIf(), there.situation(place, "")))
+                    .toList();
+        }
+        return answers.cohort().seats().stream()
+                .filter(seat -> seat.role().equals(award.get().to()))
+                .filter(seat -> there.holds(award.get().onlyIf(), there.situation("", seat.person())))
+                .map(Seat::person)
+                .distinct()
+                .map(person -> cohort.people().find(person).map(Person::place).orElse(""))
+                .toList();
     }
 
     /** The entries of some kinds that belong to what a document is of. */
@@ -100,13 +222,6 @@ final class Sections {
         return logbook.entries().stream()
                 .filter(entry -> collected.contains(entry.collected()))
                 .filter(entry -> belongs(entry, subject))
-                .toList();
-    }
-
-    private List<Entry> answered(Subject subject, String id) {
-        Instrument instrument = cohort.programme().instruments().find(id).orElseThrow();
-        return recorded(subject, List.of(id)).stream()
-                .filter(entry -> asking.isAsked(instrument, entry))
                 .toList();
     }
 
@@ -131,38 +246,6 @@ final class Sections {
                 .filter(id -> !id.isEmpty())
                 .orElseGet(() -> cohort.teamOf(entry.place()).map(Team::id).orElse(""));
         return team.equals(scope.team());
-    }
-
-    private List<Block> counts(List<String> counted) {
-        List<List<String>> rows = new ArrayList<>();
-        for (String one : counted) {
-            rows.add(List.of(Sentences.capital(Nouns.plural(titles.per(one))), Long.toString(count(one))));
-        }
-        return List.of(new Block.Grid("", List.of("", "Number"), rows, List.of(1)));
-    }
-
-    private long count(String counted) {
-        if (counted.equals("team")) {
-            return cohort.teams().size();
-        }
-        if (counted.equals("visit")) {
-            return course.occurrences().stream()
-                    .filter(one -> one.step() instanceof Step.Visit)
-                    .count();
-        }
-        if (cohort.programme().organisations().has(counted)) {
-            return cohort.places().stream()
-                    .filter(place -> place.role().equals(counted))
-                    .count();
-        }
-        if (cohort.programme().roles().has(counted)) {
-            return cohort.seats().stream()
-                    .filter(seat -> seat.role().equals(counted))
-                    .map(Seat::person)
-                    .distinct()
-                    .count();
-        }
-        return logbook.of(counted).size();
     }
 
     private List<Block> matches(Matches matches) {

@@ -88,22 +88,26 @@ public record Logbook(Cohort cohort, List<Entry> entries) {
 
     /** What was answered to an instrument, as figures are made of it. */
     public Responses responses(Instrument instrument) {
+        return responses(cohort.programme(), instrument, of(instrument.id()));
+    }
+
+    /** The same of some entries, which go by the ids of the edition that the instrument is of. */
+    public static Responses responses(Programme programme, Instrument instrument, List<Entry> entries) {
         List<Response> responses = new ArrayList<>();
-        for (Entry entry : of(instrument.id())) {
+        for (Entry entry : entries) {
             if (entry.content() instanceof Content.Rating rating) {
                 String respondent = instrument.per().equals("person") ? entry.author() : entry.place();
                 responses.add(new Response(
                         rating.item(),
                         entry.occurrence() + " " + (respondent.isEmpty() ? entry.author() : respondent),
-                        level(instrument, rating)));
+                        level(programme, instrument, rating)));
             }
         }
         return new Responses(responses);
     }
 
-    private OptionalInt level(Instrument instrument, Content.Rating rating) {
-        List<Scale.Level> levels =
-                scale(cohort.programme(), instrument, rating.item()).levels();
+    private static OptionalInt level(Programme programme, Instrument instrument, Content.Rating rating) {
+        List<Scale.Level> levels = scale(programme, instrument, rating.item()).levels();
         for (int place = 0; place < levels.size(); place++) {
             if (levels.get(place).id().equals(rating.level())) {
                 return OptionalInt.of(place);

@@ -45,6 +45,11 @@ final class Chance {
         return list.get(random.nextInt(list.size()));
     }
 
+    /** One of a list that is not empty, more often one near its beginning. */
+    <T> T oneOfTheFirst(List<T> list) {
+        return list.get(Math.min(random.nextInt(list.size()), random.nextInt(list.size())));
+    }
+
     /** A number of a range, not far from its beginning. */
     int of(Range range, int most) {
         int end = range.most() == null ? range.least() + most : Math.min(range.most(), range.least() + most);

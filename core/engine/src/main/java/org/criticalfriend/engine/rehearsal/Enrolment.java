@@ -1,6 +1,7 @@
 package org.criticalfriend.engine.rehearsal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,6 +45,9 @@ final class Enrolment {
     private static final List<String> OFFICES = List.of("central-team", "hub-manager", "senior-partner");
     private static final int PEOPLE_IN_ALL = 16;
 
+    /** So many that some who chose the same the time before may be shown together. */
+    private static final int HOSTS_OF_A_MOVEMENT = 16;
+
     private final Making making;
     private final Programme programme;
     private final Vocabulary vocabulary;
@@ -52,8 +56,15 @@ final class Enrolment {
     private final InventedFacts facts;
     private final List<String> freePlaces;
     private final List<String> freePeople;
+    private final List<Place> knownPlaces = new ArrayList<>();
+    private final List<Person> knownPeople = new ArrayList<>();
 
-    Enrolment(Making making, Vocabulary vocabulary, Asking asking, long seed) {
+    /**
+     * An enrolment.
+     *
+     * @param later a cohort whose organisations and their people took part in this one before
+     */
+    Enrolment(Making making, Optional<Making> later, Vocabulary vocabulary, Asking asking, long seed) {
         this.making = making;
         this.programme = making.programme;
         this.vocabulary = vocabulary;
@@ -66,6 +77,17 @@ final class Enrolment {
             NAMES.of("family").forEach(family -> names.add(given + " " + family));
         }
         this.freePeople = chance.shuffled(names);
+        later.ifPresent(this::know);
+    }
+
+    /** Whoever else takes part has names from the other end of the lists, so that nobody is taken for somebody else. */
+    private void know(Making later) {
+        knownPlaces.addAll(later.places.values());
+        later.people.values().stream()
+                .filter(person -> !person.place().isEmpty())
+                .forEach(knownPeople::add);
+        Collections.reverse(freePlaces);
+        Collections.reverse(freePeople);
     }
 
     /** The organisations with their own people, and somebody in each office. */
@@ -130,18 +152,28 @@ final class Enrolment {
         if (!making.isInTeams()) {
             return 0;
         }
-        return size <= 1 ? 8 : size <= 4 ? 4 : size <= 6 ? 3 : 2;
+        if (size <= 1) {
+            return LookingBack.showsMovement(programme) ? HOSTS_OF_A_MOVEMENT : 8;
+        }
+        return size <= 4 ? 4 : size <= 6 ? 3 : 2;
     }
 
     private Place invent(Organisation organisation, List<Member> mates) {
+        Optional<Place> known = knownPlaces.stream()
+                .filter(place -> place.role().equals(organisation.id()))
+                .findFirst();
+        if (known.isPresent()) {
+            knownPlaces.remove(known.get());
+            return known.get();
+        }
         if (freePlaces.isEmpty()) {
             int round = making.places.size() / NAMES.of("place").size() + 1;
             NAMES.of("place").forEach(name -> freePlaces.add(name + " " + round));
         }
         String place = freePlaces.remove(0);
         String id = id(place);
-        Map<String, String> known = facts.of(organisation, id, mates);
-        return new Place(id, place + " " + suffix(organisation, known), organisation.id(), known);
+        Map<String, String> invented = facts.of(organisation, id, mates);
+        return new Place(id, place + " " + suffix(organisation, invented), organisation.id(), invented);
     }
 
     private String suffix(Organisation organisation, Map<String, String> known) {
@@ -181,6 +213,15 @@ final class Enrolment {
     }
 
     private Person person(String place, String position) {
+        Optional<Person> known = knownPeople.stream()
+                .filter(person -> person.place().equals(place))
+                .filter(person -> person.position().equals(position))
+                .findFirst();
+        if (known.isPresent()) {
+            knownPeople.remove(known.get());
+            making.people.put(known.get().id(), known.get());
+            return known.get();
+        }
         if (freePeople.isEmpty()) {
             int round = making.people.size();
             NAMES.of("family").forEach(family -> freePeople.add("Jo " + family + " " + round));
@@ -355,13 +396,16 @@ final class Enrolment {
     private long load(Role role, Person person) {
         return making.seats.values().stream()
                 .filter(seat -> seat.role().equals(role.id()) && seat.person().equals(person.id()))
-                .map(seat -> making.course()
-                        .occurrences()
-                        .find(seat.at())
-                        .map(Occurrence::team)
-                        .orElse(seat.at()))
+                .map(seat -> teamOf(seat.at()))
                 .distinct()
                 .count();
+    }
+
+    private String teamOf(String at) {
+        boolean isOfAVisit = !at.isEmpty() && !making.teams.containsKey(at) && !making.places.containsKey(at);
+        return isOfAVisit
+                ? making.course().occurrences().find(at).map(Occurrence::team).orElse(at)
+                : at;
     }
 
     private boolean fits(Role role, Person person, Optional<Place> host, Set<Person> chosen) {

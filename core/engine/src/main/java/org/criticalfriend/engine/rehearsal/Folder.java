@@ -152,6 +152,10 @@ public final class Folder {
         lines.add("It runs from " + Times.date(played.logbook().cohort().start()) + " to "
                 + Times.date(played.logbook().cohort().end())
                 + ". contents.csv lists every file with its title and those who may read it.");
+        played.earlier()
+                .forEach(earlier -> lines.add("An invented "
+                        + earlier.cohort().label()
+                        + " comes before it, so that one can see what it looks back at."));
         tell("Without a team:", played.unplaced(), lines);
         tell("Worth knowing:", played.findings(), lines);
         return String.join("\n", lines) + "\n";

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.criticalfriend.engine.asking.Acceptance;
 import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.asking.Form;
@@ -23,6 +24,7 @@ import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.sight.Company;
 import org.criticalfriend.engine.sight.Onlooker;
@@ -44,6 +46,7 @@ final class Giving {
 
     private static final double PRESENT = 0.97;
     private static final double LEFT_OUT = 0.01;
+    private static final double LIKE_LAST_TIME = 0.8;
     private static final int HOUR_OF_VISITS = 15;
     private static final int MOST_ROUNDS = 4;
     private static final List<String> THEMES = Lists.read("names.txt").of("theme");
@@ -64,7 +67,7 @@ final class Giving {
         this.vocabulary = vocabulary;
         this.acceptance = new Acceptance(programme, vocabulary);
         this.chance = Chance.of(seed, "giving");
-        this.prose = new Prose(programme, Chance.of(seed, "prose"));
+        this.prose = new Prose(programme, Chance.of(seed, "prose"), making.texts);
         this.calendar = Course.calendarOf(making.cohort());
     }
 
@@ -141,7 +144,7 @@ final class Giving {
     private void fill(Onlooker onlooker, Occurrence occurrence, Course course, Predicate<Form.Question> kinds) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Logbook logbook = making.logbook();
-            Optional<Form> form = new Asking(logbook, course, vocabulary).of(onlooker, occurrence);
+            Optional<Form> form = new Asking(logbook, making.history(), course, vocabulary).of(onlooker, occurrence);
             int before = asked.size();
             form.ifPresent(found -> found.questions().stream()
                     .filter(kinds)
@@ -156,7 +159,7 @@ final class Giving {
     private void give(Form.Question question, Form form, Onlooker onlooker, Logbook logbook, Course course) {
         if (question instanceof Form.ToChoose choose) {
             if (choose.chosen().isEmpty()) {
-                String option = chance.one(List.copyOf(choose.choice().options().ids()));
+                String option = option(choose, form);
                 offer(question, form, onlooker, new Content.Chosen(option));
             }
         } else if (question instanceof Form.ToRate rate) {
@@ -178,15 +181,42 @@ final class Giving {
             if (!rate.given().containsKey(item.id())) {
                 boolean isLeftOut = rate.items().size() > 1 && chance.in(LEFT_OUT);
                 String comment = rate.takesWords() && !isLeftOut && (isNeeded || chance.in(0.3)) ? prose.comment() : "";
-                Content.Rating rating = new Content.Rating(item.id(), isLeftOut ? "" : level(item), comment);
+                Content.Rating rating =
+                        new Content.Rating(item.id(), isLeftOut ? "" : level(rate, item, form), comment);
                 offer(rate, form, onlooker, rating);
             }
         }
     }
 
-    /** Most answers lie near the better end, as they do in the field. */
-    private String level(Form.Item item) {
+    /** Whoever chose the time before mostly chooses the same again. */
+    private String option(Form.ToChoose choose, Form form) {
+        List<String> options = List.copyOf(choose.choice().options().ids());
+        Optional<String> last = lastVisit(form)
+                .flatMap(visit -> visit.entries().stream()
+                        .filter(entry -> entry.collected().equals(choose.id()))
+                        .flatMap(entry -> entry.content() instanceof Content.Chosen chosen
+                                ? Stream.of(chosen.option())
+                                : Stream.of())
+                        .findFirst());
+        return last.isPresent() && chance.in(LIKE_LAST_TIME) ? last.get() : chance.oneOfTheFirst(options);
+    }
+
+    private Optional<History.LastVisit> lastVisit(Form form) {
+        return making.history().lastVisit(form.occurrence().place());
+    }
+
+    /**
+     * Most answers lie near the better end, as they do in the field. What was agreed of a host the time before is mostly
+     * agreed again, or is one level better.
+     */
+    private String level(Form.ToRate rate, Form.Item item, Form form) {
         List<Scale.Level> levels = item.scale().levels();
+        Optional<String> last = lastVisit(form).flatMap(visit -> visit.level(rate.id(), item.id()));
+        if (last.isPresent()) {
+            List<String> ids = levels.stream().map(Scale.Level::id).toList();
+            int place = ids.indexOf(last.get());
+            return ids.get(Math.min(ids.size() - 1, chance.in(LIKE_LAST_TIME) ? place : place + 1));
+        }
         double good = Math.max(chance.part(), Math.max(chance.part(), chance.part()));
         double share = item.isNegative() ? 1 - good : good;
         int place = Math.min(levels.size() - 1, (int) (share * levels.size()));

@@ -13,12 +13,15 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.engine.document.Block;
 import org.criticalfriend.engine.document.Document;
 import org.criticalfriend.engine.document.Subject;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.sight.Company;
 import org.criticalfriend.engine.sight.Scope;
 import org.criticalfriend.engine.sight.Sight;
 import org.criticalfriend.engine.signoff.Act;
@@ -35,44 +38,71 @@ public final class Leaks {
 
     private static final int BEGINNING = 16;
 
+    private final Year present;
     private final Cohort cohort;
     private final Sight sight;
-    private final Circles circles;
     private final List<Readers.Reader> readers;
     private final Map<String, List<Written>> byBeginning = new HashMap<>();
     private final Map<String, Map<String, Long>> answers = new LinkedHashMap<>();
 
     /** Something in words: a note, or the words beside a rating. */
-    private record Written(String text, Entry entry, String kind, List<String> audience, boolean isHidden) {}
+    private record Written(String text, Entry entry, String kind, List<String> audience, boolean isHidden, Year of) {}
 
-    private Leaks(Played played) {
-        this.cohort = played.logbook().cohort();
-        this.sight = new Sight(cohort, Course.of(cohort));
-        this.circles = new Circles(cohort.programme());
-        this.readers = Readers.of(played);
-        played.logbook().entries().forEach(this::take);
-    }
+    /** A cohort, with who may see what in it. */
+    private record Year(Cohort cohort, Course course, Sight sight, Circles circles, boolean isPresent) {
 
-    private void take(Entry entry) {
-        if (entry.content() instanceof Content.Words words) {
-            cohort.programme().notes().find(entry.collected()).ifPresent(note -> keep(written(words, entry, note)));
-        } else if (entry.content() instanceof Content.Rating rating) {
-            if (!rating.level().isEmpty()) {
-                answers.computeIfAbsent(entry.collected(), none -> new LinkedHashMap<>())
-                        .merge(rating.item(), 1L, Long::sum);
-            }
-            cohort.programme()
-                    .instruments()
-                    .find(entry.collected())
-                    .filter(instrument -> !rating.comment().isEmpty())
-                    .ifPresent(instrument -> keep(
-                            new Written(rating.comment(), entry, instrument.title(), instrument.audience(), false)));
+        static Year of(Cohort cohort, boolean isPresent) {
+            Course course = Course.of(cohort);
+            return new Year(cohort, course, new Sight(cohort, course), new Circles(cohort.programme()), isPresent);
+        }
+
+        /** The host an entry is about; where no occurrence says it, the place it was given for. */
+        String host(Entry entry) {
+            return course.occurrences()
+                    .find(entry.occurrence())
+                    .map(Occurrence::place)
+                    .filter(place -> !place.isEmpty())
+                    .orElse(entry.place());
         }
     }
 
-    private static Written written(Content.Words words, Entry entry, Note note) {
+    private Leaks(Played played) {
+        this.present = Year.of(played.logbook().cohort(), true);
+        this.cohort = present.cohort();
+        this.sight = present.sight();
+        this.readers = Readers.of(played);
+        played.logbook().entries().forEach(entry -> take(entry, present));
+        for (Logbook logbook : played.earlier()) {
+            Year earlier = Year.of(logbook.cohort(), false);
+            logbook.entries().forEach(entry -> take(entry, earlier));
+        }
+    }
+
+    private void take(Entry entry, Year of) {
+        if (entry.content() instanceof Content.Words words) {
+            of.cohort()
+                    .programme()
+                    .notes()
+                    .find(entry.collected())
+                    .ifPresent(note -> keep(written(words, entry, note, of)));
+        } else if (entry.content() instanceof Content.Rating rating) {
+            if (!rating.level().isEmpty() && of.isPresent()) {
+                answers.computeIfAbsent(entry.collected(), none -> new LinkedHashMap<>())
+                        .merge(rating.item(), 1L, Long::sum);
+            }
+            of.cohort()
+                    .programme()
+                    .instruments()
+                    .find(entry.collected())
+                    .filter(instrument -> !rating.comment().isEmpty())
+                    .ifPresent(instrument -> keep(new Written(
+                            rating.comment(), entry, instrument.title(), instrument.audience(), false, of)));
+        }
+    }
+
+    private static Written written(Content.Words words, Entry entry, Note note, Year of) {
         return new Written(
-                words.text(), entry, note.title(), note.audience(), note.names() == Note.WritersNames.HIDDEN);
+                words.text(), entry, note.title(), note.audience(), note.names() == Note.WritersNames.HIDDEN, of);
     }
 
     private void keep(Written written) {
@@ -195,28 +225,45 @@ public final class Leaks {
         return Optional.ofNullable(longest);
     }
 
-    /** Whoever the file says reads a document lies, as a whole, within the audience of what stands in it. */
+    /**
+     * Whoever the file says reads a document lies, as a whole, within the audience of what stands in it; what was written
+     * in an earlier cohort is for the present team besides.
+     */
     private void circles(Written written, Subject subject, Set<String> leaks) {
         List<String> groups = new ArrayList<>(subject.output().audience());
         subject.output().signOff().forEach(stage -> groups.addAll(stage.by()));
         for (String group : groups) {
-            if (!group.equals("author") && !circles.mayAllSee(written.audience(), group)) {
+            if (!group.equals("author") && !mayAllSee(written, group)) {
                 leaks.add(subject.id() + " is for " + group + " and shows “" + written.text() + "”, a note of the kind "
                         + written.kind() + " for " + String.join(", ", written.audience()));
             }
         }
     }
 
+    private boolean mayAllSee(Written written, String group) {
+        return written.of().circles().mayAllSee(written.audience(), group)
+                || (!written.of().isPresent() && present.circles().mayAllSee(List.of("team"), group));
+    }
+
     private boolean isFor(Readers.Reader reader, Written written) {
-        Scope scope = sight.company()
-                .scope(written.entry().occurrence(), written.entry().place());
+        Company company = written.of().sight().company();
+        Scope scope =
+                company.scope(written.entry().occurrence(), written.entry().place());
         return written.entry().author().equals(reader.onlooker().person())
-                || sight.company()
-                        .isAnyOf(
-                                written.audience(),
-                                reader.onlooker(),
-                                scope,
-                                written.entry().author());
+                || company.isAnyOf(
+                        written.audience(),
+                        reader.onlooker(),
+                        scope,
+                        written.entry().author())
+                || (!written.of().isPresent() && isForNow(reader, written));
+    }
+
+    /** What was written before is for those in the same parts now, and for the present team of the host. */
+    private boolean isForNow(Readers.Reader reader, Written written) {
+        Scope scope = Scope.ofPlace(cohort, written.of().host(written.entry()));
+        List<String> audience = new ArrayList<>(written.audience());
+        audience.add("team");
+        return !scope.team().isEmpty() && sight.company().isAnyOf(audience, reader.onlooker(), scope, "");
     }
 
     /** A writer whose name is kept from readers stands nowhere beside what they wrote. */
@@ -243,8 +290,9 @@ public final class Leaks {
         for (Written written : shown(texts)) {
             if (written.isHidden()) {
                 List<String> telling = new ArrayList<>();
-                cohort.people().find(written.entry().author()).map(Person::name).ifPresent(telling::add);
-                cohort.places().find(written.entry().place()).map(Place::name).ifPresent(telling::add);
+                Cohort there = written.of().cohort();
+                there.people().find(written.entry().author()).map(Person::name).ifPresent(telling::add);
+                there.places().find(written.entry().place()).map(Place::name).ifPresent(telling::add);
                 boolean isTold =
                         beside.stream().anyMatch(text -> telling.stream().anyMatch(text::contains));
                 if (isTold) {
@@ -263,14 +311,18 @@ public final class Leaks {
                         cohort.programme().instruments().find(ratings.instrument());
                 document.parts().stream()
                         .filter(part -> part.title().equals(subject.filledIn(section.title())))
-                        .forEach(part -> instrument.ifPresent(one -> figures(one, part, subject, leaks)));
+                        .forEach(part -> instrument.ifPresent(
+                                one -> figures(one, section.word().name().equals("movement"), part, subject, leaks)));
             }
         }
     }
 
-    private void figures(Instrument instrument, Document.Part part, Subject subject, Set<String> leaks) {
+    private void figures(
+            Instrument instrument, boolean isMovement, Document.Part part, Subject subject, Set<String> leaks) {
         for (Block block : part.blocks()) {
-            if (block instanceof Block.Chart chart) {
+            if (isMovement) {
+                moves(instrument, block, subject, leaks);
+            } else if (block instanceof Block.Chart chart) {
                 chart.bars().stream()
                         .filter(bar -> bar.n() < instrument.smallestGroup())
                         .forEach(bar -> leaks.add(few(subject, bar.statement(), bar.n())));
@@ -282,6 +334,19 @@ public final class Leaks {
                     if (n < instrument.smallestGroup()) {
                         leaks.add(few(subject, row.get(0), n));
                     }
+                }
+            }
+        }
+    }
+
+    /** Those that moved from one level to another are no fewer than those whose answers are summed. */
+    private static void moves(Instrument instrument, Block block, Subject subject, Set<String> leaks) {
+        if (block instanceof Block.Grid grid) {
+            for (List<String> row : grid.rows()) {
+                String number = row.get(grid.figures().get(0));
+                if (number.matches("\\d+") && Long.parseLong(number) < instrument.smallestGroup()) {
+                    leaks.add(
+                            subject.id() + " tells that " + number + " moved from " + row.get(0) + " to " + row.get(1));
                 }
             }
         }

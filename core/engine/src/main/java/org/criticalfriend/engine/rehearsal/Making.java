@@ -2,9 +2,12 @@ package org.criticalfriend.engine.rehearsal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.criticalfriend.engine.cohort.Cohort;
@@ -13,7 +16,9 @@ import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.record.Archive;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.sight.Onlooker;
 import org.criticalfriend.spi.phrase.ById;
@@ -29,6 +34,7 @@ final class Making {
     private static final int FIRST_MONTH_OF_SCHOOLS = 9;
 
     final Programme programme;
+    final String label;
     final LocalDate start;
     final LocalDate end;
     final Map<String, Place> places = new LinkedHashMap<>();
@@ -38,14 +44,58 @@ final class Making {
     final Map<String, LocalDate> dates = new LinkedHashMap<>();
     final Map<String, Onlooker> offices = new LinkedHashMap<>();
     final List<Entry> entries = new ArrayList<>();
+    final Set<String> texts = new HashSet<>();
+    private List<Logbook> earlier = List.of();
+    private History history = History.none();
 
-    Making(Programme programme) {
+    private Making(Programme programme, String label, LocalDate start) {
         this.programme = programme;
+        this.label = label;
+        this.start = start;
+        this.end = start.plusYears(1).minusDays(1);
+    }
+
+    /** The cohort of the year that an edition is named after. */
+    static Making of(Programme programme) {
+        return new Making(programme, programme.edition(), start(programme));
+    }
+
+    /** An earlier cohort, of the edition before or of the same one: in its own year, or else the year before. */
+    Making before(Programme edition) {
+        LocalDate own = start(edition);
+        if (own.isBefore(start)) {
+            return new Making(edition, edition.edition(), own);
+        }
+        LocalDate begun = start.minusYears(1);
+        int year = begun.getYear();
+        String years = begun.getMonthValue() == 1
+                ? Integer.toString(year)
+                : year + "/" + String.format(Locale.ROOT, "%02d", (year + 1) % 100);
+        return new Making(edition, years, begun);
+    }
+
+    /** Looks back at an earlier cohort from now on. */
+    void follow(Making before) {
+        earlier = List.of(before.logbook());
+        history = History.of(cohort(), Archive.of(earlier));
+        texts.addAll(before.texts);
+    }
+
+    /** What it looks back at. */
+    List<Logbook> earlier() {
+        return earlier;
+    }
+
+    /** The same, as forms and documents ask it. */
+    History history() {
+        return history;
+    }
+
+    private static LocalDate start(Programme programme) {
         Matcher years = YEARS.matcher(programme.edition());
         int year = years.matches() ? Integer.parseInt(years.group(1)) : earliest(programme);
         boolean isSchoolYear = !years.matches() || years.group(2) != null;
-        this.start = LocalDate.of(year, isSchoolYear ? FIRST_MONTH_OF_SCHOOLS : 1, 1);
-        this.end = start.plusYears(1).minusDays(1);
+        return LocalDate.of(year, isSchoolYear ? FIRST_MONTH_OF_SCHOOLS : 1, 1);
     }
 
     private static int earliest(Programme programme) {
@@ -60,8 +110,8 @@ final class Making {
     /** The cohort as it stands now. */
     Cohort cohort() {
         return new Cohort(
-                programme.programme() + "-" + programme.edition().replaceAll("[^A-Za-z0-9]+", "-"),
-                programme.edition(),
+                programme.programme() + "-" + label.replaceAll("[^A-Za-z0-9]+", "-"),
+                label,
                 programme,
                 start,
                 end,

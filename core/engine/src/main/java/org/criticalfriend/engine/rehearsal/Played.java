@@ -2,6 +2,8 @@ package org.criticalfriend.engine.rehearsal;
 
 import java.util.List;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.record.Archive;
+import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.sight.Onlooker;
 
@@ -10,6 +12,7 @@ import org.criticalfriend.engine.sight.Onlooker;
  *
  * @param seed it was invented from
  * @param logbook the cohort with everything given
+ * @param earlier the cohort before, with everything given; none where the programme does not look back
  * @param vocabulary the words its programme is written in
  * @param offices somebody in each office of the instance
  * @param documents every document of the cohort, output by output
@@ -19,6 +22,7 @@ import org.criticalfriend.engine.sight.Onlooker;
 public record Played(
         long seed,
         Logbook logbook,
+        List<Logbook> earlier,
         Vocabulary vocabulary,
         List<Onlooker> offices,
         List<Released> documents,
@@ -27,6 +31,7 @@ public record Played(
 
     /** Takes copies. */
     public Played {
+        earlier = List.copyOf(earlier);
         offices = List.copyOf(offices);
         documents = List.copyOf(documents);
         unplaced = List.copyOf(unplaced);
@@ -38,5 +43,10 @@ public record Played(
         return documents.stream()
                 .filter(released -> released.subject().output().id().equals(output))
                 .toList();
+    }
+
+    /** What the cohort looks back at. */
+    public History history() {
+        return History.of(logbook.cohort(), Archive.of(earlier));
     }
 }

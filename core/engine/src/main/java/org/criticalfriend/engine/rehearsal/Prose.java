@@ -1,6 +1,5 @@
 package org.criticalfriend.engine.rehearsal;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,10 +20,16 @@ final class Prose {
     private final Chance chance;
     private final String member;
     private final String kind;
-    private final Set<String> used = new HashSet<>();
+    private final Set<String> used;
 
-    Prose(Programme programme, Chance chance) {
+    /**
+     * Sentences for a programme.
+     *
+     * @param used the texts there are already, which it adds to
+     */
+    Prose(Programme programme, Chance chance, Set<String> used) {
         this.chance = chance;
+        this.used = used;
         this.member = new Titles(programme).member();
         boolean isOfSchools = programme.organisations().stream()
                 .allMatch(one -> one.kind().equals("school") || one.kind().equals("trust"));

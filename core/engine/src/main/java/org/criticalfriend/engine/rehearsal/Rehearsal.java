@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.course.Course;
@@ -37,31 +38,59 @@ public final class Rehearsal {
     private final Making making;
     private final Giving giving;
 
-    private Rehearsal(Programme programme, Vocabulary vocabulary, Asking asking, long seed) {
-        this.programme = programme;
+    private Rehearsal(Making making, Vocabulary vocabulary, Asking asking, long seed) {
+        this.programme = making.programme;
         this.vocabulary = vocabulary;
         this.asking = asking;
         this.seed = seed;
-        this.making = new Making(programme);
+        this.making = making;
         this.giving = new Giving(making, vocabulary, seed);
     }
 
     /**
-     * Plays a cohort.
+     * Plays a cohort. Where the programme looks back at the cohort or the visit before, an earlier cohort of the same
+     * organisations is played first, so that there is something to look back at.
      *
      * @param programme a valid one
+     * @param before the edition that the earlier cohort is of; empty for the same one, a year earlier
      * @param vocabulary the words it is written in
      * @param asking how the words of its rules are asked
      * @param seed decides everything that is invented
      */
-    public static Played play(Programme programme, Vocabulary vocabulary, Asking asking, long seed) {
-        return new Rehearsal(programme, vocabulary, asking, seed).played();
+    public static Played play(
+            Programme programme, Optional<Programme> before, Vocabulary vocabulary, Asking asking, long seed) {
+        return new Rehearsal(Making.of(programme), vocabulary, asking, seed).played(before.orElse(programme));
     }
 
-    private Played played() {
-        Enrolment enrolment = new Enrolment(making, vocabulary, asking, seed);
-        Dating dating = new Dating(making, seed);
+    private Played played(Programme before) {
+        Enrolment enrolment = new Enrolment(making, Optional.empty(), vocabulary, asking, seed);
         enrolment.enrol();
+        if (LookingBack.in(programme)) {
+            Making earlier = making.before(before);
+            Enrolment there = new Enrolment(earlier, Optional.of(making), vocabulary, asking, seed);
+            there.enrol();
+            new Rehearsal(earlier, vocabulary, asking, ~seed).play(there);
+            making.follow(earlier);
+        }
+        List<String> unplaced = play(enrolment);
+        Logbook logbook = making.logbook();
+        List<Onlooker> onlookers = making.onlookers();
+        Signing signing = new Signing(logbook, making.history(), vocabulary, onlookers, INSTANCE);
+        List<Released> documents = signing.documents();
+        return new Played(
+                seed,
+                logbook,
+                making.earlier(),
+                vocabulary,
+                List.copyOf(making.offices.values()),
+                documents,
+                unplaced,
+                signing.findings());
+    }
+
+    /** From the first event to the last follow-up; answers a sentence for each organisation without a team. */
+    private List<String> play(Enrolment enrolment) {
+        Dating dating = new Dating(making, seed);
         dating.agreeForAll();
         writeWhatTeamsAreFormedBy();
         List<String> unplaced = enrolment.form(seed);
@@ -69,18 +98,7 @@ public final class Rehearsal {
         enrolment.seatTheOthers();
         dating.agree();
         playAll();
-        Logbook logbook = making.logbook();
-        List<Onlooker> onlookers = making.onlookers();
-        Signing signing = new Signing(logbook, vocabulary, onlookers, INSTANCE);
-        List<Released> documents = signing.documents();
-        return new Played(
-                seed,
-                logbook,
-                vocabulary,
-                List.copyOf(making.offices.values()),
-                documents,
-                unplaced,
-                signing.findings());
+        return unplaced;
     }
 
     /** What rules and wishes compare is written before there are teams, as far as it is asked by then. */

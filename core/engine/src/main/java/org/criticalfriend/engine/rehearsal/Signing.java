@@ -24,7 +24,9 @@ import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.engine.document.Composition;
 import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.engine.document.Reports;
 import org.criticalfriend.engine.document.Subject;
+import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.sight.Onlooker;
 import org.criticalfriend.engine.sight.Sight;
@@ -53,12 +55,12 @@ final class Signing {
     private final Map<String, Integer> findings = new LinkedHashMap<>();
     private final Set<String> givenBack = new HashSet<>();
 
-    Signing(Logbook logbook, Vocabulary vocabulary, List<Onlooker> onlookers, String instance) {
+    Signing(Logbook logbook, History history, Vocabulary vocabulary, List<Onlooker> onlookers, String instance) {
         this.logbook = logbook;
         this.course = Course.of(logbook.cohort());
         this.calendar = Course.calendarOf(logbook.cohort());
         this.sight = new Sight(logbook.cohort(), course);
-        this.composition = new Composition(logbook, course, vocabulary, instance);
+        this.composition = new Composition(logbook, history, Reports.NONE, course, vocabulary, instance);
         this.titles = new Titles(logbook.cohort().programme());
         this.onlookers = onlookers;
         LocalDate end = logbook.cohort().end();
@@ -251,7 +253,7 @@ final class Signing {
             return "what another programme wrote stands in its own cohorts";
         }
         if (section.word().name().equals("movement")) {
-            return "it tells of the cohort before, and a rehearsal has none";
+            return "nobody answered in this cohort and in the one before";
         }
         if (section.onlyIf() != null) {
             return "its condition does not hold or nothing was given";
@@ -271,7 +273,7 @@ final class Signing {
         Instrument.Each each = instrument.each();
         if (each != null
                 && (each.from() == Instrument.Source.LAST_VISIT || each.from() == Instrument.Source.LAST_COHORT)) {
-            return "it is about notes of the time before, and a rehearsal has none";
+            return "nothing was written the time before that it is about";
         }
         return instrument.onlyIf() == null
                 ? "nothing was given that it shows"

@@ -8,6 +8,7 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.rehearsal.Scripts;
 import org.criticalfriend.engine.rehearsal.Stage;
@@ -131,7 +132,7 @@ class AskingTest {
     }
 
     private Asking asking(Entry... entries) {
-        return new Asking(new Logbook(cohort, List.of(entries)), course, Scripts.VOCABULARY);
+        return new Asking(new Logbook(cohort, List.of(entries)), History.none(), course, Scripts.VOCABULARY);
     }
 
     private Optional<Form> form(String person, String occurrence, Entry... entries) {

@@ -8,6 +8,7 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.rehearsal.Scripts;
 import org.criticalfriend.engine.rehearsal.Stage;
@@ -127,7 +128,12 @@ class CompositionTest {
 
     private Composition composition(Entry... entries) {
         return new Composition(
-                new Logbook(cohort, List.of(entries)), Course.of(cohort), Scripts.VOCABULARY, "Walks together");
+                new Logbook(cohort, List.of(entries)),
+                History.none(),
+                Reports.NONE,
+                Course.of(cohort),
+                Scripts.VOCABULARY,
+                "Walks together");
     }
 
     private Document compose(String subject, Entry... entries) {

@@ -12,6 +12,7 @@ import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.engine.document.Block;
 import org.criticalfriend.engine.document.Composition;
 import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.engine.document.Reports;
 import org.criticalfriend.engine.document.Subject;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
@@ -94,6 +95,39 @@ class LeaksTest {
     }
 
     @Test
+    void aNoteOfTheCohortBeforeIsFoundToo() {
+        Played reviews = Scripts.played("quality-assurance-review-2023-24");
+        Released year = reviews.documents().stream()
+                .filter(released -> released.subject().id().equals("year"))
+                .findFirst()
+                .orElseThrow();
+        String evidence = text(reviews.earlier().get(0).of("evidence").get(0));
+        List<Document.Part> parts = List.of(new Document.Part("Planted", List.of(new Block.Paragraph(evidence))));
+
+        assertThat(Leaks.in(reviews, year.subject(), with(year.document(), parts)))
+                .anyMatch(leak -> leak.equals(
+                        "year is for central-team and shows “" + evidence + "”, a note of the kind Evidence for team"));
+    }
+
+    @Test
+    void fewThatMovedAreFound() {
+        Played reviews = Scripts.played("quality-assurance-review-2023-24");
+        Released year = reviews.documents().stream()
+                .filter(released -> released.subject().id().equals("year"))
+                .findFirst()
+                .orElseThrow();
+        Block moved = new Block.Grid(
+                "",
+                List.of("2022/23", "2023/24", "Hosts", "%"),
+                List.of(List.of("Effective", "Leading", "2", "20"), List.of("Effective", "Effective", "8", "80")),
+                List.of(2, 3));
+        List<Document.Part> parts = List.of(new Document.Part("Movement", List.of(moved)));
+
+        assertThat(Leaks.in(reviews, year.subject(), with(year.document(), parts)))
+                .containsExactly("year tells that 2 moved from Effective to Leading");
+    }
+
+    @Test
     void whatIsForAReaderIsNoLeak() {
         for (String output : List.of("visit-notes", "case-study", "evaluation")) {
             assertThat(Leaks.in(played, subject(output), compose(subject(output))))
@@ -144,7 +178,8 @@ class LeaksTest {
     }
 
     private Document compose(Subject subject) {
-        return new Composition(played.logbook(), course(), played.vocabulary(), "").compose(subject, 9, List.of());
+        return new Composition(played.logbook(), played.history(), Reports.NONE, course(), played.vocabulary(), "")
+                .compose(subject, 9, List.of());
     }
 
     private Document planted(Subject subject, Block block) {

@@ -264,6 +264,33 @@ class RehearsalTest {
     }
 
     @Test
+    void aYearThatLooksBackComesAfterAnInventedOneOfTheSameSchools() {
+        Played played = Scripts.played("quality-assurance-review-2023-24");
+        Cohort earlier = played.earlier().get(0).cohort();
+
+        assertThat(earlier.label()).isEqualTo("2022/23");
+        assertThat(earlier.start()).isEqualTo("2022-09-01");
+        assertThat(earlier.places()).isEqualTo(played.logbook().cohort().places());
+        assertThat(played.logbook().of("ebi-progress"))
+                .isNotEmpty()
+                .allMatch(entry -> played.earlier()
+                        .get(0)
+                        .byId()
+                        .get(((Content.Rating) entry.content()).item())
+                        .collected()
+                        .equals("ebi"));
+        assertThat(played.documents().stream()
+                        .filter(released -> released.subject().id().equals("year"))
+                        .flatMap(released -> released.document().parts().stream())
+                        .filter(part -> part.title().equals("Movement"))
+                        .flatMap(part -> part.blocks().stream())
+                        .toList()
+                        .toString())
+                .contains("hosts that were Leading and chose again stayed.");
+        assertThat(Scripts.played(TRIOS).earlier()).isEmpty();
+    }
+
+    @Test
     void aSignatureThatNobodyCanGiveIsFound() {
         Played played = Scripts.play(Scripts.of("""
                 format: 1

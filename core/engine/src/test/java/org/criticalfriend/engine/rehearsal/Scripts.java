@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ public final class Scripts {
 
     /** A rehearsal. */
     public static Played play(Programme programme, long seed) {
-        return Rehearsal.play(programme, VOCABULARY, Asking.directly(), seed);
+        return Rehearsal.play(programme, Optional.empty(), VOCABULARY, Asking.directly(), seed);
     }
 
     private static Promises anyVariant() {

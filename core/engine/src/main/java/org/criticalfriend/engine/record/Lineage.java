@@ -1,0 +1,294 @@
+package org.criticalfriend.engine.record;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.criticalfriend.engine.audience.Circles;
+import org.criticalfriend.engine.definition.difference.pair.Pairs;
+import org.criticalfriend.spi.phrase.ById;
+import org.criticalfriend.spi.programme.Award;
+import org.criticalfriend.spi.programme.Choice;
+import org.criticalfriend.spi.programme.Framework;
+import org.criticalfriend.spi.programme.Instrument;
+import org.criticalfriend.spi.programme.Note;
+import org.criticalfriend.spi.programme.Part;
+import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.spi.programme.Scale;
+
+/**
+ * What the parts of an earlier edition are called in a later one, by {@code was}. An id that both have carries on
+ * without it. Of a programme that the later one took over from, only the notes, instruments and choices carry on that
+ * the later one names; of what these consist of, again the same ids do.
+ */
+final class Lineage {
+
+    private final Programme before;
+    private final Programme now;
+    private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, Optional<Levels>> levels = new HashMap<>();
+
+    Lineage(Programme before, Programme now) {
+        this.before = before;
+        this.now = now;
+        kinds.putAll(of(before.notes(), now.notes(), Note::was));
+        kinds.putAll(of(before.instruments(), now.instruments(), Instrument::was));
+        kinds.putAll(of(before.choices(), now.choices(), Choice::was));
+    }
+
+    /** Whether what was recorded under the one programme belongs to the history of the other. */
+    static boolean isFollowed(Programme before, Programme now) {
+        return isSame(before, now)
+                || now.replaces().containsKey(before.programme())
+                || was(now).anyMatch(id -> id.startsWith(before.programme() + "/"));
+    }
+
+    /** The same programme; a tailored one is the same as that whose variant it has. */
+    private static boolean isSame(Programme before, Programme now) {
+        return before.programme().equals(now.programme()) || before.programme().equals(now.variant());
+    }
+
+    private static Stream<String> was(Programme programme) {
+        return Stream.of(
+                        programme.notes().stream().map(Note::was),
+                        programme.instruments().stream().map(Instrument::was),
+                        programme.choices().stream().map(Choice::was),
+                        programme.awards().stream().map(Award::was))
+                .flatMap(lists -> lists)
+                .flatMap(List::stream);
+    }
+
+    private <T extends Part> Map<String, String> of(ById<T> earlier, ById<T> later, Function<T, List<String>> was) {
+        if (isSame(before, now)) {
+            return inside(earlier, later, was);
+        }
+        String prefix = before.programme() + "/";
+        Map<String, String> named = new LinkedHashMap<>();
+        for (T part : later) {
+            was.apply(part).stream()
+                    .filter(id -> id.startsWith(prefix))
+                    .forEach(id -> named.putIfAbsent(id.substring(prefix.length()), part.id()));
+        }
+        return named;
+    }
+
+    private <T extends Part> Map<String, String> inside(ById<T> earlier, ById<T> later, Function<T, List<String>> was) {
+        Pairs<T> pairs = Pairs.of(earlier, later, was, before.programme());
+        Map<String, String> ids = new LinkedHashMap<>();
+        Stream.concat(pairs.kept().stream(), pairs.folded().stream())
+                .filter(pair -> !pairs.anew().contains(pair.now()))
+                .map(pair -> pair.map(Part::id))
+                .forEach(pair -> ids.putIfAbsent(pair.before(), pair.now()));
+        return ids;
+    }
+
+    /** An entry as it counts in the later edition; empty where it does not carry on. */
+    Optional<Entry> carried(Entry entry) {
+        if (entry.collected().isEmpty()) {
+            return Optional.of(entry);
+        }
+        String kind = kinds.get(entry.collected());
+        return kind == null
+                ? Optional.empty()
+                : content(entry, kind)
+                        .map(content -> new Entry(
+                                entry.id(),
+                                entry.occurrence(),
+                                kind,
+                                entry.author(),
+                                entry.place(),
+                                content,
+                                entry.version(),
+                                entry.saved()));
+    }
+
+    private Optional<Content> content(Entry entry, String kind) {
+        if (entry.content() instanceof Content.Words words) {
+            return Optional.of(
+                    new Content.Words(words.text(), headings(words.headings()), words.fields(), words.drawnFrom()));
+        }
+        if (entry.content() instanceof Content.Rating rating) {
+            return rating(rating, entry.collected(), kind);
+        }
+        if (entry.content() instanceof Content.Chosen chosen) {
+            Choice earlier = before.choices().find(entry.collected()).orElseThrow();
+            Choice later = now.choices().find(kind).orElseThrow();
+            return Optional.ofNullable(inside(earlier.options(), later.options(), Choice.Option::was)
+                            .get(chosen.option()))
+                    .map(Content.Chosen::new);
+        }
+        return Optional.of(entry.content());
+    }
+
+    /** Headings that went with an edition are left out; the themes of the partnership stand in no edition. */
+    private Map<String, String> headings(Map<String, String> headings) {
+        Map<String, String> carried = new LinkedHashMap<>();
+        headings.forEach((framework, heading) -> {
+            boolean isInFiles =
+                    before.frameworks().has(framework) || now.frameworks().has(framework);
+            String later = isInFiles ? headings(framework).get(heading) : heading;
+            if (later != null) {
+                carried.put(framework, later);
+            }
+        });
+        return carried;
+    }
+
+    private Map<String, String> headings(String framework) {
+        Optional<Framework> earlier = before.frameworks().find(framework);
+        Optional<Framework> later = now.frameworks().find(framework);
+        return earlier.isEmpty() || later.isEmpty()
+                ? Map.of()
+                : inside(earlier.get().headings(), later.get().headings(), Framework.Heading::was);
+    }
+
+    private Optional<Content> rating(Content.Rating rating, String instrument, String kind) {
+        Instrument earlier = before.instruments().find(instrument).orElseThrow();
+        Instrument later = now.instruments().find(kind).orElseThrow();
+        Optional<String> item = Optional.ofNullable(items(earlier, later).get(rating.item()))
+                .or(() -> isOfNotes(earlier) && isOfNotes(later) ? Optional.of(rating.item()) : Optional.empty());
+        return item.flatMap(
+                id -> level(earlier, later, rating, id).map(level -> new Content.Rating(id, level, rating.comment())));
+    }
+
+    private static boolean isOfNotes(Instrument instrument) {
+        Instrument.Each each = instrument.each();
+        return each != null && each.heading() == null;
+    }
+
+    private Map<String, String> items(Instrument earlier, Instrument later) {
+        Instrument.Each each = later.each();
+        Instrument.Each was = earlier.each();
+        if (each != null && each.heading() != null) {
+            return was != null && each.heading().equals(was.heading()) ? headings(each.heading()) : Map.of();
+        }
+        return inside(earlier.items(), later.items(), Instrument.Item::was);
+    }
+
+    private Optional<String> level(Instrument earlier, Instrument later, Content.Rating rating, String item) {
+        return levels(Logbook.scale(before, earlier, rating.item()), Logbook.scale(now, later, item))
+                .flatMap(known -> rating.level().isEmpty()
+                        ? Optional.of("")
+                        : Optional.ofNullable(known.carried().get(rating.level())));
+    }
+
+    /**
+     * The levels of a scale as another one has them.
+     *
+     * @param carried the later ids by the earlier ones
+     * @param folded the titles of earlier levels that are one level now
+     * @param ended the titles of earlier levels that are no longer there
+     */
+    private record Levels(Map<String, String> carried, List<List<String>> folded, List<String> ended) {}
+
+    /** Empty where answers on the one cannot be compared with answers on the other. */
+    private Optional<Levels> levels(Scale earlier, Scale later) {
+        return levels.computeIfAbsent(earlier.id() + " " + later.id(), none -> compared(earlier, later));
+    }
+
+    private Optional<Levels> compared(Scale earlier, Scale later) {
+        if (earlier.range() != null || later.range() != null) {
+            Map<String, String> same = new HashMap<>();
+            later.levels().forEach(level -> same.put(level.id(), level.id()));
+            return earlier.range() != null && earlier.range().equals(later.range())
+                    ? Optional.of(new Levels(same, List.of(), List.of()))
+                    : Optional.empty();
+        }
+        Pairs<Scale.Level> pairs = Pairs.of(byId(earlier), byId(later), Scale.Level::was, before.programme());
+        Map<String, String> carried = inside(byId(earlier), byId(later), Scale.Level::was);
+        if (carried.isEmpty() || pairs.isReordered()) {
+            return Optional.empty();
+        }
+        Map<String, List<String>> titles = new LinkedHashMap<>();
+        List<String> ended = new ArrayList<>();
+        for (Scale.Level level : asWritten(earlier)) {
+            String successor = carried.get(level.id());
+            if (successor == null) {
+                ended.add(level.title());
+            } else {
+                titles.computeIfAbsent(successor, none -> new ArrayList<>()).add(level.title());
+            }
+        }
+        return Optional.of(new Levels(
+                carried, titles.values().stream().filter(all -> all.size() > 1).toList(), ended));
+    }
+
+    /** What becomes of the levels, items and instruments that a present instrument stands for. */
+    Past.Told told(Instrument later) {
+        List<List<String>> folded = new ArrayList<>();
+        List<String> ended = new ArrayList<>();
+        List<Instrument> origins = before.instruments().stream()
+                .filter(one -> later.id().equals(kinds.get(one.id())))
+                .toList();
+        fold(origins.stream().map(Instrument::title).toList(), folded);
+        for (Instrument earlier : origins) {
+            Map<String, List<String>> texts = new LinkedHashMap<>();
+            Map<String, String> items = isOfNotes(earlier) ? Map.of("", "") : items(earlier, later);
+            items.forEach((was, is) -> {
+                texts.computeIfAbsent(is, none -> new ArrayList<>()).add(text(earlier, was));
+                levels(Logbook.scale(before, earlier, was), Logbook.scale(now, later, is))
+                        .ifPresent(levels -> {
+                            folded.addAll(levels.folded());
+                            ended.addAll(levels.ended());
+                        });
+            });
+            texts.values().forEach(all -> fold(all, folded));
+        }
+        return new Past.Told(
+                origins.stream().map(Instrument::id).collect(Collectors.toSet()),
+                origins.stream().mapToInt(Instrument::smallestGroup).max().orElse(0),
+                folded.stream().distinct().toList(),
+                ended.stream().distinct().toList());
+    }
+
+    /** The earlier edition by its label, and by its programme too where that is another one. */
+    String name() {
+        boolean isSame = before.programme().equals(now.programme());
+        return isSame ? before.edition() : before.title() + " " + before.edition();
+    }
+
+    /** Whether everybody of a group may see a present note by what the edition it was written under promised. */
+    boolean mayAllSee(String note, String group) {
+        Circles circles = new Circles(before);
+        return before.notes().stream()
+                .filter(one -> note.equals(kinds.get(one.id())))
+                .allMatch(one -> circles.mayAllSee(one.audience(), group));
+    }
+
+    private static void fold(List<String> titles, List<List<String>> folded) {
+        if (titles.size() > 1) {
+            folded.add(titles);
+        }
+    }
+
+    private String text(Instrument instrument, String item) {
+        return instrument
+                .items()
+                .find(item)
+                .map(Instrument.Item::text)
+                .or(() -> before.frameworks().stream()
+                        .flatMap(framework -> framework.headings().find(item).stream())
+                        .map(Framework.Heading::title)
+                        .findFirst())
+                .orElse(item);
+    }
+
+    /** The levels as the file lists them, which may begin with the highest. */
+    private static Collection<Scale.Level> asWritten(Scale scale) {
+        return scale.lowestFirst().isEmpty()
+                ? scale.highestFirst().all()
+                : scale.lowestFirst().all();
+    }
+
+    private static ById<Scale.Level> byId(Scale scale) {
+        Map<String, Scale.Level> levels = new LinkedHashMap<>();
+        scale.levels().forEach(level -> levels.put(level.id(), level));
+        return ById.of(levels);
+    }
+}
