@@ -2,33 +2,64 @@ package org.criticalfriend.testkit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.criticalfriend.engine.definition.ProgrammeReader;
 import org.criticalfriend.engine.definition.Promises;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.shape.Binder;
 import org.criticalfriend.engine.definition.shape.Grammar;
+import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.definition.word.EngineWords;
+import org.criticalfriend.engine.plugin.PluginWord;
 import org.criticalfriend.engine.statistics.Figures;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.Variant;
 import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.spi.word.Word;
 
-/** The engine with one variant, as if its plugin were installed, for tests that need no jar. */
+/** The engine with one variant and its words, as if its plugin were installed, for tests that need no jar. */
 public final class Workbench {
 
     private final ProgrammeReader reader;
 
-    /** A workbench on which this variant's promises hold. */
-    public Workbench(Variant variant) {
-        Grammar grammar = new Grammar(EngineWords.with(Figures.words()));
-        reader = new ProgrammeReader(grammar, new Binder((word, settings) -> settings.get()), promises(variant));
+    /**
+     * A workbench on which this variant's promises hold.
+     *
+     * @param words what its plugin brings besides, written with the variant's id in front
+     */
+    public Workbench(Variant variant, List<? extends Word> words) {
+        Grammar grammar = new Grammar(EngineWords.with(Figures.words()).and(entries(variant.id(), words)));
+        reader = new ProgrammeReader(grammar, new Binder(Workbench::make), promises(variant));
+    }
+
+    /** The words that a file can say here. */
+    public Vocabulary vocabulary() {
+        return reader.grammar().vocabulary();
     }
 
     /** Reads a file; what it builds on is looked for among these sources. */
     public Reading read(Source source, Collection<Source> around) {
         return reader.read(source, Shelf.of(around));
+    }
+
+    private static List<Vocabulary.Entry> entries(String plugin, List<? extends Word> words) {
+        return words.stream()
+                .flatMap(word ->
+                        PluginWord.places(word).stream().map(place -> Vocabulary.Entry.ofPlugin(plugin, place, word)))
+                .toList();
+    }
+
+    private static Record make(Vocabulary.Entry word, Supplier<Record> settings) throws Binder.Refused {
+        try {
+            return settings.get();
+        } catch (RuntimeException refused) {
+            if (word.plugin().isEmpty()) {
+                throw refused;
+            }
+            throw Binder.Refused.by(refused);
+        }
     }
 
     private static Promises promises(Variant variant) {

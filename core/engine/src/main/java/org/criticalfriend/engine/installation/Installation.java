@@ -144,8 +144,8 @@ public final class Installation implements AutoCloseable {
     }
 
     /**
-     * A plugin's settings are made behind its guard; the engine's need none. What a constructor throws is its author's
-     * sentence for the writer of the file, and no failure of the plugin.
+     * A plugin's settings are made behind its guard; the engine's need none. What a constructor throws is no failure of
+     * the plugin.
      */
     private Record make(Vocabulary.Entry word, Supplier<Record> settings) throws Binder.Refused {
         Optional<InstalledPlugin> plugin = plugins.plugin(word.plugin());
@@ -165,8 +165,7 @@ public final class Installation implements AutoCloseable {
         try {
             return new Made(settings.get(), "");
         } catch (RuntimeException refused) {
-            String sentence = refused.getMessage();
-            return new Made(null, sentence == null ? refused.getClass().getSimpleName() : sentence);
+            return new Made(null, Binder.Refused.by(refused).sentence());
         }
     }
 

@@ -19,10 +19,6 @@ import java.util.regex.Pattern;
 import org.criticalfriend.engine.plugin.Refusals.Refusal;
 import org.criticalfriend.spi.Variant;
 import org.criticalfriend.spi.language.WordPlace;
-import org.criticalfriend.spi.word.ConditionWord;
-import org.criticalfriend.spi.word.FieldWord;
-import org.criticalfriend.spi.word.FigureWord;
-import org.criticalfriend.spi.word.RuleWord;
 import org.criticalfriend.spi.word.SettledWord;
 import org.criticalfriend.spi.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -160,32 +156,19 @@ final class LoadedJar extends DefaultPluginManager {
         String type = word.getClass().getName();
         @Nullable String name = word.name();
         @Nullable String meaning = word.meaning();
-        for (WordPlace place : WordPlace.values()) {
-            if (standsAt(place, word)) {
-                if (name == null || !WORD.matcher(name).matches()) {
-                    throw Refusals.badWord(place, String.valueOf(name), type);
-                }
-                if (meaning == null || meaning.isBlank()) {
-                    throw Refusals.noMeaning(place, name);
-                }
-                introduced.add(new PluginWord(id, place, name, meaning, settings(place, name, word), word));
+        for (WordPlace place : PluginWord.places(word)) {
+            if (name == null || !WORD.matcher(name).matches()) {
+                throw Refusals.badWord(place, String.valueOf(name), type);
             }
+            if (meaning == null || meaning.isBlank()) {
+                throw Refusals.noMeaning(place, name);
+            }
+            introduced.add(new PluginWord(id, place, name, meaning, settings(place, name, word), word));
         }
         if (introduced.isEmpty()) {
             throw Refusals.neitherVariantNorWord(type);
         }
         return introduced;
-    }
-
-    private static boolean standsAt(WordPlace place, Word word) {
-        return switch (place) {
-            case RULE -> word instanceof RuleWord<?>;
-            case CONDITION -> word instanceof ConditionWord<?>;
-            case FIGURE -> word instanceof FigureWord;
-            case FIELD -> word instanceof FieldWord;
-            // The SPI has no words for these yet.
-            case SECTION, FORMAT -> false;
-        };
     }
 
     private static @Nullable Class<? extends Record> settings(WordPlace place, String name, Word word) throws Refusal {

@@ -1,6 +1,12 @@
 package org.criticalfriend.engine.plugin;
 
+import java.util.Arrays;
+import java.util.List;
 import org.criticalfriend.spi.language.WordPlace;
+import org.criticalfriend.spi.word.ConditionWord;
+import org.criticalfriend.spi.word.FieldWord;
+import org.criticalfriend.spi.word.FigureWord;
+import org.criticalfriend.spi.word.RuleWord;
 import org.criticalfriend.spi.word.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +28,24 @@ public record PluginWord(
         String meaning,
         @Nullable Class<? extends Record> settings,
         Word word) {
+
+    /** The places in which a word can stand, by what it implements; none if it implements no kind of word. */
+    public static List<WordPlace> places(Word word) {
+        return Arrays.stream(WordPlace.values())
+                .filter(place -> standsAt(place, word))
+                .toList();
+    }
+
+    private static boolean standsAt(WordPlace place, Word word) {
+        return switch (place) {
+            case RULE -> word instanceof RuleWord<?>;
+            case CONDITION -> word instanceof ConditionWord<?>;
+            case FIGURE -> word instanceof FigureWord;
+            case FIELD -> word instanceof FieldWord;
+            // The SPI has no words for these yet.
+            case SECTION, FORMAT -> false;
+        };
+    }
 
     /** The word as a file has it, with the plugin in front: {@code fair-travel/rail-time}. */
     public String written() {

@@ -74,6 +74,12 @@ public final class Binder {
             this.sentence = sentence;
         }
 
+        /** What a settings record's constructor threw is its author's sentence for the writer of the file. */
+        public static Refused by(RuntimeException thrown) {
+            String sentence = thrown.getMessage();
+            return new Refused(sentence == null ? thrown.getClass().getSimpleName() : sentence);
+        }
+
         /** The sentence. */
         public String sentence() {
             return sentence;

@@ -39,8 +39,13 @@ public final class Vocabulary {
 
         /** A word of the engine. */
         public static Entry ofEngine(WordPlace place, Word word) {
+            return ofPlugin("", place, word);
+        }
+
+        /** A word of a plugin, which is asked at once what it says of itself. */
+        public static Entry ofPlugin(String plugin, WordPlace place, Word word) {
             Class<? extends Record> settings = word instanceof SettledWord<?> settled ? settled.settings() : null;
-            return new Entry(place, "", word.name(), word.meaning(), settings, word);
+            return new Entry(place, plugin, word.name(), word.meaning(), settings, word);
         }
 
         /** As a file writes it. */
