@@ -147,9 +147,17 @@ class EveryProgrammeTest {
         try (Stream<Path> found = Files.walk(Distribution.EXAMPLES)) {
             return found.filter(file -> file.toString().endsWith(".yaml"))
                     .filter(file -> !file.endsWith("cohort.yaml"))
+                    .filter(file -> !isOfAPlugin(file))
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Whether it lies in a folder of which a plugin is built, where its own test looks at it. */
+    private static boolean isOfAPlugin(Path file) {
+        Path folder = Distribution.EXAMPLES.resolve(
+                Distribution.EXAMPLES.relativize(file).getName(0));
+        return Files.exists(folder.resolve("pom.xml"));
     }
 
     private static List<Source> beside(Path file) throws IOException {

@@ -1,0 +1,205 @@
+package org.criticalfriend.api.packed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A plugin of somebody outside this build: its folder is copied to another place, Maven makes a jar of it there with
+ * nothing but the installed SPI and testkit, and the jar is put into the plugins folder. No network is asked, for whatever
+ * that takes was needed by this build before.
+ */
+@Tag("packed")
+class OutsidePluginTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final Path SESSION = Path.of(System.getProperty("criticalfriend.repository", ""));
+    private static final Path MAVEN = Path.of(System.getProperty("criticalfriend.maven", ""), "bin", "mvn");
+    private static final String EDITION = "src/main/resources/programmes/where-the-lines-meet-2026-27.yaml";
+
+    @TempDir
+    private static Path folder;
+
+    private static Path project;
+    private static Path home;
+
+    @BeforeAll
+    static void buildAndInstallIt() throws IOException, InterruptedException {
+        project = folder.resolve("somewhere/fair-travel");
+        copy(Distribution.EXAMPLES.resolve("fair-travel"), project);
+        Path log = folder.resolve("maven.log");
+        String settings = settings().toString();
+        ProcessBuilder maven = new ProcessBuilder(
+                        MAVEN.toString(),
+                        "--batch-mode",
+                        "--offline",
+                        "-Daether.offline.protocols=file",
+                        "--settings",
+                        settings,
+                        "--global-settings",
+                        settings,
+                        "package")
+                .directory(project.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
+
+        assertThat(maven.start().waitFor()).as(() -> read(log)).isZero();
+        home = folder.resolve("home");
+        copy(Distribution.HOME.resolve("plugins"), home.resolve("plugins"));
+        Files.copy(project.resolve("target/fair-travel-1.0.0.jar"), home.resolve("plugins/fair-travel-1.0.0.jar"));
+    }
+
+    @Test
+    void itsOwnTestsWereRun() {
+        assertThat(read(project.resolve("target/surefire-reports/TEST-org.example.fairtravel.FairTravelTest.xml")))
+                .contains("errors=\"0\" skipped=\"0\" failures=\"0\"")
+                .contains("everyEditionIsRehearsed", "eachCaseIsToldAsExpected");
+    }
+
+    @Test
+    void itIsListedWithWhatItBrings() {
+        Distribution.Said said = Distribution.runIn(home, "plugins");
+
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.results()).contains("""
+                fair-travel 1.0.0 (fair-travel-1.0.0.jar)
+                  brings variant fair-travel
+                  brings rule fair-travel/rail-time
+                  brings programmes/where-the-lines-meet-2026-27.yaml
+                  brings starter.yaml
+                """);
+    }
+
+    @Test
+    void aFileWithItsWordIsValid() {
+        String edition = project.resolve(EDITION).toString();
+        String starter = project.resolve("src/main/resources/starter.yaml").toString();
+
+        assertThat(Distribution.runIn(home, "validate", edition, starter))
+                .isEqualTo(new Distribution.Said(0, edition + ": valid.\n" + starter + ": valid.\n", ""));
+    }
+
+    @Test
+    void itsProgrammeIsRehearsed() {
+        Path out = folder.resolve("out");
+        Distribution.Said said = Distribution.runIn(home, "rehearse", "where-the-lines-meet", "--out", out.toString());
+
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.results()).startsWith("Took part: 12 schools, 4 trios and 24 people.\n");
+        assertThat(out.resolve("year/year.pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void withoutItTheFileIsRefusedAndSaysWhatIsMissing() {
+        String edition = project.resolve(EDITION).toString();
+        Distribution.Said said = Distribution.run("validate", edition);
+
+        assertThat(said.exitCode()).isEqualTo(1);
+        assertThat(said.results())
+                .contains(edition + ":7:10: variant: no installed plugin brings this variant;")
+                .contains(edition + ":24:16: teams.rules.by-rail.fair-travel/rail-time: `fair-travel` is not installed;"
+                        + " it brings `rail-time`\n");
+    }
+
+    @Test
+    void itIsBuiltWithTheVersionsThatWeBuildWith() {
+        Map<String, String> ours = versions(ROOT.resolve("pom.xml"));
+        Map<String, String> its = versions(project.resolve("pom.xml"));
+
+        assertThat(its.remove("criticalfriend.version")).isEqualTo(version());
+        assertThat(its)
+                .isNotEmpty()
+                .allSatisfy((name, version) -> assertThat(version).as(name).isEqualTo(ours.get(name)));
+    }
+
+    /** Its Maven takes our jars as this build made them, before any installed earlier, and the rest from this machine. */
+    private static Path settings() throws IOException {
+        Path built = folder.resolve("built");
+        install(built, "", "criticalfriend", false);
+        install(built, "core/spi", "criticalfriend-spi", true);
+        install(built, "core/engine", "criticalfriend-engine", true);
+        install(built, "core/testkit", "criticalfriend-testkit", true);
+        return Files.writeString(folder.resolve("settings.xml"), """
+                <settings>
+                  <localRepository>%s</localRepository>
+                  <profiles>
+                    <profile>
+                      <id>here</id>
+                      <repositories>%s</repositories>
+                      <pluginRepositories>%s</pluginRepositories>
+                    </profile>
+                  </profiles>
+                  <activeProfiles><activeProfile>here</activeProfile></activeProfiles>
+                </settings>
+                """.formatted(
+                        folder.resolve("repository"),
+                        repository("repository", "built", built) + repository("repository", "central", SESSION),
+                        repository("pluginRepository", "central", SESSION)));
+    }
+
+    private static String repository(String element, String id, Path place) {
+        return "<%1$s><id>%2$s</id><url>%3$s</url></%1$s>".formatted(element, id, place.toUri());
+    }
+
+    private static void install(Path repository, String module, String artifact, boolean jar) throws IOException {
+        Path to = Files.createDirectories(
+                repository.resolve("org/criticalfriend").resolve(artifact).resolve(version()));
+        String name = artifact + "-" + version();
+        Path from = ROOT.resolve(module);
+        Files.copy(from.resolve("pom.xml"), to.resolve(name + ".pom"));
+        if (jar) {
+            Files.copy(from.resolve("target").resolve(name + ".jar"), to.resolve(name + ".jar"));
+        }
+    }
+
+    /** The version of this build, which its pom says before it says any other. */
+    private static String version() {
+        return Pattern.compile("<version>([^<]+)</version>")
+                .matcher(read(ROOT.resolve("pom.xml")))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+    }
+
+    private static Map<String, String> versions(Path pom) {
+        Map<String, String> versions = new TreeMap<>();
+        Pattern.compile("<([a-z0-9-]+\\.version)>([^<]+)</")
+                .matcher(read(pom))
+                .results()
+                .forEach(found -> versions.put(found.group(1), found.group(2)));
+        return versions;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(from)) {
+            files = found.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            Path copied = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(copied.getParent());
+            Files.copy(file, copied);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Distribution.read(file);
+        } catch (IOException unreadable) {
+            throw new AssertionError(file + " cannot be read", unreadable);
+        }
+    }
+}

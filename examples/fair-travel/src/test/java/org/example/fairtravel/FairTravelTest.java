@@ -1,0 +1,47 @@
+package org.example.fairtravel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.criticalfriend.spi.Variant;
+import org.criticalfriend.spi.phrase.Length;
+import org.criticalfriend.spi.word.Fit;
+import org.criticalfriend.spi.word.Member;
+import org.criticalfriend.spi.word.Word;
+import org.criticalfriend.testkit.VariantContract;
+import org.junit.jupiter.api.Test;
+
+class FairTravelTest extends VariantContract {
+
+    private static final RailTime.Limit AN_HOUR = new RailTime.Limit(new Length(1, Length.Unit.HOUR));
+
+    @Override
+    protected Variant variant() {
+        return new FairTravel();
+    }
+
+    @Override
+    protected List<Word> words() {
+        return List.of(new RailTime());
+    }
+
+    @Test
+    void theWayLeadsThroughTheTownWhereTheLinesMeet() {
+        assertThat(fit("20", "40")).isEqualTo(new Fit(1, "60 minutes by rail"));
+        assertThat(fit("21", "40")).isEqualTo(new Fit(0, "61 minutes by rail"));
+    }
+
+    @Test
+    void aWayThatNobodyKnowsIsNotShort() {
+        assertThat(fit("20", "soon")).isEqualTo(new Fit(0, "the way by rail is not known"));
+    }
+
+    private static Fit fit(String one, String other) {
+        return new RailTime().fit(AN_HOUR, school("one", one), school("other", other));
+    }
+
+    private static Member school(String id, String minutes) {
+        return new Member(id, id, Map.of("rail-minutes", minutes), Map.of());
+    }
+}
