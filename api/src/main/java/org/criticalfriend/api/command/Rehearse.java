@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.criticalfriend.engine.document.Format;
+import org.criticalfriend.engine.document.file.Format;
 import org.criticalfriend.engine.forming.Asking;
 import org.criticalfriend.engine.rehearsal.Figures;
 import org.criticalfriend.engine.rehearsal.Folder;

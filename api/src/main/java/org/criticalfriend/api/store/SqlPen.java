@@ -13,7 +13,7 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.definition.source.Source;
-import org.criticalfriend.engine.document.JsonFile;
+import org.criticalfriend.engine.document.file.JsonFile;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.signoff.SignOff;

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.document.KeptDocument;
+import org.criticalfriend.engine.document.file.KeptDocument;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.signoff.SignOff;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.criticalfriend.api.store.Store;
-import org.criticalfriend.engine.document.Subject;
+import org.criticalfriend.engine.composition.Subject;
 import org.criticalfriend.engine.signoff.SignOff;
 
 /** Lists the documents of a cohort that one may read or has to sign off. */

@@ -19,7 +19,7 @@ import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.document.Block;
 import org.criticalfriend.engine.document.Document;
-import org.criticalfriend.engine.document.Format;
+import org.criticalfriend.engine.document.file.Format;
 import org.criticalfriend.engine.sight.Onlooker;
 import org.criticalfriend.engine.sight.Sight;
 import org.criticalfriend.engine.signoff.Passage;

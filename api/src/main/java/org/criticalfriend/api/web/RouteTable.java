@@ -50,8 +50,8 @@ import org.criticalfriend.api.wire.ThemesJson;
 import org.criticalfriend.api.wire.WorkJson;
 import org.criticalfriend.engine.definition.manual.JsonSchema;
 import org.criticalfriend.engine.definition.manual.Reference;
-import org.criticalfriend.engine.document.DocumentFile;
-import org.criticalfriend.engine.document.Format;
+import org.criticalfriend.engine.document.file.DocumentFile;
+import org.criticalfriend.engine.document.file.Format;
 import org.criticalfriend.engine.statistics.TableCsv;
 
 /** Everything that is answered, row by row: pages and their forms, then what other programs read, then files. */

@@ -1,8 +1,8 @@
 package org.criticalfriend.api.wire;
 
 import org.criticalfriend.api.usecase.Papers;
+import org.criticalfriend.engine.composition.Subject;
 import org.criticalfriend.engine.document.Document;
-import org.criticalfriend.engine.document.Subject;
 import org.criticalfriend.spi.language.Means;
 
 /** A document as it stands now, and how far it has come. */

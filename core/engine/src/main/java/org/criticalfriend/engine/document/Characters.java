@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Which characters of a text may stand in a file. */
-final class Characters {
+public final class Characters {
 
     /** Stands where something cannot be shown. */
-    static final String MARK = "\uFFFD";
+    public static final String MARK = "\uFFFD";
 
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n|[\r\u000B\f\u0085\u2028\u2029]");
 
@@ -26,17 +26,17 @@ final class Characters {
     private Characters() {}
 
     /** A text that any file can hold: lines end with line feeds, and a mark stands for what is no character at all. */
-    static String wellFormed(String text) {
+    public static String wellFormed(String text) {
         return NO_CHARACTERS.matcher(LINE_ENDS.matcher(text).replaceAll("\n")).replaceAll(MARK);
     }
 
     /** A text for people to see: besides, a mark stands for what would turn the words around it about. */
-    static String visible(String text) {
+    public static String visible(String text) {
         return TURNING.matcher(wellFormed(text)).replaceAll(MARK);
     }
 
     /** The paragraphs of a text, none of them blank; they may hold line feeds. */
-    static List<String> paragraphs(String text) {
+    public static List<String> paragraphs(String text) {
         return Arrays.stream(BETWEEN_PARAGRAPHS.split(text))
                 .map(String::strip)
                 .filter(paragraph -> !paragraph.isEmpty())
@@ -44,7 +44,7 @@ final class Characters {
     }
 
     /** A text on one line, without space at either end. */
-    static String line(String text) {
+    public static String line(String text) {
         return SPACE.matcher(text).replaceAll(" ").strip();
     }
 }

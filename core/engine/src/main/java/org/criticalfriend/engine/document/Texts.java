@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Every text of a document at once. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
     /** The document with a rule applied to each of its texts. */
-    static Document map(Document document, UnaryOperator<String> rule) {
+    public static Document map(Document document, UnaryOperator<String> rule) {
         return new Document(
                 rule.apply(document.title()),
                 rule.apply(document.language()),
@@ -31,7 +31,7 @@ final class Texts {
     }
 
     /** The block with a rule applied to each of its texts. */
-    static Block map(Block block, UnaryOperator<String> rule) {
+    public static Block map(Block block, UnaryOperator<String> rule) {
         if (block instanceof Block.Paragraph paragraph) {
             return new Block.Paragraph(rule.apply(paragraph.text()));
         }
@@ -51,7 +51,7 @@ final class Texts {
     }
 
     /** The table with a rule applied to each of its texts. */
-    static Block.Grid map(Block.Grid grid, UnaryOperator<String> rule) {
+    public static Block.Grid map(Block.Grid grid, UnaryOperator<String> rule) {
         return new Block.Grid(
                 rule.apply(grid.caption()),
                 all(grid.columns(), rule),
@@ -60,7 +60,7 @@ final class Texts {
     }
 
     /** The chart with a rule applied to each of its texts. */
-    static Block.Chart map(Block.Chart chart, UnaryOperator<String> rule) {
+    public static Block.Chart map(Block.Chart chart, UnaryOperator<String> rule) {
         return new Block.Chart(
                 rule.apply(chart.caption()),
                 rule.apply(chart.finding()),

@@ -18,9 +18,9 @@ import org.criticalfriend.engine.csv.CsvText;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.prose.Titles;
-import org.criticalfriend.engine.document.DocumentFile;
-import org.criticalfriend.engine.document.Format;
-import org.criticalfriend.engine.document.Stamp;
+import org.criticalfriend.engine.document.file.DocumentFile;
+import org.criticalfriend.engine.document.file.Format;
+import org.criticalfriend.engine.document.file.Stamp;
 import org.criticalfriend.engine.sight.Sight;
 import org.criticalfriend.spi.programme.Role;
 

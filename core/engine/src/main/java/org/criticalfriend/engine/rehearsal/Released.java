@@ -2,8 +2,8 @@ package org.criticalfriend.engine.rehearsal;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.criticalfriend.engine.composition.Subject;
 import org.criticalfriend.engine.document.Document;
-import org.criticalfriend.engine.document.Subject;
 import org.criticalfriend.engine.signoff.SignOff;
 
 /**

@@ -1,0 +1,73 @@
+package org.criticalfriend.engine.composition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.criticalfriend.engine.cohort.Place;
+import org.criticalfriend.engine.definition.word.Sections.Reviews;
+import org.criticalfriend.engine.document.Block;
+import org.criticalfriend.engine.document.Document;
+
+/** Draws together what another programme's documents say of the members of a host: of each member the latest one. */
+final class ReviewsSection {
+
+    private final Reports reports;
+
+    ReviewsSection(Reports reports) {
+        this.reports = reports;
+    }
+
+    /**
+     * What the reports say, member by member.
+     *
+     * @param host whose members are meant
+     */
+    List<Block> blocks(Reviews reviews, Place host) {
+        Map<String, Reports.Report> latest = new LinkedHashMap<>();
+        reports.of(reviews.programme(), reviews.output(), place -> isMember(place, host)).stream()
+                .sorted(Comparator.comparing(
+                                (Reports.Report report) -> report.cohort().start())
+                        .reversed())
+                .forEach(report -> latest.putIfAbsent(report.subject().scope().place(), report));
+        List<Block> blocks = new ArrayList<>();
+        latest.values().stream()
+                .filter(report -> !report.document().parts().isEmpty())
+                .sorted(Comparator.comparing((Reports.Report report) -> name(report))
+                        .thenComparing(report -> report.subject().id()))
+                .forEach(report -> blocks.addAll(blocks(report)));
+        return blocks;
+    }
+
+    /** Whether the register has a school under the trust that is the host, by its id or its name. */
+    private static boolean isMember(Place place, Place host) {
+        String trust = place.facts().getOrDefault("trust", "");
+        return !trust.isEmpty() && (trust.equals(host.id()) || isSame(trust, host.name()));
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+    }
+
+    private static String name(Reports.Report report) {
+        return report.cohort()
+                .places()
+                .find(report.subject().scope().place())
+                .map(Place::name)
+                .orElse("");
+    }
+
+    private static List<Block> blocks(Reports.Report report) {
+        List<Block> blocks = new ArrayList<>();
+        String of = name(report) + ", " + report.cohort().label() + ": ";
+        for (Document.Part part : report.document().parts()) {
+            blocks.add(new Block.Heading(of + part.title()));
+            part.blocks().stream()
+                    .map(block -> block instanceof Block.Heading below ? new Block.Heading(of + below.title()) : block)
+                    .forEach(blocks::add);
+        }
+        return blocks;
+    }
+}

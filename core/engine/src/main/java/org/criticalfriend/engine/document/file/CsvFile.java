@@ -1,0 +1,69 @@
+package org.criticalfriend.engine.document.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.criticalfriend.engine.csv.CsvText;
+import org.criticalfriend.engine.document.Block;
+import org.criticalfriend.engine.document.Characters;
+import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.engine.document.Texts;
+
+/** The tables of a document as comma-separated text; a chart counts as the table of its numbers. */
+public final class CsvFile {
+
+    private CsvFile() {}
+
+    /**
+     * A table by itself.
+     *
+     * @param title the caption, or else the nearest heading above it
+     * @param text a header and the rows
+     */
+    public record Sheet(String title, String text) {}
+
+    /** The tables of a document in order, each by itself. */
+    public static List<Sheet> sheets(Document document) {
+        Document readable = Texts.map(document, Characters::wellFormed);
+        List<Sheet> sheets = new ArrayList<>();
+        for (Document.Part part : readable.parts()) {
+            String heading = part.title();
+            for (Block block : part.blocks()) {
+                if (block instanceof Block.Heading inner) {
+                    heading = inner.title();
+                } else if (block instanceof Block.Grid grid) {
+                    sheets.add(sheet(grid, heading));
+                } else if (block instanceof Block.Chart chart) {
+                    sheets.add(sheet(Tables.of(chart, true), heading));
+                }
+            }
+        }
+        return List.copyOf(sheets);
+    }
+
+    /** The tables of a document one below the other, each under its title and with an empty line between two. */
+    public static String of(Document document) {
+        List<String> texts = new ArrayList<>();
+        for (Sheet sheet : sheets(document)) {
+            texts.add(CsvText.of(List.of(List.of(sheet.title()))) + sheet.text());
+        }
+        return String.join("\n", texts);
+    }
+
+    /** A table alone. */
+    public static String of(Block.Grid grid) {
+        Block.Grid readable = Texts.map(grid, Characters::wellFormed);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(readable.columns());
+        rows.addAll(readable.rows());
+        return CsvText.of(rows);
+    }
+
+    /** The numbers of a chart alone. */
+    public static String of(Block.Chart chart) {
+        return of(Tables.of(chart, true));
+    }
+
+    private static Sheet sheet(Block.Grid grid, String heading) {
+        return new Sheet(Characters.line(grid.caption().isBlank() ? heading : grid.caption()), of(grid));
+    }
+}

@@ -1,0 +1,161 @@
+package org.criticalfriend.engine.composition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.document.Block;
+import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.History;
+import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.rehearsal.Scripts;
+import org.criticalfriend.engine.rehearsal.Stage;
+import org.junit.jupiter.api.Test;
+
+class CompositionTest {
+
+    private final Cohort cohort = Stage.cohort();
+
+    @Test
+    void eachVisitHasItsOwnDocument() {
+        assertThat(composition().subjects().stream().map(Subject::id))
+                .containsExactly(
+                        "letter.walk.beech",
+                        "letter.walk.ash",
+                        "letter.walk.cedar",
+                        "letter.walk.dogwood",
+                        "wall",
+                        "frank-words",
+                        "view",
+                        "own-view.one",
+                        "own-view.two");
+    }
+
+    @Test
+    void whatWasSeenAtAnotherVisitDoesNotStandInIt() {
+        Document letter = compose(
+                "letter.walk.ash",
+                words("1", "walk.ash", "seen", "beech-head", "At Ash."),
+                words("2", "walk.beech", "seen", "ash-head", "At Beech."));
+
+        assertThat(letter.title()).isEqualTo("Letter to Ash School");
+        assertThat(letter.lead()).isEqualTo("Walks 2026/27, Pair one");
+        assertThat(points(letter)).containsExactly(new Block.Point("At Ash.", "Beech head, Beech School", List.of()));
+    }
+
+    @Test
+    void whoeverComesFromElsewhereIsNotTakenForTheHost() {
+        Document letter = compose(
+                "letter.walk.ash",
+                words("1", "walk.ash", "seen", "scribe-ash", "Written down."),
+                words("2", "walk.ash", "seen", "guide-one", "Shown."));
+
+        assertThat(points(letter).stream().map(Block.Point::from))
+                .containsExactly("Scribe ash", "Guide one, Cedar School");
+    }
+
+    @Test
+    void aSectionWithNothingToShowIsLeftOut() {
+        Document letter = compose("letter.walk.ash", words("1", "walk.ash", "seen", "beech-head", "At Ash."));
+
+        assertThat(letter.parts().stream().map(Document.Part::title)).containsExactly("Seen");
+        assertThat(compose("letter.walk.ash").parts()).isEmpty();
+    }
+
+    @Test
+    void aHiddenWriterIsToldNeitherByNameNorByPlace() {
+        Document frank = compose(
+                "frank-words",
+                words("1", "close", "frank", "ash-head", "It was long."),
+                words("2", "close", "frank", "beech-head", "It was loud."));
+
+        assertThat(points(frank))
+                .containsExactly(
+                        new Block.Point("It was long.", "", List.of()), new Block.Point("It was loud.", "", List.of()));
+        assertThat(frank.parts().toString()).doesNotContain("Ash", "Beech");
+    }
+
+    @Test
+    void statementsThatFewAnsweredAreNotShown() {
+        List<Entry> few = new ArrayList<>();
+        for (String person : List.of("ash-head", "ash-leader", "beech-leader", "guide-one", "beech-head")) {
+            few.add(Stage.entry("d" + few.size(), "walk.ash", "day", person, new Content.Rating("good", "7", "")));
+        }
+        List<Entry> enough = new ArrayList<>(few);
+        enough.add(Stage.entry("more", "walk.cedar", "day", "cedar-head", new Content.Rating("good", "3", "")));
+
+        assertThat(compose("view", few.toArray(Entry[]::new)).parts().toString())
+                .contains("fewer than 6 answers")
+                .doesNotContain("Was it good?");
+        assertThat(compose("view", enough.toArray(Entry[]::new)).parts().toString())
+                .contains("Was it good?");
+    }
+
+    @Test
+    void answersOneByOneAreShownHoweverFewToThoseWhoMaySeeThem() {
+        Document view = compose(
+                "own-view.one",
+                Stage.entry("1", "close", "school-view", "ash-head", new Content.Rating("useful", "8", "")),
+                Stage.entry("2", "close", "school-view", "beech-head", new Content.Rating("useful", "", "")),
+                Stage.entry("3", "close", "school-view", "cedar-head", new Content.Rating("useful", "2", "")));
+
+        assertThat(view.parts().get(0).blocks())
+                .containsExactly(new Block.Grid(
+                        "",
+                        List.of("Statement", "From", "Answer"),
+                        List.of(
+                                List.of("Was it useful?", "Ash School", "8"),
+                                List.of("Was it useful?", "Beech School", "No answer")),
+                        List.of()));
+    }
+
+    @Test
+    void theStagesSayWhoActsAndWhatIsNext() {
+        Subject letter = composition().subject("letter.walk.ash").orElseThrow();
+        Document draft = composition().compose(letter, 1, List.of("3 February 2027"));
+        Document released = composition().compose(letter, 2, List.of("3 February 2027", "5 February 2027"));
+
+        assertThat(draft.isDraft()).isTrue();
+        assertThat(draft.stages())
+                .containsExactly(
+                        new Document.Stage("Draft", "The chair", "3 February 2027"),
+                        new Document.Stage("Agree", "The host", "Next"));
+        assertThat(released.isDraft()).isFalse();
+        assertThat(released.audience()).isEqualTo("For the host.");
+    }
+
+    private Composition composition(Entry... entries) {
+        return new Composition(
+                new Logbook(cohort, List.of(entries)),
+                History.none(),
+                Reports.NONE,
+                Course.of(cohort),
+                Scripts.VOCABULARY,
+                "Walks together");
+    }
+
+    private Document compose(String subject, Entry... entries) {
+        Composition composition = composition(entries);
+        return composition.compose(composition.subject(subject).orElseThrow(), 0, List.of());
+    }
+
+    private static Entry words(String id, String occurrence, String note, String author, String text) {
+        return Stage.entry(id, occurrence, note, author, Content.Words.of(text));
+    }
+
+    private static List<Block.Point> points(Document document) {
+        List<Block.Point> points = new ArrayList<>();
+        for (Document.Part part : document.parts()) {
+            for (Block block : part.blocks()) {
+                if (block instanceof Block.Points some) {
+                    points.addAll(some.points());
+                }
+            }
+        }
+        return points;
+    }
+}
