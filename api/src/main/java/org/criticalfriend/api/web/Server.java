@@ -14,6 +14,8 @@ import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.SameSite;
 import io.javalin.util.JavalinBindException;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -43,6 +45,7 @@ final class Server {
     private static final String HTML = "text/html;charset=utf-8";
     private static final int LARGEST_REQUEST_HEAD = 8_192;
     private static final long LARGEST_REQUEST_BODY = 1_000_000;
+    private static final long MOST_THROWN_AWAY = 20_000_000;
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Routes routes;
@@ -171,9 +174,22 @@ final class Server {
                 || !sent.toLowerCase(Locale.ROOT).split(";", 2)[0].strip().equals(mediaType)) {
             throw new HttpResponseException(415, "");
         }
-        long length = request.contentLength();
-        if (length > LARGEST_REQUEST_BODY) {
+        if (request.contentLength() > LARGEST_REQUEST_BODY) {
+            throwAway(request);
             throw new HttpResponseException(413, "");
+        }
+    }
+
+    /** Whoever is still sending hears no answer, so what was sent is taken and thrown away as far as that is bearable. */
+    private static void throwAway(Context request) {
+        byte[] part = new byte[8_192];
+        long left = MOST_THROWN_AWAY;
+        try (InputStream body = request.req().getInputStream()) {
+            for (int read = body.read(part); read >= 0 && left > 0; read = body.read(part)) {
+                left -= read;
+            }
+        } catch (IOException gone) {
+            // Nobody waits for the answer any more.
         }
     }
 
