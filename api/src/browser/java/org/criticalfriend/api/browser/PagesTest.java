@@ -204,8 +204,12 @@ class PagesTest {
         return visited;
     }
 
-    /** Of many pages made alike, such as those of the visits, two stand for all. */
+    /** Of many pages made alike, such as those of the visits, two stand for all, and three for those of the programmes. */
     private boolean isOneOfTheFirst(String href, Set<String> found) {
+        if (href.startsWith("/programmes/")) {
+            String programmes = host.address() + "programmes/";
+            return found.stream().filter(one -> one.startsWith(programmes)).count() < 3;
+        }
         String folder = host.address() + href.substring(1, href.lastIndexOf('/') + 1);
         String depth = folder.replaceAll("[^/]", "");
         return depth.length() < 5
