@@ -5,6 +5,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +27,8 @@ import org.criticalfriend.api.web.Host;
 import org.criticalfriend.api.web.HostSettings;
 import org.criticalfriend.api.web.RunningHost;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Person;
+import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.installation.Installation;
@@ -222,7 +225,10 @@ final class SavingBench {
         }
 
         @Override
-        public void date(String of, String occurrence, LocalDate date) {}
+        public void date(String of, String occurrence, LocalDate before, LocalDate date) {}
+
+        @Override
+        public void seat(String of, Person person, Seat seat, String before) {}
 
         @Override
         public SignOff sign(String of, SignOff signOff) {
