@@ -76,9 +76,12 @@ public final class KeepEntry implements UseCase.Change<Question.ToKeep> {
         };
     }
 
-    /** What whoever just kept it is answered. They gave it themselves, so this is no reading that is written down. */
-    public Entry kept(String cohort, String entry) {
-        return store.entry(cohort, entry).orElseThrow(() -> NotThere.of("entry", entry));
+    /**
+     * What whoever just kept it is answered: their own words, which is no reading that is written down. Empty where others
+     * gave it, for a request that is sent again may name anything.
+     */
+    public Optional<Entry> kept(Actor actor, String cohort, String entry) {
+        return store.entry(cohort, entry).filter(one -> one.author().equals(actor.id()));
     }
 
     private static boolean isGivenHere(Entry entry, Form.Question question) {

@@ -17,6 +17,7 @@ import org.criticalfriend.api.usecase.InCohort;
 import org.criticalfriend.api.usecase.KeepEntry;
 import org.criticalfriend.api.usecase.NamePerson;
 import org.criticalfriend.api.usecase.Question;
+import org.criticalfriend.api.usecase.ReadEntry;
 import org.criticalfriend.api.usecase.ReadOccurrence;
 import org.criticalfriend.api.usecase.Refused;
 import org.criticalfriend.api.usecase.SetDay;
@@ -42,6 +43,7 @@ final class Records {
 
     private final ReadOccurrence readOccurrence;
     private final KeepEntry keepEntry;
+    private final ReadEntry readEntry;
     private final StrikeEntry strikeEntry;
     private final SetDay setDay;
     private final NamePerson namePerson;
@@ -53,6 +55,7 @@ final class Records {
     Records(
             ReadOccurrence readOccurrence,
             KeepEntry keepEntry,
+            ReadEntry readEntry,
             StrikeEntry strikeEntry,
             SetDay setDay,
             NamePerson namePerson,
@@ -61,6 +64,7 @@ final class Records {
             Ids ids) {
         this.readOccurrence = readOccurrence;
         this.keepEntry = keepEntry;
+        this.readEntry = readEntry;
         this.strikeEntry = strikeEntry;
         this.setDay = setDay;
         this.namePerson = namePerson;
@@ -91,7 +95,13 @@ final class Records {
         } catch (Refused refused) {
             return again(caller, 422, refused.field(), String.valueOf(refused.getMessage()));
         } catch (Stale stale) {
-            return Sending.again(409, versions(caller, at, typed, stale));
+            return typed.text().isEmpty()
+                    ? again(
+                            caller,
+                            409,
+                            "",
+                            "Somebody else changed this meanwhile; send yours again if it still holds.")
+                    : Sending.again(409, versions(caller, at, typed, stale));
         }
     }
 
@@ -150,7 +160,13 @@ final class Records {
         } catch (Stale stale) {
             throw new SentTooLate(stale.kept(), given.content() instanceof Content.Words words ? words.text() : "");
         }
-        return EntryJson.of(keepEntry.kept(cohort, entry), true);
+        return keepEntry
+                .kept(caller.actor(), cohort, entry)
+                .map(own -> EntryJson.of(own, true))
+                .orElseGet(() -> {
+                    ReadEntry.Found found = caller.read(readEntry, new Question.OfEntry(cohort, entry));
+                    return EntryJson.of(found.entry(), found.isAuthorKnown());
+                });
     }
 
     /** Names the person that a form sent. */

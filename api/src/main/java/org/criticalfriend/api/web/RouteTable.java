@@ -212,7 +212,7 @@ final class RouteTable {
                         .saying("A new entry has version 0; a change names the version it is based on and, where"
                                 + " somebody else was first, is answered with what is kept and what was sent.")
                         .to(AT_THIS_COMPUTER)
-                        .asksAll(List.of(asked.keepEntry()), records::keepData)
+                        .asksAll(List.of(asked.keepEntry(), asked.readEntry()), records::keepData)
                         .sent(EntrySent.class, EntryJson.class, entry -> entry),
                 route("/api/v1/cohorts/{cohort}/documents", "The documents of a cohort that one may read")
                         .saying("A draft is there for those who sign it off, and for its audience once released.")

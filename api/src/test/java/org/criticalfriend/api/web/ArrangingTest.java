@@ -94,6 +94,18 @@ class ArrangingTest {
     }
 
     @Test
+    void whoPlansTooLateLosesNothingOfTheirPlan() throws Exception {
+        asker.form(HOST, PLAN, agenda(0, "10:00", "120", "The first plan"));
+
+        HttpResponse<String> late = asker.form(HOST, PLAN, agenda(0, "11:00", "130", "The other plan"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("The other plan</textarea>", "value=\"11:00\"", "value=\"130\"");
+        assertThat(Words.of(late.body()))
+                .contains("Somebody else changed this meanwhile; send yours again if it still holds.");
+    }
+
+    @Test
     void aDayThatIsTooFullIsToldOnThePageOfTheVisit() throws Exception {
         assertThat(asker.form(HOST, PLAN, agenda(0, "10:00", "270", "")).statusCode())
                 .isEqualTo(303);

@@ -291,6 +291,22 @@ class RecordsTest {
     }
 
     @Test
+    void aRequestThatIsSentAgainOpensNothingOfOthers() throws Exception {
+        asker.form(VISITOR, VISIT, Map.of("collected", "leaving", "item.rich", "9", "version.rich", "0"));
+        String body = """
+                {"occurrence": "walk.ash", "collected": "sight", "version": 0,
+                 "note": {"text": "Mine", "headings": {}, "fields": {}, "drawnFrom": []}}
+                """;
+        Map<String, String> headers = Map.of("Content-Type", JSON, "Request-Id", "again-1");
+
+        assertThat(asker.send("cedar-principal", "PUT", REST + "sight-c", headers, body)
+                        .statusCode())
+                .isEqualTo(200);
+        assertProblem(
+                404, asker.send("cedar-principal", "PUT", REST + "walk.ash.leaving.rich." + VISITOR, headers, body));
+    }
+
+    @Test
     void whatCannotBeReadIsRefusedInTheOneShape() throws Exception {
         Map<String, String> json = Map.of("Content-Type", JSON);
 
