@@ -11,6 +11,8 @@ public final class Addresses {
     public static final String LANGUAGE_SCHEMA = LANGUAGE + "/schema.json";
     public static final String PLUGINS = "/plugins";
     public static final String WORK = "/work";
+    public static final String DIRECTORY = "/directory";
+    public static final String AWARDS = "/awards";
     public static final String ACTORS = "/as";
     public static final String STATIC = "/static";
     public static final String REST = "/api/v1";
@@ -102,6 +104,11 @@ public final class Addresses {
     /** Where a comment is answered. */
     public static String answer(String cohort, String document, String comment) {
         return comments(cohort, document) + "/" + Part.of(comment);
+    }
+
+    /** An organisation of the directory. */
+    public static String listed(String organisation) {
+        return DIRECTORY + "/" + Part.of(organisation);
     }
 
     /** Where other programs read what people read at an address. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts when and where it is, and who is there
  * @param plan the planned parts of the day; none for a task
  * @param planned how far the plan has come, and what is to be said of it
+ * @param lacking what those who take part need to hold and do not
  * @param written what was written and the reader may see
  * @param asked what the reader is asked
  * @param occurrence its id
@@ -27,6 +28,7 @@ public record OccurrencePage(
         List<Fact> facts,
         List<Part> plan,
         List<String> planned,
+        List<String> lacking,
         List<Group> written,
         String nothingWritten,
         List<Question> asked,
@@ -39,6 +41,7 @@ public record OccurrencePage(
         facts = List.copyOf(facts);
         plan = List.copyOf(plan);
         planned = List.copyOf(planned);
+        lacking = List.copyOf(lacking);
         written = List.copyOf(written);
         asked = List.copyOf(asked);
     }

@@ -2,6 +2,7 @@ package org.criticalfriend.api.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.definition.source.Source;
@@ -86,6 +87,14 @@ public interface Pen {
      * @throws Stale if none is out
      */
     void takeBack(String cohort, String document, Instant at);
+
+    /**
+     * Keeps what somebody did with an award, for good.
+     *
+     * @param act numbered one more than the last act about the same holding that they knew of
+     * @throws Stale if there is an act of its number already
+     */
+    void award(AwardAct act);
 
     /** Writes down who did or saw what. */
     void audit(AuditLine line);

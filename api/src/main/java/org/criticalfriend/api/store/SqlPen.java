@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Seat;
@@ -309,6 +310,24 @@ final class SqlPen implements Pen {
                     .execute();
             if (written == 0) {
                 throw new Stale(document, Optional.empty());
+            }
+            return written;
+        });
+    }
+
+    @Override
+    public void award(AwardAct act) {
+        write(() -> {
+            int written = handle.createUpdate("INSERT INTO award_act (held, number, done_by, done_at, content)"
+                            + " VALUES (:held, :number, :by, :at, :content) ON CONFLICT (held, number) DO NOTHING")
+                    .bind("held", NotText.checked(act.holding()))
+                    .bind("number", act.number())
+                    .bind("by", NotText.checked(act.by()))
+                    .bind("at", act.at().toEpochMilli())
+                    .bind("content", StoredAward.write(act.done()))
+                    .execute();
+            if (written == 0) {
+                throw new Stale(act.holding(), Optional.empty());
             }
             return written;
         });

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
+import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.document.file.KeptDocument;
 import org.criticalfriend.engine.record.Entry;
@@ -168,6 +169,19 @@ final class SqlStore implements Store {
                 Instant.ofEpochMilli(row.getLong("released_at")),
                 isOut ? null : Instant.ofEpochMilli(takenBack),
                 KeptDocument.read(row.getString("content")));
+    }
+
+    @Override
+    public List<AwardAct> awardActs() {
+        return read(handle -> handle.createQuery(
+                        "SELECT held, number, done_by, done_at, content FROM award_act ORDER BY done_at, held, number")
+                .map((row, context) -> new AwardAct(
+                        row.getInt("number"),
+                        row.getString("held"),
+                        row.getString("done_by"),
+                        Instant.ofEpochMilli(row.getLong("done_at")),
+                        StoredAward.read(row.getString("content"))))
+                .list());
     }
 
     @Override

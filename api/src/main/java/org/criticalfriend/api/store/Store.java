@@ -2,6 +2,7 @@ package org.criticalfriend.api.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
@@ -45,6 +46,9 @@ public interface Store extends AutoCloseable {
 
     /** The documents of one output of a cohort that are out, in the order of their ids. */
     List<Release> released(String cohort, String output);
+
+    /** What people did with awards, in the order in which it was done. */
+    List<AwardAct> awardActs();
 
     /** What the work of a request returned, if it was done before; empty for the empty id. */
     Optional<String> result(String request);

@@ -37,8 +37,27 @@ final class StoredJson {
 
     private StoredJson() {}
 
+    /** An object that says its format. */
+    static ObjectNode begin() {
+        return object().put("format", FORMAT);
+    }
+
+    static String text(ObjectNode json) {
+        return MAPPER.writeValueAsString(json);
+    }
+
+    /** An object that says its format, which is one known here. */
+    static JsonNode read(String text) {
+        JsonNode json = MAPPER.readTree(text);
+        int format = json.required("format").intValue();
+        if (format != FORMAT) {
+            throw new IllegalStateException("content of format " + format + " is from a newer release");
+        }
+        return json;
+    }
+
     static String ofContent(Content content) {
-        ObjectNode json = object().put("format", FORMAT);
+        ObjectNode json = begin();
         if (content instanceof Content.Words words) {
             json.put("kind", "words").put("text", NotText.checked(words.text()));
             json.set("headings", map(words.headings()));
@@ -69,15 +88,11 @@ final class StoredJson {
         } else {
             throw new IllegalArgumentException("there is no stored form of " + content.getClass());
         }
-        return MAPPER.writeValueAsString(json);
+        return text(json);
     }
 
     static Content content(String text) {
-        JsonNode json = MAPPER.readTree(text);
-        int format = json.required("format").intValue();
-        if (format != FORMAT) {
-            throw new IllegalStateException("content of format " + format + " is from a newer release");
-        }
+        JsonNode json = read(text);
         String kind = string(json, "kind");
         return switch (kind) {
             case "words" ->
@@ -228,7 +243,7 @@ final class StoredJson {
         return values;
     }
 
-    private static String string(JsonNode json, String key) {
+    static String string(JsonNode json, String key) {
         return json.required(key).stringValue();
     }
 }

@@ -2,6 +2,8 @@ package org.criticalfriend.api.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.criticalfriend.engine.award.AwardAct;
+import org.criticalfriend.engine.directory.Directory;
 import org.criticalfriend.engine.intake.CohortFolder;
 import org.criticalfriend.engine.record.Content;
 import org.jspecify.annotations.Nullable;
@@ -185,6 +187,31 @@ public sealed interface Question {
         @Override
         public String about() {
             return cohort + " " + document;
+        }
+    }
+
+    /**
+     * Something looked for in the directory.
+     *
+     * @param organisation the id of the one that is asked for; empty for a search
+     */
+    record OfDirectory(Directory.Wanted wanted, String organisation) implements Question {
+        @Override
+        public String about() {
+            return organisation;
+        }
+    }
+
+    /**
+     * Something to be done with an award.
+     *
+     * @param holding the id of the holding
+     * @param before how many acts about it whoever asks has seen
+     */
+    record OnAward(String holding, int before, AwardAct.Done done) implements Question {
+        @Override
+        public String about() {
+            return holding;
         }
     }
 

@@ -1,10 +1,12 @@
 package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.asking.Form;
+import org.criticalfriend.engine.award.Needs;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.sight.Scope;
@@ -15,10 +17,12 @@ import org.criticalfriend.spi.programme.Step;
 public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurrence, ReadOccurrence.Found> {
 
     private final Cohorts cohorts;
+    private final Awards awards;
 
     @Inject
-    public ReadOccurrence(Cohorts cohorts) {
+    public ReadOccurrence(Cohorts cohorts, Awards awards) {
         this.cohorts = cohorts;
+        this.awards = awards;
     }
 
     /**
@@ -29,6 +33,7 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
      * @param entries those that whoever asks may see
      * @param form what they are asked; empty where it is nothing
      * @param mayDate whether they may set its day
+     * @param lacking what those who take part need to hold and do not, for whoever organises it
      */
     public record Found(
             InCohort in,
@@ -37,9 +42,11 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
             Optional<Asking.Settled> agenda,
             List<Entry> entries,
             Optional<Form> form,
-            boolean mayDate) {
+            boolean mayDate,
+            List<String> lacking) {
 
         public Found {
+            lacking = List.copyOf(lacking);
             sessions = List.copyOf(sessions);
             entries = List.copyOf(entries);
         }
@@ -64,7 +71,17 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
                 agenda(in, occurrence),
                 in.at(occurrence.id()),
                 in.asking().of(actor.onlooker(), occurrence),
-                SetDay.may(in, occurrence));
+                SetDay.may(in, occurrence),
+                lacking(in, occurrence));
+    }
+
+    private List<String> lacking(InCohort in, Occurrence occurrence) {
+        LocalDate day = occurrence.day();
+        boolean isOrganised = in.sight().company().is("organiser", in.actor().onlooker(), Scope.of(occurrence), "");
+        return !isOrganised || day == null || occurrence.step() instanceof Step.Task
+                ? List.of()
+                : new Needs(in.cohort(), in.sight().company(), awards.all())
+                        .at(occurrence, day).stream().map(Needs.Unmet::sentence).toList();
     }
 
     /** Where an agenda is made it is seen, too. */

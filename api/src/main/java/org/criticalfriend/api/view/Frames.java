@@ -37,6 +37,19 @@ public final class Frames {
         return Frame.of(site, Addresses.WORK, title);
     }
 
+    Frame directory(String title) {
+        return Frame.of(site, Addresses.DIRECTORY, title);
+    }
+
+    /** A page about one organisation of the directory. */
+    Frame listed(String title) {
+        return directory(title).withTrail(toDirectory());
+    }
+
+    static Link toDirectory() {
+        return new Link("Directory", Addresses.DIRECTORY);
+    }
+
     /** A page about one document, below the documents of its cohort. */
     Frame document(Cohort cohort, String title) {
         return cohorts(title)

@@ -68,6 +68,7 @@ public final class OccurrenceView {
                 facts(found, titles),
                 plan(found, titles),
                 planned(found, titles),
+                found.lacking(),
                 written,
                 written.isEmpty() && isForNotes ? "No notes yet that you may see." : "",
                 found.form().map(form -> asked.of(in, form, typed)).orElse(List.of()),

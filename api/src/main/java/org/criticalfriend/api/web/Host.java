@@ -55,7 +55,11 @@ public final class Host {
                         new Link("Programmes", Addresses.PROGRAMMES),
                         new Link("Cohorts", Addresses.COHORTS),
                         new Link("My work", Addresses.WORK),
-                        new Link("Language", Addresses.LANGUAGE)),
-                List.of(new Link("Plugins", Addresses.PLUGINS), new Link("For other programs", Addresses.OPENAPI)));
+                        new Link("Directory", Addresses.DIRECTORY)),
+                List.of(
+                        new Link("Awards", Addresses.AWARDS),
+                        new Link("Language", Addresses.LANGUAGE),
+                        new Link("Plugins", Addresses.PLUGINS),
+                        new Link("For other programs", Addresses.OPENAPI)));
     }
 }

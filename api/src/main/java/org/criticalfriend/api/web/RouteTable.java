@@ -4,16 +4,21 @@ import static org.criticalfriend.api.web.route.Audience.AT_THIS_COMPUTER;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.ActorsPage;
+import org.criticalfriend.api.page.AwardsPage;
 import org.criticalfriend.api.page.CohortPage;
 import org.criticalfriend.api.page.CohortsPage;
+import org.criticalfriend.api.page.DirectoryPage;
 import org.criticalfriend.api.page.DocumentPage;
 import org.criticalfriend.api.page.DocumentsPage;
 import org.criticalfriend.api.page.LanguagePage;
+import org.criticalfriend.api.page.ListedPage;
 import org.criticalfriend.api.page.OccurrencePage;
 import org.criticalfriend.api.page.PluginsPage;
 import org.criticalfriend.api.page.ProgrammePage;
@@ -26,9 +31,11 @@ import org.criticalfriend.api.page.WorkPage;
 import org.criticalfriend.api.usecase.Papers;
 import org.criticalfriend.api.usecase.Question;
 import org.criticalfriend.api.usecase.Tabulated;
+import org.criticalfriend.api.view.DirectoryView;
 import org.criticalfriend.api.view.ThemesView;
 import org.criticalfriend.api.web.openapi.OpenApi;
 import org.criticalfriend.api.web.route.Asked;
+import org.criticalfriend.api.web.route.Caller;
 import org.criticalfriend.api.web.route.Download;
 import org.criticalfriend.api.web.route.Route;
 import org.criticalfriend.api.web.route.Routes;
@@ -50,6 +57,7 @@ import org.criticalfriend.api.wire.ThemesJson;
 import org.criticalfriend.api.wire.WorkJson;
 import org.criticalfriend.engine.definition.manual.JsonSchema;
 import org.criticalfriend.engine.definition.manual.Reference;
+import org.criticalfriend.engine.directory.Directory;
 import org.criticalfriend.engine.document.file.DocumentFile;
 import org.criticalfriend.engine.document.file.Format;
 import org.criticalfriend.engine.statistics.TableCsv;
@@ -61,15 +69,24 @@ final class RouteTable {
     private final Views views;
     private final Records records;
     private final Signatures signatures;
+    private final Decisions decisions;
     private final StaticFiles files;
     private final Site site;
 
     @Inject
-    RouteTable(UseCases asked, Views views, Records records, Signatures signatures, StaticFiles files, Site site) {
+    RouteTable(
+            UseCases asked,
+            Views views,
+            Records records,
+            Signatures signatures,
+            Decisions decisions,
+            StaticFiles files,
+            Site site) {
         this.asked = asked;
         this.views = views;
         this.records = records;
         this.signatures = signatures;
+        this.decisions = decisions;
         this.files = files;
         this.site = site;
     }
@@ -125,6 +142,15 @@ final class RouteTable {
                 route("/work", "What one is asked")
                         .asks(asked.readWork(), RouteTable::instance)
                         .page(WorkPage.class, views.work()::of),
+                route("/directory", "The directory of the partnership")
+                        .asksAll(List.of(asked.readDirectory()), caller -> caller)
+                        .page(DirectoryPage.class, this::directory),
+                route("/directory/{organisation}", "An organisation, what it can share, and who could help it")
+                        .asks(asked.readDirectory(), RouteTable::listed)
+                        .page(ListedPage.class, views.directory()::of),
+                route("/awards", "What people and organisations hold")
+                        .asks(asked.listAwards(), RouteTable::instance)
+                        .page(AwardsPage.class, views.awards()::of),
                 route("/as", "Who one is, where nobody signs in").page(ActorsPage.class, views.actors()::of),
                 route("/language", "The language of programme files")
                         .asks(asked.describeLanguage(), RouteTable::instance)
@@ -160,6 +186,9 @@ final class RouteTable {
                 Route.post("/cohorts/{cohort}/documents/{document}/comments/{comment}", "Answers a comment")
                         .to(AT_THIS_COMPUTER)
                         .form(List.of(asked.answerComment(), asked.readDocument()), signatures::answer),
+                Route.post("/awards", "Asks to keep an award, renews it, ends it or gives one")
+                        .to(AT_THIS_COMPUTER)
+                        .form(List.of(asked.decideOnAward(), asked.listAwards()), decisions::decide),
                 Route.post("/as", "Chooses who one is").to(AT_THIS_COMPUTER).form(List.of(), Chosen::keep));
     }
 
@@ -295,6 +324,31 @@ final class RouteTable {
 
     private static Question.OfCohort cohort(Asked asked) {
         return new Question.OfCohort(asked.name("cohort"));
+    }
+
+    private DirectoryPage directory(Caller caller) {
+        Question.OfDirectory question = wanted(caller.asked());
+        return views.directory().of(caller.read(asked.readDirectory(), question), question.wanted());
+    }
+
+    private static Question.OfDirectory wanted(Asked asked) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (String fact : DirectoryView.FILTERS) {
+            if (!asked.wanted(fact).isBlank()) {
+                facts.put(fact, asked.wanted(fact));
+            }
+        }
+        return new Question.OfDirectory(
+                new Directory.Wanted(
+                        asked.wanted("words"),
+                        asked.wanted("theme"),
+                        facts,
+                        !asked.wanted("awarded").isEmpty()),
+                "");
+    }
+
+    private static Question.OfDirectory listed(Asked asked) {
+        return new Question.OfDirectory(new Directory.Wanted("", "", Map.of(), false), asked.name("organisation"));
     }
 
     private static Question.OfTeam team(Asked asked) {

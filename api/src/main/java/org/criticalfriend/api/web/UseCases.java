@@ -3,15 +3,18 @@ package org.criticalfriend.api.web;
 import jakarta.inject.Inject;
 import org.criticalfriend.api.usecase.AnswerComment;
 import org.criticalfriend.api.usecase.CommentOnDocument;
+import org.criticalfriend.api.usecase.DecideOnAward;
 import org.criticalfriend.api.usecase.DescribeLanguage;
 import org.criticalfriend.api.usecase.GiveDocumentBack;
 import org.criticalfriend.api.usecase.KeepEntry;
+import org.criticalfriend.api.usecase.ListAwards;
 import org.criticalfriend.api.usecase.ListCohorts;
 import org.criticalfriend.api.usecase.ListDocuments;
 import org.criticalfriend.api.usecase.ListPlugins;
 import org.criticalfriend.api.usecase.ListProgrammes;
 import org.criticalfriend.api.usecase.NamePerson;
 import org.criticalfriend.api.usecase.ReadCohort;
+import org.criticalfriend.api.usecase.ReadDirectory;
 import org.criticalfriend.api.usecase.ReadDocument;
 import org.criticalfriend.api.usecase.ReadEdition;
 import org.criticalfriend.api.usecase.ReadEditionFile;
@@ -50,6 +53,9 @@ record UseCases(
         GiveDocumentBack giveDocumentBack,
         CommentOnDocument commentOnDocument,
         AnswerComment answerComment,
+        ListAwards listAwards,
+        DecideOnAward decideOnAward,
+        ReadDirectory readDirectory,
         DescribeLanguage describeLanguage,
         ListPlugins listPlugins) {
 

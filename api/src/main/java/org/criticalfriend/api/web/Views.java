@@ -1,8 +1,10 @@
 package org.criticalfriend.api.web;
 
 import jakarta.inject.Inject;
+import org.criticalfriend.api.view.AwardsView;
 import org.criticalfriend.api.view.CohortView;
 import org.criticalfriend.api.view.CohortsView;
+import org.criticalfriend.api.view.DirectoryView;
 import org.criticalfriend.api.view.DocumentView;
 import org.criticalfriend.api.view.DocumentsView;
 import org.criticalfriend.api.view.LanguageView;
@@ -29,6 +31,8 @@ record Views(
         DocumentView document,
         WorkView work,
         Chosen actors,
+        DirectoryView directory,
+        AwardsView awards,
         LanguageView language,
         PluginsView plugins) {
 

@@ -24,6 +24,7 @@ final class WebModule extends AbstractModule {
         bind(Views.class);
         bind(Records.class);
         bind(Signatures.class);
+        bind(Decisions.class);
         bind(Chosen.class);
         bind(RouteTable.class);
         bind(Server.class);

@@ -2,8 +2,10 @@ package org.criticalfriend.api.wiring;
 
 import com.google.inject.AbstractModule;
 import org.criticalfriend.api.view.AskedView;
+import org.criticalfriend.api.view.AwardsView;
 import org.criticalfriend.api.view.CohortView;
 import org.criticalfriend.api.view.CohortsView;
+import org.criticalfriend.api.view.DirectoryView;
 import org.criticalfriend.api.view.DocumentView;
 import org.criticalfriend.api.view.DocumentsView;
 import org.criticalfriend.api.view.ErrorView;
@@ -36,6 +38,8 @@ public final class ViewModule extends AbstractModule {
         bind(DocumentView.class);
         bind(WorkView.class);
         bind(StatisticsView.class);
+        bind(DirectoryView.class);
+        bind(AwardsView.class);
         bind(LanguageView.class);
         bind(PluginsView.class);
         bind(ErrorView.class);

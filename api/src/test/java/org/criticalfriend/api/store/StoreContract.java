@@ -27,6 +27,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.criticalfriend.engine.award.AwardAct;
+import org.criticalfriend.engine.award.Holding;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.definition.source.Source;
@@ -847,16 +849,52 @@ abstract class StoreContract {
     }
 
     @Test
+    void whatPeopleDoWithAwardsIsKeptInItsOrderAndNumberedOnce() {
+        Instant now = Instant.parse("2027-03-21T14:05:00Z");
+        AwardAct.Given given = new AwardAct.Given(
+                "trained",
+                "Trained",
+                new Holding.Holder("kim", "", "Kim “K” Lee"),
+                LocalDate.parse("2026-10-01"),
+                null,
+                "A course\nof two days");
+        List<AwardAct> acts = List.of(
+                new AwardAct(1, "given/1", "office", now, given),
+                new AwardAct(2, "given/1", "kim", now.plusMillis(1), new AwardAct.RenewalAsked("I teach it now")),
+                new AwardAct(
+                        3,
+                        "given/1",
+                        "office",
+                        now.plusMillis(2),
+                        new AwardAct.Renewed(LocalDate.parse("2031-09-30"), "Seen")),
+                new AwardAct(
+                        1, "other/2", "office", now, new AwardAct.Ended(LocalDate.parse("2027-01-01"), "They asked")));
+        acts.forEach(this::keep);
+
+        assertThat(store.awardActs()).containsExactly(acts.get(0), acts.get(3), acts.get(1), acts.get(2));
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> keep(new AwardAct(3, "given/1", "kim", now, new AwardAct.RenewalAsked("Me first"))));
+        assertThat(store.awardActs()).hasSize(4);
+    }
+
+    private void keep(AwardAct act) {
+        store.write("", pen -> {
+            pen.award(act);
+            return "";
+        });
+    }
+
+    @Test
     void tablesOfANewerReleaseAreRefused() throws Exception {
         openCohort(SampleCohort.empty(COHORT));
         store.close();
-        execute("UPDATE flyway_schema_history SET version = '99', script = 'V99__more.sql' WHERE version = '1'");
+        execute("UPDATE flyway_schema_history SET version = '99', script = 'V99__more.sql' WHERE version = '2'");
 
         assertThatExceptionOfType(StoreUnavailable.class)
                 .isThrownBy(() -> Stores.open(settings(), SampleCohort::read, CLOCK))
                 .withMessageMatching(
                         "The database .+ was written by a newer release of Critical Friend \\(its tables are"
-                                + " version 99, and this release knows version 1\\); start that release or a later one\\.");
+                                + " version 99, and this release knows version 2\\); start that release or a later one\\.");
     }
 
     /** Runs the same in so many threads that begin together, and has what each returned. */

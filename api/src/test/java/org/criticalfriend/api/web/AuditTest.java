@@ -21,16 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whoever asks for anything is written down, whatever route they took. */
 class AuditTest {
 
-    private static final Map<String, String> NAMES = Map.of(
-            "programme", "shared-walks",
-            "edition", "2026-27",
-            "cohort", "shared-walks-2026-27",
-            "team", "cluster~20~1",
-            "instrument", "survey",
-            "occurrence", "walk.ash",
-            "document", "figures",
-            "comment", "1",
-            "entry", "offer-1");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("programme", "shared-walks"),
+            Map.entry("edition", "2026-27"),
+            Map.entry("cohort", "shared-walks-2026-27"),
+            Map.entry("team", "cluster~20~1"),
+            Map.entry("instrument", "survey"),
+            Map.entry("occurrence", "walk.ash"),
+            Map.entry("document", "figures"),
+            Map.entry("comment", "1"),
+            Map.entry("entry", "offer-1"),
+            Map.entry("organisation", "ash"));
 
     private static final Map<Class<?>, String> SENT = Map.of(
             EntrySent.class,

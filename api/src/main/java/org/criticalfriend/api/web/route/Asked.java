@@ -52,6 +52,12 @@ public final class Asked {
         return Optional.ofNullable(request.queryString());
     }
 
+    /** What is looked for under a name behind the question mark; empty where nothing is. */
+    public String wanted(String name) {
+        String value = request.queryParam(name);
+        return value == null ? "" : value;
+    }
+
     /** A field of a form that was sent, with the lines ended as here; empty where it was not filled in. */
     public String field(String name) {
         String value = request.formParam(name);

@@ -3,7 +3,9 @@ package org.criticalfriend.engine.asking;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.definition.word.Conditions;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.programme.FieldType;
@@ -127,6 +129,12 @@ public final class Acceptance {
                 && levels.stream().noneMatch(level -> level.id().equals(rating.level()))) {
             return refused("level", "Choose one of the answers.");
         }
+        if (!item.get().lacks().isEmpty() && isAward(question.instrument(), rating.level())) {
+            return refused(
+                    "level",
+                    "Nothing is awarded without evidence, and nothing is written yet under "
+                            + Sentences.and(item.get().lacks()) + "; it can be once whoever proposed it has.");
+        }
         Instrument.Comment comment = question.instrument().comment();
         if (comment == Instrument.Comment.REQUIRED
                 && !rating.level().isEmpty()
@@ -139,6 +147,18 @@ public final class Acceptance {
         return rating.comment().length() > LONGEST_TEXT
                 ? refused("comment", "Write at most " + LONGEST_TEXT + " characters.")
                 : Optional.empty();
+    }
+
+    /** Whether a level about a note is what its award is given for. */
+    private boolean isAward(Instrument instrument, String level) {
+        Instrument.Each each = instrument.each();
+        return each != null
+                && programme.awards().stream()
+                        .filter(award -> award.note() != null && each.note().contains(award.note()))
+                        .anyMatch(award -> award.onlyIf().settings() instanceof Conditions.Rated rated
+                                && rated.levels()
+                                        .getOrDefault(instrument.id(), List.of())
+                                        .contains(level));
     }
 
     private static Optional<Refusal> planned(Form.ToPlan question, Content.Planned planned) {

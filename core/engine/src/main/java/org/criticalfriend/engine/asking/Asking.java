@@ -14,6 +14,7 @@ import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
+import org.criticalfriend.engine.definition.shape.Ids;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
@@ -28,6 +29,7 @@ import org.criticalfriend.spi.programme.Framework;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Note;
 import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.spi.programme.Scale;
 import org.criticalfriend.spi.programme.Session;
 import org.criticalfriend.spi.programme.Step;
 import org.criticalfriend.spi.word.ConditionWord;
@@ -281,7 +283,7 @@ public final class Asking {
         if (each == null) {
             return instrument.items().stream()
                     .filter(item -> holds(item.onlyIf(), now))
-                    .map(item -> new Form.Item(
+                    .map(item -> Form.Item.of(
                             item.id(), item.text(), item.negative(), Logbook.scale(programme, instrument, item.id())))
                     .toList();
         }
@@ -301,12 +303,29 @@ public final class Asking {
     }
 
     private Form.Item item(Instrument instrument, Framework.Heading heading) {
-        return new Form.Item(heading.id(), heading.title(), false, Logbook.scale(programme, instrument, heading.id()));
+        return Form.Item.of(heading.id(), heading.title(), false, Logbook.scale(programme, instrument, heading.id()));
     }
 
     private Form.Item item(Instrument instrument, Entry entry) {
-        String text = entry.content() instanceof Content.Words words ? words.text() : "";
-        return new Form.Item(entry.id(), text, false, Logbook.scale(programme, instrument, entry.id()));
+        Scale scale = Logbook.scale(programme, instrument, entry.id());
+        return entry.content() instanceof Content.Words words
+                ? new Form.Item(entry.id(), words.text(), false, scale, lacks(entry.collected(), words))
+                : Form.Item.of(entry.id(), "", false, scale);
+    }
+
+    private List<String> lacks(String kind, Content.Words words) {
+        Note note = programme.notes().find(kind).orElse(null);
+        if (note == null) {
+            return List.of();
+        }
+        List<String> lacks = new ArrayList<>();
+        note.fields().ids().stream()
+                .filter(field -> words.fields().getOrDefault(field, "").isBlank())
+                .forEach(field -> lacks.add("“" + Ids.inWords(field) + "”"));
+        if (!note.drawnFrom().isEmpty() && words.drawnFrom().isEmpty()) {
+            lacks.add("what it rests on");
+        }
+        return lacks;
     }
 
     /**

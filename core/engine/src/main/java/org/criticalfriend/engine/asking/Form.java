@@ -147,8 +147,23 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
         }
     }
 
-    /** What is rated: a statement, a heading or somebody's note. */
-    public record Item(String id, String text, boolean isNegative, Scale scale) {}
+    /**
+     * What is rated: a statement, a heading or somebody's note.
+     *
+     * @param lacks of a note what is asked for with it and not there, in words
+     */
+    public record Item(String id, String text, boolean isNegative, Scale scale, List<String> lacks) {
+
+        /** Takes a copy. */
+        public Item {
+            lacks = List.copyOf(lacks);
+        }
+
+        /** A statement or a heading. */
+        static Item of(String id, String text, boolean isNegative, Scale scale) {
+            return new Item(id, text, isNegative, scale, List.of());
+        }
+    }
 
     /**
      * A visit to be planned.

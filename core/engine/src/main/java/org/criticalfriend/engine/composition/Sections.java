@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.asking.Asking;
+import org.criticalfriend.engine.award.Awarding;
+import org.criticalfriend.engine.award.Holding;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
@@ -41,7 +43,6 @@ import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.record.Past;
 import org.criticalfriend.engine.sight.Scope;
-import org.criticalfriend.spi.programme.Award;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
@@ -57,6 +58,7 @@ final class Sections {
     private final Cohort cohort;
     private final Course course;
     private final Asking asking;
+    private final Awarding awarding;
     private final Vocabulary vocabulary;
     private final Titles titles;
     private final RatingsTable ratings;
@@ -69,6 +71,7 @@ final class Sections {
         this.cohort = logbook.cohort();
         this.course = course;
         this.asking = asking;
+        this.awarding = new Awarding(logbook, course, asking);
         this.vocabulary = vocabulary;
         this.titles = new Titles(cohort.programme());
         this.ratings = new RatingsTable(cohort.programme(), titles, vocabulary, new TakenUp(logbook, history));
@@ -192,29 +195,16 @@ final class Sections {
                 .distinct();
     }
 
-    /** The places or people that hold an award at the end of a cohort. */
+    /** The organisations an award of a cohort was given to, or those of the people it was given to. */
     private List<String> holders(Answers answers, String id) {
-        Optional<Award> award = answers.cohort().programme().awards().find(id);
-        Asking there = answers.past()
-                .map(past -> new Asking(past.written(), History.none(), past.course(), vocabulary))
-                .orElse(asking);
-        if (award.isEmpty()) {
-            return List.of();
-        }
-        if (award.get().to().equals("host")) {
-            return answers.course().occurrences().stream()
-                    .filter(one -> one.step() instanceof Step.Visit)
-                    .map(Occurrence::place)
-                    .distinct()
-                    .filter(place -> there.holds(award.get().onlyIf(), there.situation(place, "")))
-                    .toList();
-        }
-        return answers.cohort().seats().stream()
-                .filter(seat -> seat.role().equals(award.get().to()))
-                .filter(seat -> there.holds(award.get().onlyIf(), there.situation("", seat.person())))
-                .map(Seat::person)
-                .distinct()
-                .map(person -> cohort.people().find(person).map(Person::place).orElse(""))
+        Awarding there = answers.past()
+                .map(past -> new Awarding(
+                        past.written(),
+                        past.course(),
+                        new Asking(past.written(), History.none(), past.course(), vocabulary)))
+                .orElse(awarding);
+        return answers.cohort().programme().awards().find(id).map(there::given).orElse(List.of()).stream()
+                .map(holding -> holding.holder().place())
                 .toList();
     }
 
@@ -272,32 +262,23 @@ final class Sections {
     }
 
     private List<Block> awards(List<String> ids, Subject subject) {
-        List<Block.Point> points = new ArrayList<>();
-        for (String id : ids) {
-            Award award = cohort.programme().awards().find(id).orElseThrow();
-            boolean isHeld = asking.holds(
-                    award.onlyIf(), asking.situation(subject.scope().place(), subject.person()));
-            if (isHeld) {
-                String holder = subject.names().getOrDefault(subject.person().isEmpty() ? "host" : "person", "");
-                List<String> details = award.lasts() == null ? List.of() : List.of("Held for " + award.lasts());
-                points.add(new Block.Point(award.title() + words(award, subject), holder, details));
-            }
-        }
+        String holder = subject.person().isEmpty() ? subject.scope().place() : subject.person();
+        List<Block.Point> points = ids.stream()
+                .flatMap(id -> cohort.programme().awards().find(id).stream())
+                .flatMap(award -> awarding.given(award).stream())
+                .filter(holding -> holder.isEmpty() || holding.holder().id().equals(holder))
+                .map(holding -> new Block.Point(
+                        holding.title() + words(holding), holding.holder().name(), List.of(holding.time())))
+                .toList();
         return points.isEmpty() ? List.of() : List.of(new Block.Points(points));
     }
 
-    /** What was written of it, where the file says that it is shown. */
-    private String words(Award award, Subject subject) {
-        String note = award.note();
-        if (note == null) {
-            return "";
-        }
-        List<String> written = new ArrayList<>();
-        for (Entry entry : recorded(subject, List.of(note))) {
-            if (entry.content() instanceof Content.Words words) {
-                written.add(words.text());
-            }
-        }
+    private static String words(Holding holding) {
+        List<String> written = holding.notes().stream()
+                .map(Entry::content)
+                .filter(Content.Words.class::isInstance)
+                .map(content -> ((Content.Words) content).text())
+                .toList();
         return written.isEmpty() ? "" : ": " + String.join("; ", written);
     }
 

@@ -254,6 +254,11 @@ public final class Titles {
         return Sentences.title(title(programme.awards(), id, award -> award.title()));
     }
 
+    /** The same by itself, as people see it. */
+    public String awardTitle(String id) {
+        return title(programme.awards(), id, award -> award.title());
+    }
+
     /** An option of a choice. */
     String option(String choice, String option) {
         return programme

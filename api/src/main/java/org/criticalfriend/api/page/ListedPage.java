@@ -1,0 +1,33 @@
+package org.criticalfriend.api.page;
+
+import java.util.List;
+
+/**
+ * One organisation of the directory.
+ *
+ * @param partner what it takes part in
+ * @param help who could help it with what; nothing where it asks for nothing that the reader may see
+ */
+public record ListedPage(
+        Frame frame,
+        List<Fact> facts,
+        List<String> partner,
+        List<DirectoryPage.Strength> strengths,
+        String nothingToShare,
+        List<Help> help) {
+
+    public ListedPage {
+        facts = List.copyOf(facts);
+        partner = List.copyOf(partner);
+        strengths = List.copyOf(strengths);
+        help = List.copyOf(help);
+    }
+
+    /** Those who are strong in a theme that is asked about; nobody where nobody is. */
+    public record Help(String theme, List<DirectoryPage.Entry> others) {
+
+        public Help {
+            others = List.copyOf(others);
+        }
+    }
+}

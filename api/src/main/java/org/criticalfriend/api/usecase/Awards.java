@@ -1,0 +1,157 @@
+package org.criticalfriend.api.usecase;
+
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.asking.Asking;
+import org.criticalfriend.engine.award.Awarding;
+import org.criticalfriend.engine.award.Holding;
+import org.criticalfriend.engine.award.Holdings;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.definition.word.Sections;
+import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.record.History;
+import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.spi.programme.Award;
+import org.criticalfriend.spi.programme.Output;
+import org.criticalfriend.spi.programme.Programme;
+
+/** What people and organisations hold in this instance, and who may know of it. */
+public final class Awards {
+
+    private static final int MOST_REMEMBERED = 100;
+    private static final Set<String> OFFICES = Set.of("central-team", "hub-manager");
+
+    private final Store store;
+    private final Installation installation;
+    /** With weak keys, it is the very logbook that is known: one in which something was written is another. */
+    private final LoadingCache<Logbook, List<Holding>> recorded =
+            CacheBuilder.newBuilder().weakKeys().maximumSize(MOST_REMEMBERED).build(CacheLoader.from(this::recorded));
+
+    @Inject
+    public Awards(Store store, Installation installation) {
+        this.store = store;
+        this.installation = installation;
+    }
+
+    private List<Holding> recorded(Logbook logbook) {
+        Course course = Course.of(logbook.cohort());
+        Asking asking = new Asking(
+                logbook, History.none(), course, installation.grammar().vocabulary());
+        return new Awarding(logbook, course, asking).given();
+    }
+
+    /** Everything that was ever awarded, whoever asks. */
+    Holdings all() {
+        List<Holding> all = new ArrayList<>();
+        List<Programme> programmes = new ArrayList<>();
+        for (Cohort cohort : store.cohorts()) {
+            programmes.add(cohort.programme());
+            boolean isGiving = !cohort.programme().awards().isEmpty();
+            if (isGiving) {
+                store.logbook(cohort.id()).ifPresent(logbook -> all.addAll(recorded.getUnchecked(logbook)));
+            }
+        }
+        return Holdings.of(all, store.awardActs(), programmes);
+    }
+
+    /** The titles of all awards that programmes give or need, by their ids. */
+    Map<String, String> known() {
+        Map<String, String> known = new TreeMap<>();
+        for (Programme programme : programmes()) {
+            Titles titles = new Titles(programme);
+            programme.awards().forEach(award -> known.put(award.id(), award.title()));
+            Stream.concat(
+                            programme.roles().stream().flatMap(role -> role.needs().stream()),
+                            programme.organisations().stream().flatMap(one -> one.needs().stream()))
+                    .forEach(need -> known.putIfAbsent(need, titles.awardTitle(need)));
+        }
+        return known;
+    }
+
+    private List<Programme> programmes() {
+        return Stream.concat(
+                        store.cohorts().stream().map(Cohort::programme),
+                        installation.editions().stream().flatMap(edition -> edition.reading().programme().stream()))
+                .toList();
+    }
+
+    /** The organisations and people of all cohorts, by their ids, in the order of their names. */
+    Map<String, Holding.Holder> holders() {
+        Map<String, Holding.Holder> holders = new LinkedHashMap<>();
+        for (Cohort cohort : store.cohorts()) {
+            cohort.places().forEach(place -> holders.put(place.id(), new Holding.Holder("", place.id(), place.name())));
+            cohort.people()
+                    .forEach(person ->
+                            holders.put(person.id(), new Holding.Holder(person.id(), person.place(), person.name())));
+        }
+        return holders.values().stream()
+                .sorted(Comparator.comparing(Holding.Holder::name).thenComparing(Holding.Holder::id))
+                .collect(LinkedHashMap::new, (all, holder) -> all.put(holder.id(), holder), Map::putAll);
+    }
+
+    /** The awards that are listed for the partnership: those of which the documents that tell them are out. */
+    List<Holding> listed(Holdings holdings) {
+        return holdings.where(this::isListed);
+    }
+
+    private boolean isListed(Holding holding) {
+        return store.cohort(holding.cohort())
+                .filter(cohort -> cohort.programme()
+                        .awards()
+                        .find(holding.award())
+                        .map(Award::listed)
+                        .isPresent())
+                .filter(cohort -> isTold(cohort, holding))
+                .isPresent();
+    }
+
+    private boolean isTold(Cohort cohort, Holding holding) {
+        List<Output> telling = cohort.programme().outputs().stream()
+                .filter(output -> !output.signOff().isEmpty())
+                .filter(output -> output.sections().stream()
+                        .anyMatch(section -> section.word().settings() instanceof Sections.Awards awards
+                                && awards.awards().contains(holding.award())))
+                .toList();
+        return telling.isEmpty()
+                || telling.stream()
+                        .flatMap(output -> store.released(cohort.id(), output.id()).stream())
+                        .anyMatch(release ->
+                                release.place().equals(holding.holder().place()));
+    }
+
+    /** Whether somebody may know of a holding that is not listed: who holds it, whose school does, and who runs the programmes. */
+    boolean maySee(Actor actor, Holding holding) {
+        return mayDecide(actor) || isHolder(actor, holding);
+    }
+
+    /** Whether somebody renews, ends and gives awards. */
+    boolean mayDecide(Actor actor) {
+        return actor.onlooker().offices().stream().anyMatch(OFFICES::contains);
+    }
+
+    /** Whether somebody holds it, themselves or by being one of the organisation's own people. */
+    boolean isHolder(Actor actor, Holding holding) {
+        String person = actor.onlooker().person();
+        boolean isOwn = !person.isEmpty() && person.equals(holding.holder().person());
+        return isOwn
+                || (holding.holder().person().isEmpty()
+                        && !person.isEmpty()
+                        && store.cohort(holding.cohort()).stream()
+                                .flatMap(cohort -> cohort.seats().stream())
+                                .anyMatch(seat -> seat.person().equals(person)
+                                        && seat.at().equals(holding.holder().place())));
+    }
+}

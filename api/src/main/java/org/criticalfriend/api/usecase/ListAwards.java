@@ -1,0 +1,96 @@
+package org.criticalfriend.api.usecase;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.criticalfriend.engine.award.AwardAct;
+import org.criticalfriend.engine.award.Holding;
+import org.criticalfriend.engine.award.Holdings;
+
+/** Lists what people and organisations hold, as far as whoever asks may know of it. */
+public final class ListAwards implements UseCase.Reading<Question.OfInstance, ListAwards.Found> {
+
+    private final Awards awards;
+    private final Clock clock;
+
+    @Inject
+    public ListAwards(Awards awards, Clock clock) {
+        this.awards = awards;
+        this.clock = clock;
+    }
+
+    /**
+     * What is held.
+     *
+     * @param today the day to which it holds
+     * @param mayGive whether whoever asks gives awards by hand
+     * @param awards the titles of the awards that can be given, by their ids; nothing for those who may not
+     * @param holders to whom, by their ids
+     */
+    public record Found(
+            LocalDate today,
+            List<Held> all,
+            boolean mayGive,
+            Map<String, String> awards,
+            Map<String, Holding.Holder> holders) {
+
+        public Found {
+            all = List.copyOf(all);
+            awards = Collections.unmodifiableMap(new LinkedHashMap<>(awards));
+            holders = Collections.unmodifiableMap(new LinkedHashMap<>(holders));
+        }
+    }
+
+    /**
+     * A holding as somebody sees it.
+     *
+     * @param acts what was done with it since, as far as it is theirs to know
+     * @param asked what its holder said for keeping it; empty where nothing waits for an answer
+     * @param mayAsk whether they may ask to keep it
+     * @param mayDecide whether they renew and end it
+     */
+    public record Held(Holding holding, List<AwardAct> acts, String asked, boolean mayAsk, boolean mayDecide) {
+
+        public Held {
+            acts = List.copyOf(acts);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "list what is held";
+    }
+
+    @Override
+    public Found read(Actor actor, Question.OfInstance question) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        Holdings holdings = awards.all();
+        Set<String> listed = new HashSet<>();
+        awards.listed(holdings).forEach(holding -> listed.add(holding.id()));
+        boolean mayDecide = awards.mayDecide(actor);
+        List<Held> held =
+                holdings.where(holding -> listed.contains(holding.id()) || awards.maySee(actor, holding)).stream()
+                        .map(holding -> held(actor, holdings, holding, mayDecide, today))
+                        .toList();
+        return new Found(
+                today, held, mayDecide, mayDecide ? awards.known() : Map.of(), mayDecide ? awards.holders() : Map.of());
+    }
+
+    private Held held(Actor actor, Holdings holdings, Holding holding, boolean mayDecide, LocalDate today) {
+        boolean isTheirs = awards.isHolder(actor, holding);
+        boolean isToRenew = holding.isToRenewOn(today);
+        String asked = holdings.asked(holding.id()).orElse("");
+        return new Held(
+                isTheirs || mayDecide ? holding : holding.withoutReason(),
+                isTheirs || mayDecide ? holdings.acts(holding.id()) : List.of(),
+                isTheirs || mayDecide ? asked : "",
+                isTheirs && isToRenew && asked.isEmpty(),
+                mayDecide && holding.isHeldOn(today));
+    }
+}

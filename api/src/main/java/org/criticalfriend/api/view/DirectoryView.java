@@ -1,0 +1,125 @@
+package org.criticalfriend.api.view;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.criticalfriend.api.address.Addresses;
+import org.criticalfriend.api.page.DirectoryPage;
+import org.criticalfriend.api.page.Fact;
+import org.criticalfriend.api.page.Link;
+import org.criticalfriend.api.page.ListedPage;
+import org.criticalfriend.api.usecase.ReadDirectory;
+import org.criticalfriend.api.view.words.English;
+import org.criticalfriend.engine.definition.prose.FactPhrases;
+import org.criticalfriend.engine.definition.prose.Sentences;
+import org.criticalfriend.engine.definition.prose.Times;
+import org.criticalfriend.engine.directory.Directory;
+import org.criticalfriend.engine.directory.Listed;
+
+/** The directory of the partnership. */
+public final class DirectoryView {
+
+    /** What one can look for besides words and themes. */
+    public static final List<String> FILTERS = List.of("phase", "hub", "trust", "region");
+
+    private final Frames frames;
+
+    @Inject
+    public DirectoryView(Frames frames) {
+        this.frames = frames;
+    }
+
+    /** What was found of what was looked for. */
+    public DirectoryPage of(ReadDirectory.Found found, Directory.Wanted wanted) {
+        Directory directory = found.directory();
+        List<DirectoryPage.Filter> filters = new ArrayList<>();
+        filters.add(new DirectoryPage.Filter("theme", "Strong in", wanted.theme(), directory.themes()));
+        for (String fact : FILTERS) {
+            List<String> values = directory.values(fact);
+            if (values.size() > 1) {
+                filters.add(new DirectoryPage.Filter(
+                        fact,
+                        Sentences.capital(FactPhrases.fact(fact)),
+                        wanted.facts().getOrDefault(fact, ""),
+                        values));
+            }
+        }
+        return new DirectoryPage(
+                frames.directory("Directory")
+                        .withLead("The partnership’s organisations, what each can share, and who could help whom.")
+                        .withSeenBy("Awards are for the whole partnership; what a cohort wrote is for those who may see"
+                                + " it there."),
+                wanted.words(),
+                filters,
+                wanted.isAwarded(),
+                sentence(found, wanted),
+                found.found().stream().map(one -> entry(one, one.strengths())).toList());
+    }
+
+    private static String sentence(ReadDirectory.Found found, Directory.Wanted wanted) {
+        int all = found.directory().all().size();
+        int number = found.found().size();
+        if (all == 0) {
+            return "No organisation is here yet; they come with the first cohort.";
+        }
+        if (!wanted.isAnything()) {
+            return English.sentence(English.count(all, "Organisation"));
+        }
+        return number == 0
+                ? "Nobody fits all of this. Look for fewer words, or for another theme."
+                : English.sentence(
+                        number + " of " + English.count(all, "Organisation") + (number == 1 ? " fits" : " fit"));
+    }
+
+    private static DirectoryPage.Entry entry(Listed one, List<Listed.Strength> strengths) {
+        return new DirectoryPage.Entry(
+                new Link(one.name(), Addresses.listed(one.id())),
+                String.join(
+                        ", ",
+                        one.facts().entrySet().stream()
+                                .filter(fact -> List.of("phase", "type", "local-authority", "hub")
+                                        .contains(fact.getKey()))
+                                .map(Map.Entry::getValue)
+                                .toList()),
+                strengths.stream().map(DirectoryView::strength).toList());
+    }
+
+    private static DirectoryPage.Strength strength(Listed.Strength strength) {
+        String title = String.join(", ", strength.themes());
+        String award = strength.isAwarded()
+                ? strength.award() + (strength.until() == null ? "" : ", until " + Times.date(strength.until()))
+                : "";
+        return new DirectoryPage.Strength(title.isEmpty() ? strength.award() : title, award, strength.words());
+    }
+
+    /** One organisation. */
+    public ListedPage of(ReadDirectory.Found found) {
+        Listed one = found.one().orElseThrow();
+        return new ListedPage(
+                frames.listed(one.name()).withLead(lead(one)),
+                one.facts().entrySet().stream()
+                        .map(fact -> new Fact(
+                                Sentences.capital(FactPhrases.fact(fact.getKey())), Sentences.capital(fact.getValue())))
+                        .toList(),
+                one.cohorts(),
+                one.strengths().stream().map(DirectoryView::strength).toList(),
+                one.strengths().isEmpty() ? "Nothing yet that you may see." : "",
+                one.asks().stream()
+                        .map(theme -> new ListedPage.Help(
+                                theme,
+                                found.strong().getOrDefault(theme, List.of()).stream()
+                                        .map(other -> entry(other, other.strengthsIn(theme)))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static String lead(Listed one) {
+        long awards =
+                one.strengths().stream().filter(Listed.Strength::isAwarded).count();
+        return awards == 0
+                ? ""
+                : English.sentence(English.count((int) awards, "Strength") + " of it " + (awards == 1 ? "was" : "were")
+                        + " accredited by peers");
+    }
+}

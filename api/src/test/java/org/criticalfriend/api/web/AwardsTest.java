@@ -1,0 +1,279 @@
+package org.criticalfriend.api.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Person;
+import org.criticalfriend.engine.cohort.Place;
+import org.criticalfriend.engine.cohort.Seat;
+import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.spi.phrase.ById;
+import org.criticalfriend.spi.programme.Programme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An award from its proposal to its end: who gives it, who knows of it, and where the partnership finds it. */
+class AwardsTest {
+
+    private static final String EDITION = """
+            format: 1
+            programme: steady-steps
+            edition: 2026/27
+            title: Steady Steps
+            organisations: { school: { kind: school, number: 2, per: team } }
+            roles:
+              headteacher: { number: 1, per: school }
+              lead: { title: Lead reviewer, number: 1, per: team, side: neither, needs: accredited-lead }
+            notes:
+              proposal: { by: headteacher, headings: themes, fields: { evidence: text }, audience: [team, organiser, partnership] }
+              need: { by: headteacher, headings: themes, audience: [team, organiser] }
+            scales: { accreditation: { lowest-first: { not-yet: Not this time, accredited: Accredited } } }
+            instruments:
+              looked-at: { scale: accreditation, by: lead, per: team, each: { note: proposal }, audience: [team, organiser] }
+            course:
+              propose: { kind: task, by: headteacher, per: visit, due: 5 working days before review, collects: [proposal, need] }
+              review: { kind: visit, host: school, days: 1, sessions: { look: { minutes: 60, collects: looked-at } } }
+            awards:
+              strong-point: { to: host, note: proposal, only-if: { rated: { looked-at: accredited } }, lasts: 1 year, listed: directory }
+            outputs:
+              report:
+                title: Report on <host>
+                per: visit
+                sections: { strong: { awards: strong-point } }
+                sign-off: { draft: { by: lead }, facts: { by: host } }
+                audience: [host, organiser]
+            """;
+
+    private static final String COHORT = "steady-steps-2026-27";
+    private static final String REPORT = "/cohorts/" + COHORT + "/documents/report.review.oak";
+    private static final String HOST = "oak-head";
+    private static final String OTHER = "elm-head";
+    private static final String LEAD = "lee";
+    private static final String ORGANISER = "central-team";
+
+    @TempDir
+    private Path folder;
+
+    private Sample sample;
+    private Asker asker;
+
+    @BeforeEach
+    void start() throws Exception {
+        sample = Sample.of(folder, EDITION, AwardsTest::cohort);
+        asker = new Asker(sample.host());
+    }
+
+    @AfterEach
+    void stop() {
+        sample.close();
+    }
+
+    @Test
+    void nothingIsAccreditedWithoutEvidence() throws Exception {
+        propose("Reading aloud every day", "Oracy", "");
+
+        HttpResponse<String> refused = rate("accredited");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Words.of(refused.body()))
+                .contains("Nothing is awarded without evidence, and nothing is written yet under “Evidence”; it can be"
+                        + " once whoever proposed it has.");
+        assertThat(rate("not-yet").statusCode()).isEqualTo(303);
+        assertThat(page(ORGANISER, "/awards")).contains("Nothing is held at present");
+    }
+
+    @Test
+    void theDirectoryListsAnAwardOnceTheReportThatTellsItIsReleased() throws Exception {
+        propose("Reading aloud every day", "Oracy", "Three years of results");
+        rate("accredited");
+
+        assertThat(page(HOST, "/awards")).contains("Held from 3 February 2027 until 2 February 2028", "Reading aloud");
+        assertThat(page(OTHER, "/awards"))
+                .contains("Nothing is held at present")
+                .doesNotContain("Reading aloud");
+        assertThat(page(OTHER, "/directory")).doesNotContain("Reading aloud");
+
+        sign(LEAD, 0);
+        sign(HOST, 1);
+        assertThat(page(ORGANISER, REPORT)).contains("Held from 3 February 2027 until 2 February 2028");
+        assertThat(page(OTHER, "/directory"))
+                .contains("Oak School", "Oracy (Strong point, until 2 February 2028) Reading aloud every day");
+    }
+
+    @Test
+    void theDirectoryIsSearchedAndSaysWhoIsStrongWhereOneIsNot() throws Exception {
+        accredit();
+        need("Speaking up in maths", "oracy");
+
+        assertThat(page(ORGANISER, "/directory")).contains("Two organisations.");
+        assertThat(page(ORGANISER, "/directory?words=ALOUD+reading&awarded=yes"))
+                .contains("1 of two organisations fits.");
+        assertThat(page(ORGANISER, "/directory?theme=Oracy"))
+                .contains("Oak School")
+                .contains("1 of two organisations");
+        assertThat(page(ORGANISER, "/directory?phase=secondary"))
+                .contains("Elm School")
+                .contains("1 of two");
+        assertThat(page(ORGANISER, "/directory?words=chess"))
+                .contains("Nobody fits all of this. Look for fewer words, or for another theme.");
+        assertThat(page(OTHER, "/directory/elm"))
+                .contains("Where it asks for help", "oracy", "Oak School", "Reading aloud every day");
+        assertThat(page(HOST, "/directory/elm")).doesNotContain("Speaking up in maths");
+        assertThat(asker.pageAs(OTHER, "/directory/ash").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void itsHolderAsksToKeepItAndTheOrganiserRenewsOrEndsIt() throws Exception {
+        accredit();
+        String holding = COHORT + "/strong-point/oak/p-1";
+        assertRefused(422, act(HOST, "ask", holding, 0, "", "Still read aloud"), "It is held for long enough yet");
+        assertRefused(422, act(HOST, "renew", holding, 0, "2029-01-01", "x"), "by those who run the programmes.");
+        assertRefused(
+                404, act("birch", "renew", "no/such", 0, "2029-01-01", "x"), "No award is called “no/such” here.");
+        assertRefused(
+                422, act(ORGANISER, "renew", holding, 0, "2029-02-02", " "), "Nothing is renewed without evidence");
+        assertRefused(422, act(ORGANISER, "renew", holding, 0, "2027-12-01", "x"), "It is held until then already");
+        HttpResponse<String> typed = act(ORGANISER, "renew", holding, 3, "2029-02-02", "They teach <others> now");
+        assertRefused(409, typed, "Somebody else decided on this meanwhile; read it again first.");
+        assertThat(typed.body()).contains("They teach &lt;others&gt; now</textarea>");
+
+        assertThat(act(ORGANISER, "renew", holding, 0, "2029-02-02", "They teach others now")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(page(HOST, "/awards"))
+                .contains(
+                        "until 2 February 2029", "Renewed until 2 February 2029, 21 March 2027: They teach others now");
+        assertThat(page(OTHER, "/awards")).contains("until 2 February 2029").doesNotContain("They teach others");
+        assertThat(act(ORGANISER, "end", holding, 1, "", "They asked us to").statusCode())
+                .isEqualTo(303);
+        assertThat(page(HOST, "/awards")).contains("Held from 3 February 2027 until 21 March 2027");
+    }
+
+    @Test
+    void whatWasEarnedElsewhereIsGivenByHandWithItsEvidence() throws Exception {
+        assertThat(page(LEAD, "/cohorts/" + COHORT + "/course/review.oak")).doesNotContain("does not hold");
+        assertThat(page(ORGANISER, "/cohorts/" + COHORT + "/course/review.oak"))
+                .contains("Lee Lead, lead reviewer, does not hold the award “Accredited lead” on 3 February 2027.");
+        assertRefused(422, give(LEAD, "2027-01-01", "A course"), "Choose who holds it.");
+        assertRefused(422, give(ORGANISER, "2027-01-01", " "), "Nothing is awarded without evidence");
+        assertRefused(422, give(ORGANISER, "1 January", "A course"), "Choose a day, written as 2018-10-18.");
+
+        assertThat(give(ORGANISER, "2027-01-01", "A course at Elmbridge").statusCode())
+                .isEqualTo(303);
+
+        assertThat(page(LEAD, "/awards")).contains("Given by hand, 21 March 2027: A course at Elmbridge");
+        assertThat(page(OTHER, "/awards")).doesNotContain("Elmbridge", "Lee Lead");
+        assertThat(page(ORGANISER, "/cohorts/" + COHORT + "/course/review.oak")).doesNotContain("does not hold");
+        assertThat(sample.store().audit(100).toString())
+                .contains("decide on an award")
+                .doesNotContain("A course at");
+    }
+
+    private void accredit() throws Exception {
+        propose("Reading aloud every day", "Oracy", "Three years of results");
+        rate("accredited");
+        sign(LEAD, 0);
+        sign(HOST, 1);
+    }
+
+    private HttpResponse<String> act(String as, String act, String holding, int before, String until, String words)
+            throws Exception {
+        return asker.form(
+                as,
+                "/awards",
+                Map.of("act", act, "holding", holding, "before", "" + before, "until", until, "words", words));
+    }
+
+    private HttpResponse<String> give(String as, String since, String evidence) throws Exception {
+        return asker.form(
+                as,
+                "/awards",
+                Map.of(
+                        "act",
+                        "give",
+                        "award",
+                        "accredited-lead",
+                        "holder",
+                        LEAD,
+                        "since",
+                        since,
+                        "evidence",
+                        evidence));
+    }
+
+    private static void assertRefused(int status, HttpResponse<String> answer, String sentence) {
+        assertThat(answer.statusCode()).as(Words.of(answer.body())).isEqualTo(status);
+        assertThat(Words.of(answer.body())).contains(sentence);
+    }
+
+    private String page(String as, String address) throws Exception {
+        HttpResponse<String> answer = asker.pageAs(as, address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return Words.of(answer.body());
+    }
+
+    private void propose(String text, String theme, String evidence) throws Exception {
+        note(HOST, "oak", "proposal", "p-1", Map.of("text", text, "heading.themes", theme, "field.evidence", evidence));
+    }
+
+    private void need(String text, String theme) throws Exception {
+        note(OTHER, "elm", "need", "n-1", Map.of("text", text, "heading.themes", theme));
+    }
+
+    private void note(String as, String host, String kind, String entry, Map<String, String> note) throws Exception {
+        Map<String, String> fields = new HashMap<>(Map.of("collected", kind, "entry", entry, "version", "0"));
+        fields.putAll(note);
+        assertThat(asker.form(as, "/cohorts/" + COHORT + "/course/propose." + host, fields)
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private HttpResponse<String> rate(String level) throws Exception {
+        String review = "/cohorts/" + COHORT + "/course/review.oak";
+        Matcher version = Pattern.compile("name=\"version.p-1\" value=\"(\\d+)\"")
+                .matcher(asker.pageAs(LEAD, review).body());
+        assertThat(version.find()).isTrue();
+        return asker.form(
+                LEAD, review, Map.of("collected", "looked-at", "item.p-1", level, "version.p-1", version.group(1)));
+    }
+
+    private void sign(String as, int stage) throws Exception {
+        assertThat(asker.form(as, REPORT + "/sign", Map.of("stage", Integer.toString(stage), "remark", ""))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private static Cohort cohort(Programme programme) {
+        return new Cohort(
+                COHORT,
+                "2026/27",
+                programme,
+                LocalDate.parse("2026-09-01"),
+                LocalDate.parse("2027-08-31"),
+                "",
+                ById.of(Map.of(
+                        "oak", new Place("oak", "Oak School", "school", Map.of("phase", "primary")),
+                        "elm", new Place("elm", "Elm School", "school", Map.of("phase", "secondary")))),
+                ById.of(Map.of("one", new Team("one", "Team one", java.util.List.of("oak", "elm")))),
+                ById.of(Map.of(
+                        LEAD,
+                        new Person(LEAD, "Lee Lead", "", ""),
+                        HOST,
+                        new Person(HOST, "Headteacher of Oak", "oak", "headteacher"),
+                        OTHER,
+                        new Person(OTHER, "Headteacher of Elm", "elm", "headteacher"))),
+                ById.of(Map.of(
+                        "s1", new Seat("s1", "lead", LEAD, "one"),
+                        "s3", new Seat("s3", "headteacher", HOST, "oak"),
+                        "s4", new Seat("s4", "headteacher", OTHER, "elm"))),
+                Map.of("review.oak", LocalDate.parse("2027-02-03"), "review.elm", LocalDate.parse("2027-02-10")));
+    }
+}

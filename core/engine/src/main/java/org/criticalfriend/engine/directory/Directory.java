@@ -1,0 +1,293 @@
+package org.criticalfriend.engine.directory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.criticalfriend.engine.award.Holding;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Exchanged;
+import org.criticalfriend.engine.cohort.Place;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.spi.programme.Award;
+import org.criticalfriend.spi.programme.Organisation;
+import org.criticalfriend.spi.programme.Programme;
+
+/** The organisations of a partnership, in the order of their names. */
+public final class Directory {
+
+    /** The taxonomy of themes that all programmes share. */
+    private static final String THEMES = "themes";
+
+    private static final List<String> PUBLIC_FACTS = List.of(
+            "phase",
+            "type",
+            "gender",
+            "admissions",
+            "post-16",
+            "pupils",
+            "schools",
+            "region",
+            "local-authority",
+            "trust",
+            "hub");
+
+    private final Map<String, Listed> all;
+
+    private Directory(Map<String, Listed> all) {
+        this.all = all;
+    }
+
+    /**
+     * A directory for one reader.
+     *
+     * @param seen the cohorts, each with what the reader may see of it
+     * @param listed the awards that are listed for the partnership
+     * @param today of awards, those held now are listed
+     */
+    public static Directory of(List<Logbook> seen, List<Holding> listed, LocalDate today) {
+        List<Logbook> latestFirst = new ArrayList<>(seen);
+        latestFirst.sort(
+                Comparator.comparing((Logbook logbook) -> logbook.cohort().start())
+                        .reversed()
+                        .thenComparing(logbook -> logbook.cohort().id()));
+        Map<String, Gathered> gathered = new LinkedHashMap<>();
+        for (Logbook logbook : latestFirst) {
+            for (Place place : logbook.cohort().places()) {
+                gathered.computeIfAbsent(place.id(), id -> new Gathered(place, kind(logbook.cohort(), place)))
+                        .add(logbook);
+            }
+        }
+        for (Holding holding : listed) {
+            Gathered holder = gathered.get(holding.holder().place());
+            if (holder != null && holding.isHeldOn(today)) {
+                holder.award(holding);
+            }
+        }
+        Map<String, Listed> all = new LinkedHashMap<>();
+        gathered.values().stream()
+                .map(Gathered::listed)
+                .sorted(Comparator.comparing(Listed::name).thenComparing(Listed::id))
+                .forEach(one -> all.put(one.id(), one));
+        return new Directory(all);
+    }
+
+    private static String kind(Cohort cohort, Place place) {
+        return cohort.programme()
+                .organisations()
+                .find(place.role())
+                .map(Organisation::kind)
+                .orElse("");
+    }
+
+    /** What is gathered of one organisation, beginning with the latest cohort. */
+    private static final class Gathered {
+
+        private final Place latest;
+        private final String kind;
+        private final List<String> cohorts = new ArrayList<>();
+        private final List<Listed.Strength> awarded = new ArrayList<>();
+        private final Map<String, Listed.Strength> offered = new LinkedHashMap<>();
+        private final Map<String, String> asked = new LinkedHashMap<>();
+
+        Gathered(Place latest, String kind) {
+            this.latest = latest;
+            this.kind = kind;
+        }
+
+        void add(Logbook logbook) {
+            Cohort cohort = logbook.cohort();
+            cohorts.add(cohort.title());
+            Exchanged exchanged = Exchanged.in(cohort.programme());
+            Set<String> proposals = new LinkedHashSet<>();
+            cohort.programme().awards().stream()
+                    .map(Award::note)
+                    .filter(note -> note != null)
+                    .forEach(proposals::add);
+            for (Entry entry : logbook.entries()) {
+                boolean isOfThem = entry.place().equals(latest.id());
+                if (isOfThem && entry.content() instanceof Content.Words words) {
+                    String theme = words.headings().getOrDefault(THEMES, "");
+                    boolean isOffer =
+                            exchanged.offer().filter(entry.collected()::equals).isPresent();
+                    if (theme.isEmpty() || proposals.contains(entry.collected())) {
+                        continue;
+                    }
+                    if (isOffer) {
+                        offered.putIfAbsent(low(theme), offer(theme, words.text()));
+                    } else if (isAsking(cohort.programme(), exchanged, entry.collected())) {
+                        asked.putIfAbsent(low(theme), theme);
+                    }
+                }
+            }
+        }
+
+        /** The programme says what is asked; else it is what its own people write of it under a theme. */
+        private static boolean isAsking(Programme programme, Exchanged exchanged, String note) {
+            return exchanged
+                    .need()
+                    .map(note::equals)
+                    .orElseGet(() -> programme
+                            .notes()
+                            .find(note)
+                            .map(one -> one.by().stream().allMatch(who -> isOfAnOrganisation(programme, who)))
+                            .orElse(false));
+        }
+
+        private static boolean isOfAnOrganisation(Programme programme, String role) {
+            return programme
+                    .roles()
+                    .find(role)
+                    .filter(one -> programme.organisations().has(one.per()))
+                    .isPresent();
+        }
+
+        private static Listed.Strength offer(String theme, String text) {
+            return new Listed.Strength(List.of(theme), "", isSame(theme, text) ? "" : text, null, null);
+        }
+
+        void award(Holding holding) {
+            List<String> themes = new ArrayList<>();
+            List<String> texts = new ArrayList<>();
+            for (Entry note : holding.notes()) {
+                if (note.content() instanceof Content.Words words) {
+                    themes.addAll(words.headings().values());
+                    texts.add(words.text());
+                }
+            }
+            awarded.add(new Listed.Strength(
+                    themes, holding.title(), String.join("; ", texts), holding.since(), holding.until()));
+        }
+
+        Listed listed() {
+            Map<String, String> facts = new LinkedHashMap<>();
+            for (String fact : PUBLIC_FACTS) {
+                String value = latest.facts().getOrDefault(fact, "");
+                if (!value.isEmpty()) {
+                    facts.put(fact, value);
+                }
+            }
+            List<Listed.Strength> strengths = new ArrayList<>(awarded);
+            strengths.addAll(offered.values());
+            return new Listed(latest.id(), latest.name(), kind, facts, cohorts, strengths, List.copyOf(asked.values()));
+        }
+    }
+
+    /** All of them. */
+    public Collection<Listed> all() {
+        return all.values();
+    }
+
+    /** One of them. */
+    public Optional<Listed> find(String id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    /**
+     * What is looked for; each part is empty where it does not matter.
+     *
+     * @param words all of which stand in the name, the facts or the strengths
+     * @param theme of a strength
+     * @param facts values by the names of facts
+     * @param isAwarded whether only those with an award are meant
+     */
+    public record Wanted(String words, String theme, Map<String, String> facts, boolean isAwarded) {
+
+        /** Takes a copy. */
+        public Wanted {
+            facts = Map.copyOf(facts);
+        }
+
+        /** Whether anything is looked for. */
+        public boolean isAnything() {
+            return !words.isBlank() || !theme.isBlank() || isAwarded || !facts.isEmpty();
+        }
+
+        boolean fits(Listed one) {
+            boolean isInTheme = theme.isBlank()
+                    ? !isAwarded || one.strengths().stream().anyMatch(Listed.Strength::isAwarded)
+                    : one.strengthsIn(theme.strip()).stream().anyMatch(strength -> !isAwarded || strength.isAwarded());
+            boolean hasFacts = facts.entrySet().stream()
+                    .allMatch(fact -> isSame(one.facts().getOrDefault(fact.getKey(), ""), fact.getValue()));
+            String text = text(one);
+            return isInTheme
+                    && hasFacts
+                    && Stream.of(low(words).strip().split("\\s+")).allMatch(text::contains);
+        }
+
+        private static String text(Listed one) {
+            StringBuilder text = new StringBuilder(one.name());
+            one.facts().values().forEach(value -> text.append('\n').append(value));
+            one.strengths()
+                    .forEach(strength -> text.append('\n')
+                            .append(String.join("\n", strength.themes()))
+                            .append('\n')
+                            .append(strength.words()));
+            return low(text.toString());
+        }
+    }
+
+    /** Those of whom all that is looked for is so. */
+    public List<Listed> matching(Wanted wanted) {
+        return all.values().stream().filter(wanted::fits).toList();
+    }
+
+    /**
+     * Who is strong where an organisation is not: for each theme it asks about, the others that can share something of it,
+     * those with an award first.
+     */
+    public Map<String, List<Listed>> strongWhere(Listed asking) {
+        Map<String, List<Listed>> strong = new LinkedHashMap<>();
+        for (String theme : asking.asks()) {
+            List<Listed> others = all.values().stream()
+                    .filter(one -> !one.id().equals(asking.id()))
+                    .filter(one -> !one.strengthsIn(theme).isEmpty())
+                    .sorted(Comparator.comparing(
+                            (Listed one) -> one.strengthsIn(theme).stream().noneMatch(Listed.Strength::isAwarded)))
+                    .toList();
+            if (!others.isEmpty()) {
+                strong.put(theme, others);
+            }
+        }
+        return strong;
+    }
+
+    /** The themes anybody is strong in, in the order of the alphabet. */
+    public List<String> themes() {
+        Map<String, String> themes = new LinkedHashMap<>();
+        all.values().stream()
+                .flatMap(one -> one.strengths().stream())
+                .flatMap(strength -> strength.themes().stream())
+                .forEach(theme -> themes.putIfAbsent(low(theme), theme));
+        return themes.values().stream().sorted(String.CASE_INSENSITIVE_ORDER).toList();
+    }
+
+    /** The values a fact has, in the order of the alphabet. */
+    public List<String> values(String fact) {
+        Set<String> values = new TreeSet<>();
+        all.values().stream()
+                .map(one -> one.facts().getOrDefault(fact, ""))
+                .filter(value -> !value.isEmpty())
+                .forEach(values::add);
+        return List.copyOf(values);
+    }
+
+    static boolean isSame(String one, String other) {
+        return low(one).equals(low(other));
+    }
+
+    private static String low(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}
