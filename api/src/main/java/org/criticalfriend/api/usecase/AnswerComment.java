@@ -34,16 +34,10 @@ public final class AnswerComment implements UseCase.Change<Question.ToAnswer> {
     public Store.Work change(Actor actor, Question.ToAnswer wish) {
         InCohort in = cohorts.one(actor, wish.cohort());
         Papers.Found found = papers.find(in, wish.document());
-        boolean may = in.sight()
-                .mayAnswer(
-                        actor.onlooker(),
-                        found.subject().output(),
-                        found.subject().scope(),
-                        found.stage());
-        if (!may) {
+        if (!found.mayAnswer()) {
             throw new Refused("", refusal(in, found));
         }
-        SignOff before = papers.signOff(in, wish.document());
+        SignOff before = found.signOff();
         Comment comment = before.comments().stream()
                 .filter(one -> one.said().id().equals(wish.comment()))
                 .findFirst()
@@ -63,8 +57,7 @@ public final class AnswerComment implements UseCase.Change<Question.ToAnswer> {
     }
 
     private static String refusal(InCohort in, Papers.Found found) {
-        List<Output.Stage> stages =
-                List.copyOf(found.subject().output().signOff().all());
+        List<Output.Stage> stages = found.stages();
         return found.isReleased() || stages.isEmpty()
                 ? "It is released, and its comments are closed."
                 : Sentences.capital(new Titles(in.cohort().programme())

@@ -28,15 +28,8 @@ public final class CommentOnDocument implements UseCase.Change<Question.ToCommen
 
     @Override
     public Store.Work change(Actor actor, Question.ToComment wish) {
-        InCohort in = cohorts.one(actor, wish.cohort());
-        Papers.Found found = papers.find(in, wish.document());
-        boolean may = in.sight()
-                .mayComment(
-                        actor.onlooker(),
-                        found.subject().output(),
-                        found.subject().scope(),
-                        found.stage());
-        if (!may) {
+        Papers.Found found = papers.find(cohorts.one(actor, wish.cohort()), wish.document());
+        if (!found.mayComment()) {
             throw new Refused("", "It is not your turn to comment on this.");
         }
         Passage passage = Passage.of(found.document()).stream()
@@ -44,7 +37,7 @@ public final class CommentOnDocument implements UseCase.Change<Question.ToCommen
                 .findFirst()
                 .orElseThrow(() -> new Refused(
                         "passage", "These words were changed meanwhile; read what they say now, then comment."));
-        SignOff before = papers.signOff(in, wish.document());
+        SignOff before = found.signOff();
         if (before.version() != wish.version()) {
             throw Papers.meanwhile(wish.document());
         }

@@ -26,7 +26,9 @@ import org.criticalfriend.engine.document.Document;
 import org.criticalfriend.engine.document.file.Stamp;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.sight.Onlooker;
 import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -227,9 +229,42 @@ public final class Papers {
             return !versions.isEmpty() && versions.get(versions.size() - 1).takenBack() == null;
         }
 
+        /** The stages of its sign-off, in order; none where nobody signs it off. */
+        public List<Output.Stage> stages() {
+            return List.copyOf(output().signOff().all());
+        }
+
+        /** Whether it is the turn of whoever asks to pass it on. */
+        public boolean maySign() {
+            return in.sight().maySign(onlooker(), output(), subject.scope(), stage);
+        }
+
+        /** Whether it is their turn to comment on it. */
+        public boolean mayComment() {
+            return in.sight().mayComment(onlooker(), output(), subject.scope(), stage);
+        }
+
+        /** Whether they answer what is said of it. */
+        public boolean mayAnswer() {
+            return in.sight().mayAnswer(onlooker(), output(), subject.scope(), stage);
+        }
+
+        /** Whether they may give it back, or take it back once it is released. */
+        public boolean mayGiveBack() {
+            return in.sight().mayGiveBack(onlooker(), output(), subject.scope(), stage);
+        }
+
+        private Onlooker onlooker() {
+            return in.actor().onlooker();
+        }
+
+        private Output output() {
+            return subject.output();
+        }
+
         /** Whether it is out for its readers: released, or composed whenever it is opened. */
         boolean isOut() {
-            return isReleased() || subject.output().signOff().isEmpty();
+            return isReleased() || stages().isEmpty();
         }
 
         /** What a file of it says of itself: the same for everybody and for ever once it is released. */

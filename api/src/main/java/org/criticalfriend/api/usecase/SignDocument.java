@@ -40,21 +40,11 @@ public final class SignDocument implements UseCase.Change<Question.ToSign> {
         if (found.stage() != wish.stage()) {
             throw Papers.meanwhile(wish.document());
         }
-        boolean isTurn = in.sight()
-                .maySign(
-                        actor.onlooker(),
-                        found.subject().output(),
-                        found.subject().scope(),
-                        found.stage());
-        if (!isTurn) {
+        if (!found.maySign()) {
             throw new Refused("", "It is not your turn to pass this on.");
         }
-        SignOff before = papers.signOff(in, wish.document());
-        int stages = found.subject().output().signOff().size();
-        if (before.version() != found.version()) {
-            throw Papers.meanwhile(wish.document());
-        }
-        checkAnswered(before, wish.stage() == 0, wish.stage() == stages - 1);
+        SignOff before = found.signOff();
+        checkAnswered(before, wish.stage() == 0, wish.stage() == found.stages().size() - 1);
         Instant now = clock.instant();
         SignOff signOff =
                 before.with(new Act.Passed(wish.stage(), SaidWords.checked("remark", wish.remark()), actor.id(), now));

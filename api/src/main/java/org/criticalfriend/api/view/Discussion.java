@@ -15,8 +15,6 @@ import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.prose.Titles;
-import org.criticalfriend.engine.sight.Onlooker;
-import org.criticalfriend.engine.sight.Sight;
 import org.criticalfriend.engine.signoff.Act;
 import org.criticalfriend.engine.signoff.Comment;
 import org.criticalfriend.engine.signoff.Passage;
@@ -42,14 +40,10 @@ final class Discussion {
         this.typed = typed;
         this.ids = ids;
         this.titles = new Titles(found.in().cohort().programme());
-        this.stages = List.copyOf(found.subject().output().signOff().all());
+        this.stages = found.stages();
         this.signOff = found.signOff();
-        Sight sight = found.in().sight();
-        Onlooker onlooker = found.in().actor().onlooker();
-        this.mayComment = sight.mayComment(
-                onlooker, found.subject().output(), found.subject().scope(), found.stage());
-        this.mayAnswer = sight.mayAnswer(
-                onlooker, found.subject().output(), found.subject().scope(), found.stage());
+        this.mayComment = found.mayComment();
+        this.mayAnswer = found.mayAnswer();
     }
 
     /** What is said of a passage. */

@@ -20,8 +20,6 @@ import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.document.Block;
 import org.criticalfriend.engine.document.Document;
 import org.criticalfriend.engine.document.file.Format;
-import org.criticalfriend.engine.sight.Onlooker;
-import org.criticalfriend.engine.sight.Sight;
 import org.criticalfriend.engine.signoff.Passage;
 import org.criticalfriend.spi.programme.Output;
 import org.jspecify.annotations.Nullable;
@@ -77,19 +75,12 @@ public final class DocumentView {
         Cohort cohort = found.in().cohort();
         Document document = found.document();
         Titles titles = new Titles(cohort.programme());
-        List<Output.Stage> stages = stages(found);
+        List<Output.Stage> stages = found.stages();
         String seenBy = document.audience();
         String lead = isEmpty ? "Nothing stands in it yet." : "";
         if (document.isDraft()) {
-            boolean isTurn = found.in()
-                    .sight()
-                    .maySign(
-                            found.in().actor().onlooker(),
-                            found.subject().output(),
-                            found.subject().scope(),
-                            found.stage());
             lead = "A draft, not yet released. "
-                    + (isTurn
+                    + (found.maySign()
                             ? "It waits for you."
                             : "It is with "
                                     + titles.who(stages.get(found.stage()).by()).words() + ".");
@@ -135,10 +126,6 @@ public final class DocumentView {
         return Times.date(LocalDate.ofInstant(at, ZoneOffset.UTC));
     }
 
-    private static List<Output.Stage> stages(Papers.Found found) {
-        return List.copyOf(found.subject().output().signOff().all());
-    }
-
     private static List<DocumentPage.Stage> stages(Document document, int done) {
         List<DocumentPage.Stage> stages = new ArrayList<>();
         for (Document.Stage stage : document.stages()) {
@@ -148,14 +135,7 @@ public final class DocumentView {
     }
 
     private static DocumentPage.@Nullable Drafting drafting(Papers.Found found) {
-        boolean isDrafter = found.in()
-                .sight()
-                .mayAnswer(
-                        found.in().actor().onlooker(),
-                        found.subject().output(),
-                        found.subject().scope(),
-                        found.stage());
-        if (!isDrafter) {
+        if (!found.mayAnswer()) {
             return null;
         }
         String visit = found.subject().scope().occurrence();
@@ -170,17 +150,10 @@ public final class DocumentView {
     }
 
     private DocumentPage.@Nullable Turn turn(Papers.Found found, SaidOfDocument typed) {
-        List<Output.Stage> stages = stages(found);
-        boolean isTurn = found.in()
-                .sight()
-                .maySign(
-                        found.in().actor().onlooker(),
-                        found.subject().output(),
-                        found.subject().scope(),
-                        found.stage());
-        if (!isTurn) {
+        if (!found.maySign()) {
             return null;
         }
+        List<Output.Stage> stages = found.stages();
         boolean isLast = found.stage() == stages.size() - 1;
         String next = isLast
                 ? ""
@@ -198,15 +171,11 @@ public final class DocumentView {
     }
 
     private DocumentPage.@Nullable Back back(Papers.Found found, SaidOfDocument typed) {
-        Sight sight = found.in().sight();
-        Onlooker onlooker = found.in().actor().onlooker();
-        boolean mayGiveBack = sight.mayGiveBack(
-                onlooker, found.subject().output(), found.subject().scope(), found.stage());
-        if (!mayGiveBack) {
+        if (!found.mayGiveBack()) {
             return null;
         }
         Titles titles = new Titles(found.in().cohort().programme());
-        List<Output.Stage> stages = stages(found);
+        List<Output.Stage> stages = found.stages();
         List<DocumentPage.Option> options = new ArrayList<>();
         for (int stage = found.stage() - 1; stage >= 0; stage--) {
             String value = Integer.toString(stage);

@@ -28,10 +28,8 @@ public record PaperJson(
                 subject.id(),
                 subject.output().id(),
                 found.stage(),
-                subject.output().signOff().size(),
-                found.in()
-                        .sight()
-                        .maySign(found.in().actor().onlooker(), subject.output(), subject.scope(), found.stage()),
+                found.stages().size(),
+                found.maySign(),
                 found.document().wellFormed());
     }
 }
