@@ -14,9 +14,11 @@ import org.criticalfriend.client.CohortsApi;
 import org.criticalfriend.client.DocumentsApi;
 import org.criticalfriend.client.FindingsApi;
 import org.criticalfriend.client.VisitsApi;
+import org.criticalfriend.client.model.AnswerSent;
 import org.criticalfriend.client.model.BlockPoint;
 import org.criticalfriend.client.model.BlockPoints;
 import org.criticalfriend.client.model.CohortsEntry;
+import org.criticalfriend.client.model.CommentSent;
 import org.criticalfriend.client.model.DaySent;
 import org.criticalfriend.client.model.DocumentsListed;
 import org.criticalfriend.client.model.Entry;
@@ -25,6 +27,7 @@ import org.criticalfriend.client.model.EntryRating;
 import org.criticalfriend.client.model.EntrySent;
 import org.criticalfriend.client.model.Occurrence;
 import org.criticalfriend.client.model.Paper;
+import org.criticalfriend.client.model.Passage;
 import org.criticalfriend.client.model.Problem;
 import org.criticalfriend.client.model.SignatureSent;
 import org.criticalfriend.client.model.WorkAsked;
@@ -42,6 +45,7 @@ class GeneratedClientTest {
 
     private static final String VISIT = "walk.ash";
     private static final String LETTER = "letter.walk.ash";
+    private static final String ACCOUNT = "account.walk.ash";
 
     @TempDir
     private Path folder;
@@ -105,6 +109,44 @@ class GeneratedClientTest {
                         .tabulateInstrument(cohort, "leaving")
                         .getInstrument())
                 .isEqualTo("leaving");
+    }
+
+    @Test
+    void aDraftIsDiscussedAndANoteTakenAway() throws Exception {
+        VisitsApi visitor = new VisitsApi(as("birch-principal"));
+        DocumentsApi chair = new DocumentsApi(as("chair-1"));
+        DocumentsApi host = new DocumentsApi(as("ash-principal"));
+        String cohort = cohort();
+        visitor.keepEntry(cohort, "sight-1", note(0, "Quiet corridors"), id());
+        Entry hasty = visitor.keepEntry(cohort, "sight-2", note(0, "Hasty"), id());
+        chair.signDocument(cohort, ACCOUNT, new SignatureSent().stage(0).remark(""), id());
+
+        Paper draft = host.readDocument(cohort, ACCOUNT);
+        String passage = draft.getPassages().stream()
+                .filter(one -> one.getWords().equals("Hasty"))
+                .map(Passage::getId)
+                .findFirst()
+                .orElseThrow();
+        CommentSent when =
+                new CommentSent().version(draft.getVersion()).passage(passage).text("Says who?");
+        Paper said = host.commentOnDocument(cohort, ACCOUNT, when, id());
+        String comment = said.getComments().get(0).getId();
+        visitor.strikeEntry(cohort, "sight-2", hasty.getVersion(), id());
+        AnswerSent gone =
+                new AnswerSent().version(said.getVersion()).isDone(true).word("It is gone.");
+        Paper answered = chair.answerComment(cohort, ACCOUNT, comment, gone, id());
+
+        assertThat(answered.getComments().get(0).getAnswer().getWord()).isEqualTo("It is gone.");
+        assertThat(written(answered)).containsExactly("Quiet corridors");
+        assertThat(refusal(
+                                409,
+                                () -> host.commentOnDocument(
+                                        cohort,
+                                        ACCOUNT,
+                                        when.passage(draft.getPassages().get(0).getId()),
+                                        id()))
+                        .getSent())
+                .isEqualTo("Says who?");
     }
 
     @Test

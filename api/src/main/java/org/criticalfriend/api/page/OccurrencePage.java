@@ -139,12 +139,14 @@ public record OccurrencePage(
      * @param id of the fields
      * @param role the role's id
      * @param seat the seat's id; empty for one more
+     * @param before the id of the person who has it; empty for one more
      */
     public record Opening(
             String id,
             String title,
             String role,
             String seat,
+            String before,
             String name,
             String position,
             List<String> positions,

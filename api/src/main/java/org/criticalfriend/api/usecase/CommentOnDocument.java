@@ -32,7 +32,7 @@ public final class CommentOnDocument implements UseCase.Change<Question.ToCommen
         if (!found.mayComment()) {
             throw new Refused("", "It is not your turn to comment on this.");
         }
-        Passage passage = Passage.of(found.document()).stream()
+        Passage passage = found.passages().stream()
                 .filter(one -> one.id().equals(wish.passage()))
                 .findFirst()
                 .orElseThrow(() -> new Refused(

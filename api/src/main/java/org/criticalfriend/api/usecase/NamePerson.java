@@ -49,6 +49,9 @@ public final class NamePerson implements UseCase.Change<Question.ToName> {
         Optional<Seat> seat = opening.seats().stream()
                 .filter(one -> one.id().equals(wish.seat()))
                 .findFirst();
+        if (seat.isEmpty() && !wish.seat().isEmpty()) {
+            throw NotThere.of("seat", wish.seat());
+        }
         if (seat.isEmpty() && !opening.isOpen()) {
             throw new Refused(
                     "name", "As many are named as take part; name somebody else in the place of one of them.");
@@ -62,9 +65,8 @@ public final class NamePerson implements UseCase.Change<Question.ToName> {
                 opening.role().id(),
                 person.id(),
                 form.place());
-        String before = seat.map(Seat::person).orElse("");
         return pen -> {
-            pen.seat(wish.cohort(), person, taken, before);
+            pen.seat(wish.cohort(), person, taken, wish.before());
             return person.id();
         };
     }

@@ -27,6 +27,7 @@ import org.criticalfriend.engine.document.file.Stamp;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.sight.Onlooker;
+import org.criticalfriend.engine.signoff.Passage;
 import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Step;
@@ -217,6 +218,11 @@ public final class Papers {
 
         public Found {
             versions = List.copyOf(versions);
+        }
+
+        /** Everything of it that can be commented on, in its order. */
+        public List<Passage> passages() {
+            return Passage.of(document);
         }
 
         /** The version of its sign-off; 0 where nobody has begun it. */

@@ -120,9 +120,11 @@ public sealed interface Question {
      * Somebody to be named for the organisation for which whoever asks is asked at an occurrence.
      *
      * @param seat the id of the seat whose person is to be another; empty for one more
+     * @param before the id of the person who was read there; empty for one more
      * @param position what they are at home, such as {@code headteacher}; empty where nobody says
      */
-    record ToName(String cohort, String occurrence, String role, String seat, String name, String position)
+    record ToName(
+            String cohort, String occurrence, String role, String seat, String before, String name, String position)
             implements Question {
         @Override
         public String about() {

@@ -288,12 +288,13 @@ public final class AskedView {
                 openings.add(opening(
                         opening.role(),
                         seat.id(),
+                        seat.person(),
                         person.map(Person::name).orElse(""),
                         person.map(Person::position).orElse(""),
                         typed));
             }
             if (opening.isOpen()) {
-                openings.add(opening(opening.role(), "", "", "", typed));
+                openings.add(opening(opening.role(), "", "", "", "", typed));
             }
         }
         return new OccurrencePage.Question(
@@ -307,7 +308,8 @@ public final class AskedView {
                         Addresses.people(in.cohort().id(), form.occurrence().id())));
     }
 
-    private OccurrencePage.Opening opening(Role role, String seat, String name, String position, Typed typed) {
+    private OccurrencePage.Opening opening(
+            Role role, String seat, String before, String name, String position, Typed typed) {
         boolean isTyped =
                 typed.field("role").equals(role.id()) && typed.field("seat").equals(seat);
         return new OccurrencePage.Opening(
@@ -315,6 +317,7 @@ public final class AskedView {
                 role.title(),
                 role.id(),
                 seat,
+                before,
                 isTyped ? typed.field("name") : name,
                 isTyped ? typed.field("position") : position,
                 Facts.positions(),

@@ -16,7 +16,9 @@ import org.criticalfriend.api.usecase.Ids;
 import org.criticalfriend.api.usecase.InCohort;
 import org.criticalfriend.api.usecase.KeepEntry;
 import org.criticalfriend.api.usecase.NamePerson;
+import org.criticalfriend.api.usecase.NotThere;
 import org.criticalfriend.api.usecase.Question;
+import org.criticalfriend.api.usecase.ReadCohort;
 import org.criticalfriend.api.usecase.ReadEntry;
 import org.criticalfriend.api.usecase.ReadOccurrence;
 import org.criticalfriend.api.usecase.Refused;
@@ -25,7 +27,6 @@ import org.criticalfriend.api.usecase.StrikeEntry;
 import org.criticalfriend.api.view.Frames;
 import org.criticalfriend.api.view.OccurrenceView;
 import org.criticalfriend.api.view.Typed;
-import org.criticalfriend.api.web.answer.SentTooLate;
 import org.criticalfriend.api.web.route.Asked;
 import org.criticalfriend.api.web.route.Caller;
 import org.criticalfriend.api.web.route.Sending;
@@ -33,7 +34,10 @@ import org.criticalfriend.api.wire.DaySent;
 import org.criticalfriend.api.wire.EntryJson;
 import org.criticalfriend.api.wire.EntrySent;
 import org.criticalfriend.api.wire.OccurrenceJson;
+import org.criticalfriend.api.wire.PersonSent;
+import org.criticalfriend.api.wire.SeatJson;
 import org.criticalfriend.engine.asking.Form;
+import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
@@ -44,6 +48,7 @@ final class Records {
     private final ReadOccurrence readOccurrence;
     private final KeepEntry keepEntry;
     private final ReadEntry readEntry;
+    private final ReadCohort readCohort;
     private final StrikeEntry strikeEntry;
     private final SetDay setDay;
     private final NamePerson namePerson;
@@ -56,6 +61,7 @@ final class Records {
             ReadOccurrence readOccurrence,
             KeepEntry keepEntry,
             ReadEntry readEntry,
+            ReadCohort readCohort,
             StrikeEntry strikeEntry,
             SetDay setDay,
             NamePerson namePerson,
@@ -65,6 +71,7 @@ final class Records {
         this.readOccurrence = readOccurrence;
         this.keepEntry = keepEntry;
         this.readEntry = readEntry;
+        this.readCohort = readCohort;
         this.strikeEntry = strikeEntry;
         this.setDay = setDay;
         this.namePerson = namePerson;
@@ -155,11 +162,10 @@ final class Records {
         String cohort = caller.asked().name("cohort");
         String entry = caller.asked().name("entry");
         Question.Given given = new Question.Given(entry, sent.content(), sent.version());
-        try {
-            caller.change(keepEntry, new Question.ToKeep(cohort, sent.occurrence(), sent.collected(), List.of(given)));
-        } catch (Stale stale) {
-            throw new SentTooLate(stale.kept(), given.content() instanceof Content.Words words ? words.text() : "");
-        }
+        caller.change(
+                keepEntry,
+                new Question.ToKeep(cohort, sent.occurrence(), sent.collected(), List.of(given)),
+                given.content() instanceof Content.Words words ? words.text() : "");
         return keepEntry
                 .kept(caller.actor(), cohort, entry)
                 .map(own -> EntryJson.of(own, true))
@@ -181,6 +187,7 @@ final class Records {
                             at.occurrence(),
                             asked.field("role"),
                             asked.field("seat"),
+                            asked.field("before"),
                             asked.field("name"),
                             asked.field("position")));
             return Sending.done(Addresses.occurrence(at.cohort(), at.occurrence()));
@@ -189,6 +196,30 @@ final class Records {
         } catch (Stale stale) {
             return again(caller, 409, "name", "Somebody else has named another person meanwhile; look again.");
         }
+    }
+
+    /** Names the person that another program sent, and answers with the seat, which may have been the caller's own. */
+    SeatJson nameData(Caller caller) {
+        PersonSent sent = caller.asked().sent(PersonSent.class);
+        Question.OfOccurrence at = question(caller.asked());
+        String person = caller.change(
+                namePerson,
+                new Question.ToName(
+                        at.cohort(),
+                        at.occurrence(),
+                        sent.role(),
+                        sent.seat(),
+                        sent.before(),
+                        sent.name(),
+                        sent.position()),
+                sent.name());
+        Cohort cohort =
+                caller.read(readCohort, new Question.OfCohort(at.cohort())).cohort();
+        return cohort.seats().stream()
+                .filter(seat -> seat.person().equals(person))
+                .flatMap(seat -> SeatJson.of(cohort, seat))
+                .findFirst()
+                .orElseThrow(() -> NotThere.of("seat", sent.seat()));
     }
 
     /** Takes away the note that a form names. */
@@ -202,6 +233,13 @@ final class Records {
             throw new Refused("", "The note says something else by now; read it again before you take it away.");
         }
         return Sending.done(Addresses.occurrence(wish.cohort(), asked.field("occurrence")));
+    }
+
+    /** Takes away the note that another program names. */
+    void strikeData(Caller caller) {
+        Asked asked = caller.asked();
+        caller.change(
+                strikeEntry, new Question.ToStrike(asked.name("cohort"), asked.name("entry"), asked.version()), "");
     }
 
     private Sending again(Caller caller, int status, String field, String sentence) {

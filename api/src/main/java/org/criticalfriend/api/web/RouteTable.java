@@ -39,19 +39,24 @@ import org.criticalfriend.api.web.route.Caller;
 import org.criticalfriend.api.web.route.Download;
 import org.criticalfriend.api.web.route.Route;
 import org.criticalfriend.api.web.route.Routes;
+import org.criticalfriend.api.wire.AnswerSent;
 import org.criticalfriend.api.wire.CohortJson;
 import org.criticalfriend.api.wire.CohortsJson;
+import org.criticalfriend.api.wire.CommentSent;
 import org.criticalfriend.api.wire.DaySent;
 import org.criticalfriend.api.wire.DocumentsJson;
 import org.criticalfriend.api.wire.EntryJson;
 import org.criticalfriend.api.wire.EntrySent;
+import org.criticalfriend.api.wire.GivenBackSent;
 import org.criticalfriend.api.wire.InstrumentTableJson;
 import org.criticalfriend.api.wire.Json;
 import org.criticalfriend.api.wire.OccurrenceJson;
 import org.criticalfriend.api.wire.PaperJson;
+import org.criticalfriend.api.wire.PersonSent;
 import org.criticalfriend.api.wire.PluginsJson;
 import org.criticalfriend.api.wire.ProgrammeJson;
 import org.criticalfriend.api.wire.ProgrammesJson;
+import org.criticalfriend.api.wire.SeatJson;
 import org.criticalfriend.api.wire.SignatureSent;
 import org.criticalfriend.api.wire.ThemesJson;
 import org.criticalfriend.api.wire.WorkJson;
@@ -233,6 +238,12 @@ final class RouteTable {
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.setDay(), asked.readOccurrence()), records::setDayData)
                         .sent(DaySent.class, OccurrenceJson.class, occurrence -> occurrence),
+                Route.post("/api/v1/cohorts/{cohort}/course/{occurrence}/people", "Names somebody who takes part")
+                        .saying("For the organisation for which whoever asks is asked to, in a new seat or in the place"
+                                + " of the person who was read there.")
+                        .to(AT_THIS_COMPUTER)
+                        .asksAll(List.of(asked.namePerson(), asked.readCohort()), records::nameData)
+                        .sent(PersonSent.class, SeatJson.class, seat -> seat),
                 route("/api/v1/cohorts/{cohort}/entries/{entry}", "What somebody gave at a visit, event or task")
                         .saying("An entry that whoever asks may not see is not there for them.")
                         .asks(asked.readEntry(), RouteTable::entry)
@@ -243,12 +254,17 @@ final class RouteTable {
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.keepEntry(), asked.readEntry()), records::keepData)
                         .sent(EntrySent.class, EntryJson.class, entry -> entry),
+                Route.delete("/api/v1/cohorts/{cohort}/entries/{entry}", "Takes one's note away")
+                        .saying("It names the version that was read. A note on which something rests stays.")
+                        .to(AT_THIS_COMPUTER)
+                        .gone(List.of(asked.strikeEntry()), records::strikeData),
                 route("/api/v1/cohorts/{cohort}/documents", "The documents of a cohort that one may read")
                         .saying("A draft is there for those who sign it off, and for its audience once released.")
                         .asks(asked.listDocuments(), RouteTable::cohort)
                         .data(DocumentsJson.class, DocumentsJson::of),
                 route("/api/v1/cohorts/{cohort}/documents/{document}", "A document")
-                        .saying("Its whole text as it stands now, and how far it has come.")
+                        .saying("Its whole text as it stands now, how far it has come, and for those who sign it off"
+                                + " what was said of it on the way.")
                         .asks(asked.readDocument(), RouteTable::document)
                         .data(PaperJson.class, PaperJson::of),
                 Route.post("/api/v1/cohorts/{cohort}/documents/{document}/sign", "Passes a document on")
@@ -257,6 +273,26 @@ final class RouteTable {
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.signDocument(), asked.listDocuments()), signatures::signData)
                         .sent(SignatureSent.class, DocumentsJson.class, documents -> documents),
+                Route.post("/api/v1/cohorts/{cohort}/documents/{document}/give-back", "Gives a document back")
+                        .saying("To an earlier stage of its sign-off, with the reason; a released one is taken back so."
+                                + " It answers with the documents that whoever gave it back may still read.")
+                        .to(AT_THIS_COMPUTER)
+                        .asksAll(List.of(asked.giveDocumentBack(), asked.listDocuments()), signatures::giveBackData)
+                        .sent(GivenBackSent.class, DocumentsJson.class, documents -> documents),
+                Route.post("/api/v1/cohorts/{cohort}/documents/{document}/comments", "Comments on a draft")
+                        .saying(
+                                "On one of its passages, for those who sign it off and nobody else. Those who draft answer"
+                                        + " each comment before it is passed on again.")
+                        .to(AT_THIS_COMPUTER)
+                        .asksAll(List.of(asked.commentOnDocument(), asked.readDocument()), signatures::commentData)
+                        .sent(CommentSent.class, PaperJson.class, paper -> paper),
+                Route.post(
+                                "/api/v1/cohorts/{cohort}/documents/{document}/comments/{comment}/answer",
+                                "Answers a comment on a draft")
+                        .saying("What it asks was done in the notes the draft is made of, or all is left as it is.")
+                        .to(AT_THIS_COMPUTER)
+                        .asksAll(List.of(asked.answerComment(), asked.readDocument()), signatures::answerData)
+                        .sent(AnswerSent.class, PaperJson.class, paper -> paper),
                 route("/api/v1/plugins", "What is installed and what was refused")
                         .saying("A refused file is told with its cause and cure.")
                         .asks(asked.listPlugins(), RouteTable::instance)

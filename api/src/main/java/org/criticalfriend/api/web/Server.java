@@ -130,14 +130,15 @@ final class Server {
         if (content instanceof Content.Page<?> page) {
             show(page.answer().apply(caller), caller, request);
         } else if (content instanceof Content.Data<?> data) {
-            if (caller.asked().query().isPresent()) {
-                // A misspelt or unknown wish is never ignored in silence, and no answer has any yet.
-                throw new BadRequestResponse();
-            }
+            demandNoQuery(caller.asked());
             request.result(Json.write(data.answer().apply(caller))).contentType(JSON);
         } else if (content instanceof Content.Sent<?, ?> sent) {
+            demandNoQuery(caller.asked());
             demand(JSON, request);
             request.result(Json.write(sent.answer().apply(caller))).contentType(JSON);
+        } else if (content instanceof Content.Gone gone) {
+            gone.change().accept(caller);
+            request.status(HttpStatus.NO_CONTENT);
         } else if (content instanceof Content.Done done) {
             demand(FORM, request);
             goOn(done.sending().apply(caller), caller, request);
@@ -164,6 +165,13 @@ final class Server {
         } else {
             request.status(sending.status());
             show(sending.page(), caller, request);
+        }
+    }
+
+    /** A misspelt or unknown wish is never ignored in silence, and most answers have none yet. */
+    private static void demandNoQuery(Asked asked) {
+        if (asked.query().isPresent()) {
+            throw new BadRequestResponse();
         }
     }
 

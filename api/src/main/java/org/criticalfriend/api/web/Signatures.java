@@ -20,7 +20,11 @@ import org.criticalfriend.api.view.SaidOfDocument;
 import org.criticalfriend.api.web.route.Asked;
 import org.criticalfriend.api.web.route.Caller;
 import org.criticalfriend.api.web.route.Sending;
+import org.criticalfriend.api.wire.AnswerSent;
+import org.criticalfriend.api.wire.CommentSent;
 import org.criticalfriend.api.wire.DocumentsJson;
+import org.criticalfriend.api.wire.GivenBackSent;
+import org.criticalfriend.api.wire.PaperJson;
 import org.criticalfriend.api.wire.SignatureSent;
 
 /** What is done with documents on their way to being released; what is refused comes back with all that was typed. */
@@ -74,11 +78,14 @@ final class Signatures {
     DocumentsJson signData(Caller caller) {
         SignatureSent sent = caller.asked().sent(SignatureSent.class);
         Question.OfDocument of = of(caller.asked());
-        caller.change(signDocument, new Question.ToSign(of.cohort(), of.document(), sent.stage(), sent.remark()));
+        caller.change(
+                signDocument,
+                new Question.ToSign(of.cohort(), of.document(), sent.stage(), sent.remark()),
+                sent.remark());
         return DocumentsJson.of(caller.read(listDocuments, new Question.OfCohort(of.cohort())));
     }
 
-    /** Gives it back. */
+    /** Gives back the document that a form names. */
     Sending giveBack(Caller caller) {
         Asked asked = caller.asked();
         Question.OfDocument of = of(asked);
@@ -92,7 +99,18 @@ final class Signatures {
                 new SaidOfDocument(SaidOfDocument.REASON, reason, asked.field("to"), ""));
     }
 
-    /** Comments on a passage of it. */
+    /** Gives back the document that another program names. */
+    DocumentsJson giveBackData(Caller caller) {
+        GivenBackSent sent = caller.asked().sent(GivenBackSent.class);
+        Question.OfDocument of = of(caller.asked());
+        caller.change(
+                giveDocumentBack,
+                new Question.ToGiveBack(of.cohort(), of.document(), sent.version(), sent.to(), sent.reason()),
+                sent.reason());
+        return DocumentsJson.of(caller.read(listDocuments, new Question.OfCohort(of.cohort())));
+    }
+
+    /** Comments on the passage that a form names. */
     Sending comment(Caller caller) {
         Asked asked = caller.asked();
         Question.OfDocument of = of(asked);
@@ -106,7 +124,18 @@ final class Signatures {
                 new SaidOfDocument(SaidOfDocument.on(passage), text, "", ""));
     }
 
-    /** Answers a comment on it. */
+    /** Comments on the passage that another program names. */
+    PaperJson commentData(Caller caller) {
+        CommentSent sent = caller.asked().sent(CommentSent.class);
+        Question.OfDocument of = of(caller.asked());
+        caller.change(
+                commentOnDocument,
+                new Question.ToComment(of.cohort(), of.document(), sent.version(), sent.passage(), sent.text()),
+                sent.text());
+        return PaperJson.of(caller.read(readDocument, of));
+    }
+
+    /** Answers the comment that a form names. */
     Sending answer(Caller caller) {
         Asked asked = caller.asked();
         Question.OfDocument of = of(asked);
@@ -124,6 +153,18 @@ final class Signatures {
                         word),
                 Addresses.document(of.cohort(), of.document()) + "#c-" + comment,
                 new SaidOfDocument(SaidOfDocument.answer(comment), word, "", ""));
+    }
+
+    /** Answers the comment that another program names. */
+    PaperJson answerData(Caller caller) {
+        AnswerSent sent = caller.asked().sent(AnswerSent.class);
+        Question.OfDocument of = of(caller.asked());
+        String comment = caller.asked().name("comment");
+        caller.change(
+                answerComment,
+                new Question.ToAnswer(of.cohort(), of.document(), sent.version(), comment, sent.isDone(), sent.word()),
+                sent.word());
+        return PaperJson.of(caller.read(readDocument, of));
     }
 
     private static Question.OfDocument of(Asked asked) {

@@ -28,12 +28,16 @@ public record OccurrenceJson(
         @Means("the ids of the notes, instruments and choices it asks of whoever asks")
         List<String> asked,
 
+        @Means("the roles for which whoever asks is to name people")
+        List<OpeningJson> people,
+
         @Means("what was given there and may be seen one by one")
         List<EntryJson> entries) {
 
     public OccurrenceJson {
         plan = List.copyOf(plan);
         asked = List.copyOf(asked);
+        people = List.copyOf(people);
         entries = List.copyOf(entries);
     }
 
@@ -60,6 +64,11 @@ public record OccurrenceJson(
                         .map(form ->
                                 form.questions().stream().map(Form.Question::id).toList())
                         .orElse(List.of()),
+                found.form().stream()
+                        .flatMap(form -> form.questions().stream())
+                        .filter(Form.ToName.class::isInstance)
+                        .flatMap(asked -> OpeningJson.of(found.in().cohort(), (Form.ToName) asked).stream())
+                        .toList(),
                 found.entries().stream()
                         .map(entry -> EntryJson.of(entry, found.in().sight().mayKnowAuthor(entry)))
                         .toList());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.criticalfriend.api.usecase.Actor;
+import org.criticalfriend.api.usecase.InCohort;
 import org.criticalfriend.api.usecase.ReadWork;
 import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.definition.prose.Sentences;
@@ -51,8 +52,8 @@ public record WorkJson(
 
     /** One thing that is asked. */
     @Means(
-            "one thing that is asked: one of note, rating, choice, agenda and agreement is there; none of them where days"
-                    + " are set with their visits, or people are named on a page")
+            "one thing that is asked: one of note, rating, choice, agenda, people and agreement is there; none of them where"
+                    + " days are set with their visits")
     public record Question(
             @Means("the id of the note, instrument or choice, which an entry names as what it was collected for")
             String id,
@@ -65,6 +66,7 @@ public record WorkJson(
             @Means("things to be rated") @Nullable Rating rating,
             @Means("an option to be chosen") @Nullable Choice choice,
             @Means("a visit to be planned") @Nullable Agenda agenda,
+            @Means("people to be named") @Nullable List<OpeningJson> people,
             @Means("a yes to be said") @Nullable Agreement agreement) {}
 
     /** A visit to be planned. */
@@ -198,7 +200,6 @@ public record WorkJson(
     }
 
     private static Asked asked(ReadWork.Asked asked, Form form) {
-        Programme programme = asked.in().cohort().programme();
         return new Asked(
                 asked.in().cohort().id(),
                 form.occurrence().id(),
@@ -207,11 +208,13 @@ public record WorkJson(
                 form.place(),
                 form.isComplete(),
                 form.questions().stream()
-                        .map(question -> question(programme, asked.in().actor(), form, question))
+                        .map(question -> question(asked.in(), form, question))
                         .toList());
     }
 
-    private static Question question(Programme programme, Actor actor, Form form, Form.Question question) {
+    private static Question question(InCohort in, Form form, Form.Question question) {
+        Programme programme = in.cohort().programme();
+        Actor actor = in.actor();
         return new Question(
                 question.id(),
                 title(programme, question),
@@ -220,6 +223,7 @@ public record WorkJson(
                 question instanceof Form.ToRate rate ? rating(actor, form, rate) : null,
                 question instanceof Form.ToChoose choose ? choice(actor, form, choose) : null,
                 question instanceof Form.ToPlan plan ? agenda(actor, form, plan) : null,
+                question instanceof Form.ToName toName ? OpeningJson.of(in.cohort(), toName) : null,
                 question instanceof Form.ToAgree agree ? agreement(actor, form, agree) : null);
     }
 

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.criticalfriend.engine.cohort.Seat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is arranged before a visit: the agenda with its yes, who takes part, and what is taken back. */
 class ArrangingTest {
@@ -19,6 +23,7 @@ class ArrangingTest {
     private static final String VISIT = COURSE + "walk.ash";
     private static final String HOST = "ash-principal";
     private static final String CHAIR = "chair-1";
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     @TempDir
     private Path folder;
@@ -133,6 +138,104 @@ class ArrangingTest {
     }
 
     @Test
+    void whoeverNamesSomebodyInThePlaceOfAnotherSaysWhomTheyRead() throws Exception {
+        String signUp = COURSE + "sign-up.principal.ash";
+        assertThat(asker.form(HOST, signUp + "/people", guide("", "", "Gus Guide"))
+                        .statusCode())
+                .isEqualTo(303);
+        Seat seat = seat("guide");
+        assertThat(asker.pageAs(HOST, signUp).body()).contains("name=\"before\" value=\"" + seat.person() + "\"");
+        assertThat(asker.form(HOST, signUp + "/people", guide(seat.id(), seat.person(), "Gia Guide"))
+                        .statusCode())
+                .isEqualTo(303);
+
+        HttpResponse<String> late = asker.form(HOST, signUp + "/people", guide(seat.id(), seat.person(), "Gil Guide"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains(
+                        "value=\"Gil Guide\"",
+                        "name=\"before\" value=\"" + seat("guide").person() + "\"");
+        assertThat(Words.of(late.body())).contains("Somebody else has named another person meanwhile; look again.");
+    }
+
+    @Test
+    void anotherProgramNamesPeopleAndSaysWhomItRead() throws Exception {
+        String signUp = "/api/v1" + COURSE + "sign-up.principal.ash";
+        String once = "a-guide";
+
+        JsonNode first = sent(200, once, person("guide", "", "", "Gus Guide"));
+        assertThat(sent(200, once, person("guide", "", "", "Gus Guide"))).isEqualTo(first);
+        String seat = first.path("id").asString();
+        String gus = first.path("person").asString();
+        assertThat(first.path("name").asString()).isEqualTo("Gus Guide");
+
+        JsonNode read =
+                MAPPER.readTree(asker.send(HOST, "GET", signUp, Map.of(), "").body());
+        assertThat(read.path("people").path(1).path("role").asString()).isEqualTo("guide");
+        assertThat(read.path("people").path(1).path("isOpen").asBoolean()).isTrue();
+        assertThat(read.path("people").path(1).path("seats").path(0)).isEqualTo(first);
+        assertThat(asker.send(HOST, "GET", "/api/v1/work", Map.of(), "").body()).contains("\"id\" : \"" + seat + "\"");
+
+        assertThat(sent(200, "", person("guide", seat, gus, "Gia Guide"))
+                        .path("name")
+                        .asString())
+                .isEqualTo("Gia Guide");
+        JsonNode late = sent(409, "", person("guide", seat, gus, "Gil Guide"));
+        assertThat(late.path("detail").asString())
+                .isEqualTo("Nothing was changed. Read it again, and send yours if it still holds.");
+        assertThat(late.path("sent").asString()).isEqualTo("Gil Guide");
+        JsonNode nobody = sent(422, "", person("guide", "", "", " "));
+        assertThat(nobody.path("detail").asString()).isEqualTo("Write the name of the person.");
+        assertThat(nobody.path("field").asString()).isEqualTo("name");
+        assertThat(sent(422, "", person("chair", "", "", "Gil Guide"))
+                        .path("detail")
+                        .asString())
+                .isEqualTo("You are not asked to name anybody for this.");
+        assertThat(sent(404, "", person("guide", "guide.nowhere", gus, "Gil Guide"))
+                        .path("detail")
+                        .asString())
+                .isEqualTo("No seat is called “guide.nowhere” here.");
+    }
+
+    @Test
+    void anotherProgramTakesItsNoteAwayAtTheVersionItRead() throws Exception {
+        String note = "/api/v1/cohorts/shared-walks-2026-27/entries/sight-x";
+        asker.form(
+                "birch-principal",
+                VISIT,
+                Map.of("collected", "sight", "entry", "sight-x", "version", "0", "text", "Hasty"));
+
+        for (String query : List.of("", "?", "?version=", "?version=one", "?version=1&why=no", "?Version=1")) {
+            assertThat(strike("birch-principal", note + query).statusCode())
+                    .as(query)
+                    .isEqualTo(400);
+        }
+        HttpResponse<String> late = strike("birch-principal", note + "?version=7");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(MAPPER.readTree(late.body())
+                        .path("kept")
+                        .path("note")
+                        .path("text")
+                        .asString())
+                .isEqualTo("Hasty");
+        assertThat(strike("cedar-principal", note + "?version=1").body())
+                .contains("\"status\" : 422", "A note is taken away by whoever wrote it.");
+        assertThat(strike("elm-principal", note + "?version=1").statusCode()).isEqualTo(404);
+
+        for (int time = 1; time <= 2; time++) {
+            HttpResponse<String> gone = strike("birch-principal", note + "?version=1");
+            assertThat(gone.statusCode()).isEqualTo(204);
+            assertThat(gone.body()).isEmpty();
+            HostTest.assertHeaders(gone);
+        }
+        assertThat(sample.store().entry(Sample.COHORT, "sight-x")).isEmpty();
+        assertThat(asker.send("birch-principal", "DELETE", note + "?version=1", Map.of(), "")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aNoteIsTakenAwayByItsWriterAlone() throws Exception {
         String note = "/cohorts/shared-walks-2026-27/entries/sight-x/strike";
         asker.form(
@@ -201,6 +304,40 @@ class ArrangingTest {
     }
 
     private static Map<String, String> named(String seat, String name) {
-        return Map.of("role", "principal", "seat", seat, "name", name, "position", "headteacher");
+        return Map.of("role", "principal", "seat", seat, "before", HOST, "name", name, "position", "headteacher");
+    }
+
+    private static Map<String, String> guide(String seat, String before, String name) {
+        return Map.of("role", "guide", "seat", seat, "before", before, "name", name, "position", "");
+    }
+
+    private Seat seat(String role) {
+        return sample.store().cohort(Sample.COHORT).orElseThrow().seats().stream()
+                .filter(seat -> seat.role().equals(role))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String person(String role, String seat, String before, String name) {
+        return """
+                {"role": "%s", "seat": "%s", "before": "%s", "name": "%s", "position": ""}
+                """.formatted(role, seat, before, name);
+    }
+
+    /** Has the host's program name somebody. */
+    private JsonNode sent(int status, String request, String person) throws Exception {
+        HttpResponse<String> answer = asker.send(
+                HOST,
+                "POST",
+                "/api/v1" + COURSE + "sign-up.principal.ash/people",
+                Map.of("Content-Type", "application/json", "Request-Id", request),
+                person);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        return MAPPER.readTree(answer.body());
+    }
+
+    /** The same request each time, of which those that were refused are asked again. */
+    private HttpResponse<String> strike(String as, String note) throws Exception {
+        return asker.send(as, "DELETE", note, Map.of("Request-Id", "strike-once"), "");
     }
 }

@@ -12,8 +12,12 @@ import org.criticalfriend.api.usecase.UseCase;
 import org.criticalfriend.api.web.route.Content;
 import org.criticalfriend.api.web.route.Route;
 import org.criticalfriend.api.web.route.Routes;
+import org.criticalfriend.api.wire.AnswerSent;
+import org.criticalfriend.api.wire.CommentSent;
 import org.criticalfriend.api.wire.DaySent;
 import org.criticalfriend.api.wire.EntrySent;
+import org.criticalfriend.api.wire.GivenBackSent;
+import org.criticalfriend.api.wire.PersonSent;
 import org.criticalfriend.api.wire.SignatureSent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +43,16 @@ class AuditTest {
                     + " {\"text\": \"Words\", \"headings\": {}, \"fields\": {}, \"drawnFrom\": []}}",
             DaySent.class,
             "{\"before\": \"2026-11-17\", \"day\": \"2026-11-20\"}",
+            PersonSent.class,
+            "{\"role\": \"guide\", \"seat\": \"\", \"before\": \"\", \"name\": \"Gus\", \"position\": \"\"}",
             SignatureSent.class,
-            "{\"stage\": 0, \"remark\": \"\"}");
+            "{\"stage\": 0, \"remark\": \"\"}",
+            GivenBackSent.class,
+            "{\"version\": 0, \"to\": 0, \"reason\": \"Words\"}",
+            CommentSent.class,
+            "{\"version\": 0, \"passage\": \"0123456789ab\", \"text\": \"Words\"}",
+            AnswerSent.class,
+            "{\"version\": 0, \"isDone\": true, \"word\": \"\"}");
 
     @TempDir
     private Path folder;
@@ -104,6 +116,8 @@ class AuditTest {
         }
         if (!route.isWrite()) {
             asker.pageAs("central-team", address);
+        } else if (route.content() instanceof Content.Gone) {
+            asker.send("birch-principal", route.method().name(), address + "?version=1", Map.of(), "");
         } else if (route.content() instanceof Content.Sent<?, ?> sent) {
             asker.send(
                     "birch-principal",

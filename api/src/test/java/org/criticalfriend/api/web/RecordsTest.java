@@ -315,7 +315,7 @@ class RecordsTest {
         assertProblem(415, asker.send(VISITOR, "PUT", REST + "a", Map.of("Content-Type", "text/plain"), "hello"));
         assertProblem(413, asker.send(VISITOR, "PUT", REST + "a", json, "{\"x\": \"" + "y".repeat(1_100_000) + "\"}"));
         assertProblem(404, asker.send(VISITOR, "GET", REST + "nothing", Map.of(), ""));
-        assertProblem(405, asker.send(VISITOR, "DELETE", REST + "offer-1", Map.of(), ""));
+        assertProblem(405, asker.send(VISITOR, "POST", REST + "offer-1", json, "{}"));
         assertProblem(
                 403,
                 asker.send(

@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.criticalfriend.api.store.AuditLine;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
@@ -17,12 +20,15 @@ import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.signoff.Passage;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Programme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A report from its draft to its release and back: what each of those who sign it off does, and who sees what. */
 class SignOffTest {
@@ -78,6 +84,8 @@ class SignOffTest {
     private static final String READER = "rae";
     private static final String HOST = "oak-head";
     private static final String ORGANISER = "central-team";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     @TempDir
     private Path folder;
@@ -155,6 +163,110 @@ class SignOffTest {
         assertThat(files().toString()).doesNotContain("Frankly", "Everybody we met");
         assertThat(page(HOST)).contains("Frankly, says who?", "Everybody we met.");
         assertThat(asker.pageAs(READER, REPORT).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anotherProgramDiscussesADraftAsPeopleDo() throws Exception {
+        JsonNode mine = paper(LEAD);
+        assertThat(rights(mine)).isEqualTo("sign, answer");
+        assertThat(mine.path("passages")).isEmpty();
+        sent(200, LEAD, "sign", "{\"stage\": 0, \"remark\": \"Have a look.\"}");
+
+        JsonNode draft = paper(READER);
+        assertThat(rights(draft)).isEqualTo("sign, comment, give back");
+        JsonNode calm = draft.path("passages")
+                .valueStream()
+                .filter(one -> one.path("words").asString().equals("Corridors are calm."))
+                .findFirst()
+                .orElseThrow();
+        String comment = "{\"version\": %d, \"passage\": \"%s\", \"text\": \"%s\"}";
+        String passage = calm.path("id").asString();
+        int version = draft.path("version").asInt();
+        JsonNode said = sent(200, READER, "comments", comment.formatted(version, passage, "When?"));
+        assertThat(said.path("comments").path(0)).isEqualTo(MAPPER.readTree("""
+                        {"id": "1", "stage": 1, "text": "When?", "by": "rae", "day": "2027-03-21", "answer": null,
+                         "passage": {"id": "%s", "part": "Findings", "words": "Corridors are calm."}}
+                        """.formatted(passage)));
+
+        String answer = "{\"version\": %d, \"isDone\": %b, \"word\": \"%s\"}";
+        JsonNode answered = sent(200, LEAD, "comments/1/answer", answer.formatted(version(), false, "All day."));
+        assertThat(answered.path("comments").path(0).path("answer"))
+                .isEqualTo(MAPPER.readTree(
+                        "{\"isDone\": false, \"word\": \"All day.\", \"by\": \"lee\", \"day\": \"2027-03-21\"}"));
+
+        String back = "{\"version\": %d, \"to\": %d, \"reason\": \"%s\"}";
+        JsonNode listed = sent(200, READER, "give-back", back.formatted(version(), 0, "A name is wrong."));
+        assertThat(listed.path("documents").path(0).path("stage").asInt()).isZero();
+        assertThat(paper(HOST).path("moves")).isEqualTo(MAPPER.readTree("""
+                        [{"from": 0, "to": 1, "words": "Have a look.", "by": "lee", "day": "2027-03-21"},
+                         {"from": 1, "to": 0, "words": "A name is wrong.", "by": "rae", "day": "2027-03-21"}]
+                        """));
+        assertThat(page(LEAD)).contains("When? Rae Reader (QA reader)", "Left as it is: All day.", "A name is wrong.");
+
+        release();
+        JsonNode released = paper(ORGANISER);
+        assertThat(rights(released)).isEqualTo("give back");
+        assertThat(released.path("comments")).isEmpty();
+        assertThat(released.path("moves")).isEmpty();
+        assertThat(released.toString()).doesNotContain("When?", "All day", "A name is wrong", "Have a look");
+        sent(200, ORGANISER, "give-back", back.formatted(version(), 1, "A date is wrong."));
+        assertThat(rest(ORGANISER, "GET", "", "").statusCode()).isEqualTo(404);
+        assertThat(sample.store().audit(200))
+                .extracting(line -> line.actor() + ": " + line.useCase() + ", " + line.about() + ", " + line.outcome())
+                .contains(
+                        "rae: comment on a document, steady-steps-2026-27 report.review.oak, done",
+                        "lee: answer a comment, steady-steps-2026-27 report.review.oak 1, done",
+                        "rae: give a document back, steady-steps-2026-27 report.review.oak, done",
+                        "central-team: give a document back, steady-steps-2026-27 report.review.oak, done");
+    }
+
+    @Test
+    void anotherProgramIsRefusedAsPeopleAre() throws Exception {
+        String comment = "{\"version\": %d, \"passage\": \"%s\", \"text\": \"%s\"}";
+        String answer = "{\"version\": %d, \"isDone\": %b, \"word\": \"%s\"}";
+        String back = "{\"version\": %d, \"to\": %d, \"reason\": \"%s\"}";
+        String passage = new Passage("Findings", "Corridors are calm.").id();
+        assertProblem(
+                422, "It is not your turn to comment on this.", LEAD, "comments", comment.formatted(0, passage, "x"));
+        sign(LEAD, 0);
+        assertProblem(422, "Write your comment first.", READER, "comments", comment.formatted(1, passage, " "));
+        JsonNode late = sent(409, READER, "comments", comment.formatted(0, passage, "Mine"));
+        assertThat(late.path("detail").asString())
+                .isEqualTo("Nothing was changed. Read it again, and send yours if it still holds.");
+        assertThat(late.path("sent").asString()).isEqualTo("Mine");
+        assertThat(late.path("kept").isNull()).isTrue();
+        JsonNode gone = sent(422, READER, "comments", comment.formatted(1, "0123456789ab", "Mine"));
+        assertThat(gone.path("field").asString()).isEqualTo("passage");
+        assertThat(gone.path("detail").asString())
+                .isEqualTo("These words were changed meanwhile; read what they say now, then comment.");
+        sent(400, READER, "comments", "{\"version\": 1, \"text\": \"Mine\"}");
+        sent(404, "elm-head", "comments", comment.formatted(1, passage, "Mine"));
+
+        Map<String, String> once = Map.of("Content-Type", "application/json", "Request-Id", "comment-once");
+        String when = comment.formatted(1, passage, "When?");
+        for (int time = 1; time <= 2; time++) {
+            assertThat(asker.send(READER, "POST", "/api/v1" + REPORT + "/comments", once, when)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(paper(READER).path("comments")).hasSize(1);
+
+        String toIt = "comments/1/answer";
+        assertProblem(422, "The lead reviewer may answer comments.", READER, toIt, answer.formatted(2, true, ""));
+        assertProblem(422, "Say in a few words why it is left as it is.", LEAD, toIt, answer.formatted(2, false, " "));
+        assertThat(sent(409, LEAD, toIt, answer.formatted(1, true, "So be it."))
+                        .path("sent")
+                        .asString())
+                .isEqualTo("So be it.");
+        assertProblem(404, "No comment is called “7” here.", LEAD, "comments/7/answer", answer.formatted(2, true, ""));
+        assertProblem(422, "It is not your turn to give this back.", LEAD, "give-back", back.formatted(2, 0, "Back"));
+        assertProblem(422, "Choose an earlier stage.", READER, "give-back", back.formatted(2, 1, "Back"));
+        assertProblem(422, "Say why, so that they know what to do.", READER, "give-back", back.formatted(2, 0, " "));
+        assertThat(sent(409, READER, "give-back", back.formatted(1, 0, "A date."))
+                        .path("sent")
+                        .asString())
+                .isEqualTo("A date.");
+        assertThat(version()).isEqualTo(2);
     }
 
     @Test
@@ -285,6 +397,39 @@ class SignOffTest {
             files.put(format, file.body());
         }
         return files;
+    }
+
+    private void assertProblem(int status, String sentence, String as, String act, String body) throws Exception {
+        assertThat(sent(status, as, act, body).path("detail").asString()).isEqualTo(sentence);
+    }
+
+    /** Has somebody's program do something with the report. */
+    private JsonNode sent(int status, String as, String act, String body) throws Exception {
+        HttpResponse<String> answer = rest(as, "POST", "/" + act, body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue(status == 200 ? "application/json" : "application/problem+json");
+        return MAPPER.readTree(answer.body());
+    }
+
+    /** The report as somebody's program reads it. */
+    private JsonNode paper(String as) throws Exception {
+        return MAPPER.readTree(rest(as, "GET", "", "").body());
+    }
+
+    private HttpResponse<String> rest(String as, String method, String act, String body) throws Exception {
+        return asker.send(as, method, "/api/v1" + REPORT + act, Map.of("Content-Type", "application/json"), body);
+    }
+
+    /** What whoever asks may do with it. */
+    private static String rights(JsonNode paper) {
+        return Stream.of("isTurn", "mayComment", "mayAnswer", "mayGiveBack")
+                .filter(right -> paper.path(right).asBoolean())
+                .map(right -> right.equals("isTurn")
+                        ? "sign"
+                        : right.replace("may", "").replace("Back", " back"))
+                .map(right -> right.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     private int version() {

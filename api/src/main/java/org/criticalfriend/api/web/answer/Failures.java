@@ -50,13 +50,10 @@ public final class Failures {
             return Failure.of(400, "What was sent cannot be read", String.valueOf(malformed.getMessage()));
         }
         if (thrown instanceof SentTooLate late) {
-            return late(
-                    "Nothing is lost: what is kept now and what was sent are both here. Read it again and choose.",
-                    late.kept(),
-                    late.sent());
+            return late(late.kept(), late.sent());
         }
         if (thrown instanceof Stale stale) {
-            return late("Nothing was changed. Read it again, and send yours if it still holds.", stale.kept(), "");
+            return late(stale.kept(), "");
         }
         if (thrown instanceof StoreUnavailable unavailable) {
             LOG.error("{}", unavailable.getMessage());
@@ -111,7 +108,10 @@ public final class Failures {
         };
     }
 
-    private static Failure late(String sentence, Optional<Entry> kept, String sent) {
+    private static Failure late(Optional<Entry> kept, String sent) {
+        String sentence = kept.isPresent() && !sent.isEmpty()
+                ? "Nothing is lost: what is kept now and what was sent are both here. Read it again and choose."
+                : "Nothing was changed. Read it again, and send yours if it still holds.";
         return new Failure(
                 409,
                 "Somebody else changed this first",

@@ -28,6 +28,7 @@ public final class OpenApi {
             "instrument", "the instrument's id",
             "occurrence", "the id of the visit, event or task",
             "document", "the document's id",
+            "comment", "the comment's id",
             "entry",
                     "the entry's id, which whoever keeps a new note chooses: small letters, digits, points and hyphens");
 
@@ -35,21 +36,30 @@ public final class OpenApi {
             new Area("Programmes", "What can be run.", List.of("programmes")),
             new Area("Cohorts", "Who takes part in a running of a programme.", List.of("cohorts")),
             new Area("Findings", "What was filed and answered, in sums.", List.of("themes", "statistics")),
-            new Area("Visits", "What is asked and given.", List.of("work", "course", "day", "entries")),
-            new Area("Documents", "What comes of it, and who passes it on.", List.of("documents", "sign")),
+            new Area("Visits", "What is asked and given.", List.of("work", "course", "day", "people", "entries")),
+            new Area(
+                    "Documents",
+                    "What comes of it, who passes it on, and what is said of it on the way.",
+                    List.of("documents", "sign", "give-back", "comments", "answer")),
             new Area("Installation", "What the instance is made of.", List.of("plugins")));
 
     private static final List<Refusal> REFUSALS = List.of(
             new Refusal(
                     400,
                     "Unreadable",
-                    "The address or what was sent cannot be read, or a question mark stands behind the address.",
+                    "The address or what was sent cannot be read, or something else stands behind the question mark than"
+                            + " is described.",
                     To.ANYTHING),
             new Refusal(403, "Elsewhere", "A page of another host had a browser send it.", To.A_CHANGE),
             new Refusal(404, "NotThere", "There is no such thing here for whoever asks.", To.A_NAME),
-            new Refusal(409, "Stale", "Somebody else changed it first; of an entry, both are told.", To.A_CHANGE),
-            new Refusal(413, "TooLarge", "More was sent than is kept here.", To.A_CHANGE),
-            new Refusal(415, "OtherShape", "What was sent is not said to be JSON.", To.A_CHANGE),
+            new Refusal(
+                    409,
+                    "Stale",
+                    "Somebody else changed it first; the words that were sent are told again, and of an entry what is"
+                            + " kept.",
+                    To.A_CHANGE),
+            new Refusal(413, "TooLarge", "More was sent than is kept here.", To.WHAT_IS_SENT),
+            new Refusal(415, "OtherShape", "What was sent is not said to be JSON.", To.WHAT_IS_SENT),
             new Refusal(421, "OtherHost", "The request names another host than this computer.", To.ANYTHING),
             new Refusal(422, "NotSo", "It cannot be kept so, and the sentence says why.", To.A_CHANGE),
             new Refusal(500, "Failed", "The fault is the service's own.", To.ANYTHING),
@@ -64,7 +74,8 @@ public final class OpenApi {
     private enum To {
         ANYTHING,
         A_NAME,
-        A_CHANGE
+        A_CHANGE,
+        WHAT_IS_SENT
     }
 
     /** A refusal that operations share. */
@@ -75,6 +86,7 @@ public final class OpenApi {
                 case ANYTHING -> true;
                 case A_NAME -> PARAMETER.matcher(route.path()).find();
                 case A_CHANGE -> route.isWrite();
+                case WHAT_IS_SENT -> route.content() instanceof Content.Sent;
             };
         }
     }
@@ -121,8 +133,17 @@ public final class OpenApi {
 
     private static ObjectNode components(RecordSchemas schemas) {
         ObjectNode components = object();
-        components
-                .putObject("parameters")
+        ObjectNode parameters = components.putObject("parameters");
+        parameters
+                .putObject("Version")
+                .put("name", Asked.VERSION)
+                .put("in", "query")
+                .put("required", true)
+                .put("description", "the version that was read")
+                .putObject("schema")
+                .put("type", "integer")
+                .put("format", "int32");
+        parameters
                 .putObject("RequestId")
                 .put("name", Asked.REQUEST_ID)
                 .put("in", "header")
@@ -158,6 +179,9 @@ public final class OpenApi {
         operation.putArray("tags").add(area(route).title());
         ArrayNode parameters = JsonNodeFactory.instance.arrayNode();
         PARAMETER.matcher(route.path()).results().map(OpenApi::parameter).forEach(parameters::add);
+        if (route.content() instanceof Content.Gone) {
+            parameters.add(reference("parameters", "Version"));
+        }
         if (route.isWrite()) {
             parameters.add(reference("parameters", "RequestId"));
         }
@@ -165,8 +189,11 @@ public final class OpenApi {
             operation.set("parameters", parameters);
         }
         ObjectNode responses = object();
-        ObjectNode answer = responses.putObject("200");
-        if (route.content() instanceof Content.Sent<?, ?> sent) {
+        boolean isGone = route.content() instanceof Content.Gone;
+        ObjectNode answer = responses.putObject(isGone ? "204" : "200");
+        if (isGone) {
+            answer.put("description", "It is gone.");
+        } else if (route.content() instanceof Content.Sent<?, ?> sent) {
             ObjectNode body = operation.putObject("requestBody").put("required", true);
             body.putObject("content").putObject(JSON).set("schema", schemas.refer(sent.sent()));
             answer.put("description", "It is kept, and so it stands now.")

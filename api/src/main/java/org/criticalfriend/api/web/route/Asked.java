@@ -21,6 +21,9 @@ public final class Asked {
     /** What the id of a request looks like. */
     public static final String REQUEST_IDS = "[A-Za-z0-9._-]{0,100}";
 
+    /** What stands behind the question mark where something is taken away. */
+    public static final String VERSION = "version";
+
     /** The cookie that says who one is, where nobody signs in. */
     public static final String PERSON = "as";
 
@@ -56,6 +59,15 @@ public final class Asked {
     public String wanted(String name) {
         String value = request.queryParam(name);
         return value == null ? "" : value;
+    }
+
+    /** The version that alone stands behind the question mark, such as {@code version=3}. */
+    public int version() {
+        String query = query().orElse("");
+        if (!query.matches(VERSION + "=\\d{1,9}")) {
+            throw new BadRequestResponse();
+        }
+        return Integer.parseInt(query.substring(query.indexOf('=') + 1));
     }
 
     /** A field of a form that was sent, with the lines ended as here; empty where it was not filled in. */

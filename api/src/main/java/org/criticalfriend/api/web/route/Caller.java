@@ -1,9 +1,11 @@
 package org.criticalfriend.api.web.route;
 
+import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.usecase.Actor;
 import org.criticalfriend.api.usecase.Door;
 import org.criticalfriend.api.usecase.Question;
 import org.criticalfriend.api.usecase.UseCase;
+import org.criticalfriend.api.web.answer.SentTooLate;
 
 /**
  * Somebody at a route: who they are, what they ask, and the way to what answers it.
@@ -20,5 +22,19 @@ public record Caller(Door door, Actor actor, Asked asked) {
     /** Has a use case change something, once for each request. */
     public <Q extends Question> String change(UseCase.Change<Q> change, Q wish) {
         return door.change(change, actor, asked.request(), wish);
+    }
+
+    /**
+     * The same of what another program sent.
+     *
+     * @param words of what was sent, which it is told with the refusal where it comes too late; empty for none
+     * @throws SentTooLate if somebody else changed it first
+     */
+    public <Q extends Question> String change(UseCase.Change<Q> change, Q wish, String words) {
+        try {
+            return change(change, wish);
+        } catch (Stale stale) {
+            throw new SentTooLate(stale.kept(), words);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.criticalfriend.api.web.route;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What a route answers, and how the answer is worked out: the type that is promised is the type that is given. */
@@ -18,6 +19,9 @@ public sealed interface Content {
      */
     record Sent<S extends Record, D extends Record>(Class<S> sent, Class<D> type, Function<Caller, D> answer)
             implements Content {}
+
+    /** Something that another program has taken away; nothing is answered. */
+    record Gone(Consumer<Caller> change) implements Content {}
 
     /** A file. */
     record File(Function<Caller, Download> answer) implements Content {}

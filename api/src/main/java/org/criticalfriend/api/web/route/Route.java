@@ -2,6 +2,7 @@ package org.criticalfriend.api.web.route;
 
 import io.javalin.http.HandlerType;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.criticalfriend.api.usecase.Question;
 import org.criticalfriend.api.usecase.UseCase;
@@ -102,6 +103,11 @@ public record Route(
         /** A form, and what becomes of it. */
         public Route form(List<UseCase<?>> useCases, Function<Caller, Sending> sending) {
             return with(useCases, new Content.Done(sending));
+        }
+
+        /** Something that is taken away as long as it is at the version that stands behind the question mark. */
+        public Route gone(List<UseCase<?>> useCases, Consumer<Caller> change) {
+            return with(useCases, new Content.Gone(change));
         }
 
         /** A file that is the same for everybody. */

@@ -36,7 +36,9 @@ public record Routes(List<Route> all) {
     /** Those that other programs read. */
     public List<Route> data() {
         return all.stream()
-                .filter(route -> route.content() instanceof Content.Data || route.content() instanceof Content.Sent)
+                .filter(route -> route.content() instanceof Content.Data
+                        || route.content() instanceof Content.Sent
+                        || route.content() instanceof Content.Gone)
                 .toList();
     }
 }

@@ -1,0 +1,21 @@
+package org.criticalfriend.api.wire;
+
+import java.util.Objects;
+import org.criticalfriend.spi.language.Means;
+
+/** The answer to a comment on a draft, as it is sent. */
+@Means("the answer to a comment on a draft")
+public record AnswerSent(
+        @Means("the version of the document that was read") int version,
+
+        @Means("whether what the comment asks was done; otherwise all is left as it is")
+        boolean isDone,
+
+        @Means("a word on it, which may be empty where it was done")
+        String word) {
+
+    /** Refuses what is not there at all. */
+    public AnswerSent {
+        Objects.requireNonNull(word);
+    }
+}
