@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.asking.Form;
+import org.criticalfriend.engine.asking.SettledAgenda;
 import org.criticalfriend.engine.award.Needs;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.record.Entry;
@@ -39,7 +39,7 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
             InCohort in,
             Occurrence occurrence,
             List<Session> sessions,
-            Optional<Asking.Settled> agenda,
+            Optional<SettledAgenda> agenda,
             List<Entry> entries,
             Optional<Form> form,
             boolean mayDate,
@@ -85,7 +85,7 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
     }
 
     /** Where an agenda is made it is seen, too. */
-    private static Optional<Asking.Settled> agenda(InCohort in, Occurrence occurrence) {
+    private static Optional<SettledAgenda> agenda(InCohort in, Occurrence occurrence) {
         boolean isOfAVisit = occurrence.step() instanceof Step.Visit
                 || occurrence.step().collects().contains(Form.ToPlan.ID);
         return isOfAVisit ? in.course().visitOf(occurrence).flatMap(in.asking()::agenda) : Optional.empty();

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
-import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.shape.Ids;
@@ -49,6 +48,7 @@ public final class Asking {
     private final Course course;
     private final Company company;
     private final Arranging arranging;
+    private final Agreements agreements;
     private final Vocabulary vocabulary;
 
     /**
@@ -70,6 +70,7 @@ public final class Asking {
         this.course = course;
         this.company = company;
         this.arranging = new Arranging(logbook, course);
+        this.agreements = new Agreements(course, company, arranging, this::sessions);
         this.vocabulary = vocabulary;
     }
 
@@ -100,7 +101,7 @@ public final class Asking {
             place = place.isEmpty() ? here : place;
             question(onlooker, collected, occurrence, here, now).ifPresent(questions::add);
         }
-        for (Agreement agreement : agreements(occurrence, now)) {
+        for (Agreements.Agreement agreement : agreements.at(occurrence, sessions(occurrence, now))) {
             if (seatAsked(onlooker, agreement.by(), occurrence).isPresent()) {
                 Form.ToAgree yes = arranging.toAgree(
                         occurrence, agreement.id(), agreement.title(), agreement.to(), onlooker.person());
@@ -136,64 +137,9 @@ public final class Asking {
                 .toList();
     }
 
-    /**
-     * Whose yes finishes what.
-     *
-     * @param id of the entries that a yes is; a point keeps it apart from whatever the file calls something
-     * @param to what was collected there
-     */
-    private record Agreement(String id, String title, List<String> by, List<String> to) {}
-
-    private List<Agreement> agreements(Occurrence occurrence, Situation now) {
-        List<Agreement> agreements = new ArrayList<>();
-        if (occurrence.step() instanceof Step.Task task && !task.agreedBy().isEmpty()) {
-            agreements.add(agreement(task.id(), task.title(), task.agreedBy(), task.collects()));
-        }
-        for (Session session : sessions(occurrence, now)) {
-            if (!session.agreedBy().isEmpty()) {
-                agreements.add(agreement(session.id(), session.title(), session.agreedBy(), session.collects()));
-            }
-        }
-        return agreements;
-    }
-
-    private static Agreement agreement(String of, String title, List<String> by, List<String> to) {
-        return new Agreement("agreed." + of, title, by, to);
-    }
-
-    /** How a visit is planned. */
-    public Optional<Settled> agenda(Occurrence visit) {
-        return arranging.planned(visit).flatMap(entry -> {
-            Occurrence where = course.occurrences().find(entry.occurrence()).orElse(visit);
-            List<Agreement> asked = agreements(where, situation(where)).stream()
-                    .filter(agreement -> agreement.to().contains(entry.collected()))
-                    .toList();
-            return entry.content() instanceof Content.Planned planned
-                    ? Optional.of(new Settled(
-                            visit,
-                            planned.agenda(),
-                            asked.stream()
-                                    .flatMap(agreement -> agreement.by().stream())
-                                    .toList(),
-                            asked.stream().allMatch(agreement -> isAgreed(agreement, where))))
-                    : Optional.empty();
-        });
-    }
-
-    /**
-     * An agenda that was planned.
-     *
-     * @param agreedBy whose yes it needs; none where nobody's
-     * @param isAgreed whether it has their yes as it now is
-     */
-    public record Settled(Occurrence visit, Agenda agenda, List<String> agreedBy, boolean isAgreed) {}
-
-    /** One yes of each that is named is enough, whoever of them says it. */
-    private boolean isAgreed(Agreement agreement, Occurrence occurrence) {
-        List<String> people = arranging.agreed(occurrence, agreement.id(), agreement.to());
-        return agreement.by().stream()
-                .allMatch(word -> people.stream()
-                        .anyMatch(person -> company.is(word, Onlooker.person(person), Scope.of(occurrence), "")));
+    /** How a visit is planned; empty where nobody has planned it yet. */
+    public Optional<SettledAgenda> agenda(Occurrence visit) {
+        return agreements.agenda(visit);
     }
 
     private List<String> by(String collected, Occurrence occurrence) {
