@@ -79,7 +79,7 @@ public final class AskedView {
         Note note = question.note();
         Titles titles = new Titles(in.cohort().programme());
         List<OccurrencePage.Text> texts = new ArrayList<>();
-        for (Entry entry : question.written()) {
+        for (Entry entry : question.entries()) {
             if (entry.content() instanceof Content.Words words) {
                 boolean isTyped = typed.entry().equals(entry.id());
                 texts.add(new OccurrencePage.Text(
@@ -97,12 +97,12 @@ public final class AskedView {
         }
         if (question.isOpen()) {
             boolean isKnown =
-                    question.written().stream().anyMatch(entry -> entry.id().equals(typed.entry()));
+                    question.entries().stream().anyMatch(entry -> entry.id().equals(typed.entry()));
             boolean isTyped = typed.collected().equals(note.id()) && !isKnown;
             texts.add(new OccurrencePage.Text(
                     isTyped ? typed.entry() : note.id() + "-" + ids.next(),
                     0,
-                    question.written().isEmpty() ? "Write it here" : "Another one",
+                    question.entries().isEmpty() ? "Write it here" : "Another one",
                     isTyped ? typed.text() : "",
                     isTyped ? typed.problem("text") : "",
                     "",
@@ -111,7 +111,7 @@ public final class AskedView {
                     fields(note, isTyped ? typed.all("field") : Map.of()),
                     ids.next()));
         }
-        int given = question.written().size();
+        int given = question.entries().size();
         return new OccurrencePage.Question(
                 note.id(),
                 note.title(),
@@ -190,7 +190,7 @@ public final class AskedView {
 
     private OccurrencePage.Question choose(Form.ToChoose question, Typed typed) {
         Choice choice = question.choice();
-        String kept = question.chosen()
+        String kept = question.entry()
                 .map(entry -> entry.content() instanceof Content.Chosen chosen ? chosen.option() : "")
                 .orElse("");
         String option =
@@ -198,7 +198,7 @@ public final class AskedView {
         OccurrencePage.Statement statement = new OccurrencePage.Statement(
                 "option",
                 choice.title(),
-                question.chosen().map(Entry::version).orElse(0),
+                question.entry().map(Entry::version).orElse(0),
                 choice.options().stream()
                         .map(one -> new OccurrencePage.Option(
                                 one.id(), one.title(), one.id().equals(option)))
@@ -245,7 +245,7 @@ public final class AskedView {
                         typed.problem("slot." + name)));
             }
         }
-        String id = question.planned()
+        String id = question.entry()
                 .map(Entry::id)
                 .or(() -> form.answerId(
                         question,
@@ -258,9 +258,9 @@ public final class AskedView {
                 "The programme says how long each part takes. Say when it begins and what will be seen or talked about,"
                         + " and where.",
                 "Seen by all who take part in the visit.",
-                question.planned().map(entry -> "Saved " + saved(entry)).orElse("Not started"),
+                question.entry().map(entry -> "Saved " + saved(entry)).orElse("Not started"),
                 new OccurrencePage.Hours(
-                        slots, id, question.planned().map(Entry::version).orElse(0), ids.next()));
+                        slots, id, question.entry().map(Entry::version).orElse(0), ids.next()));
     }
 
     private OccurrencePage.Question date(InCohort in, Form.ToDate question) {
@@ -337,9 +337,9 @@ public final class AskedView {
                 new OccurrencePage.Yes(
                         versions,
                         form.answerId(question, question.yes(), in.actor().id()).orElse(""),
-                        question.agreed().map(Entry::version).orElse(0),
+                        question.entry().map(Entry::version).orElse(0),
                         question.isGiven()
-                                ? question.agreed()
+                                ? question.entry()
                                         .map(entry -> "You agreed on " + saved(entry) + ".")
                                         .orElse("")
                                 : "",

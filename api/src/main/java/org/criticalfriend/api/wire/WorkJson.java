@@ -252,11 +252,11 @@ public record WorkJson(
         return new Agenda(
                 plan.visit().id(),
                 EntryJson.Slot.of(plan.agenda()),
-                kept(actor, form, plan, plan.planned(), new Content.Planned(plan.agenda())));
+                kept(actor, form, plan, plan.entry(), new Content.Planned(plan.agenda())));
     }
 
     private static Agreement agreement(Actor actor, Form form, Form.ToAgree agree) {
-        return new Agreement(agree.yes().to(), kept(actor, form, agree, agree.agreed(), agree.yes()));
+        return new Agreement(agree.yes().to(), kept(actor, form, agree, agree.entry(), agree.yes()));
     }
 
     private static Note note(Programme programme, Form.ToWrite write) {
@@ -267,7 +267,7 @@ public record WorkJson(
                         .toList(),
                 List.copyOf(write.note().fields().ids()),
                 write.isOpen(),
-                write.written().stream().map(Kept::of).toList());
+                write.entries().stream().map(Kept::of).toList());
     }
 
     private static Headings headings(String id, Framework framework) {
@@ -304,6 +304,6 @@ public record WorkJson(
                 choose.choice().options().all().stream()
                         .map(option -> new Option(option.id(), option.title()))
                         .toList(),
-                kept(actor, form, choose, choose.chosen(), new Content.Chosen("")));
+                kept(actor, form, choose, choose.entry(), new Content.Chosen("")));
     }
 }

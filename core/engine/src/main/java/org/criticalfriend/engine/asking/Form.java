@@ -75,19 +75,35 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
         /** The id of what is asked, as it is collected. */
         String id();
 
-        /** Whether as much was given as has to be. */
-        boolean isGiven();
+        /** What was given of it; none of what is kept otherwise than as entries. */
+        default List<Entry> entries() {
+            return List.of();
+        }
 
-        /** What was given of it. */
-        List<Entry> entries();
+        /** Whether as much was given as has to be. */
+        default boolean isGiven() {
+            return !entries().isEmpty();
+        }
+    }
+
+    /** What is given once, as one entry. */
+    public sealed interface Once extends Question {
+
+        /** What was given; empty where nothing was yet. */
+        Optional<Entry> entry();
+
+        @Override
+        default List<Entry> entries() {
+            return entry().stream().toList();
+        }
     }
 
     /** A note to be written, as often as it is asked or as anybody likes. */
-    public record ToWrite(Note note, List<Entry> written) implements Question {
+    public record ToWrite(Note note, List<Entry> entries) implements Question {
 
         /** Takes a copy. */
         public ToWrite {
-            written = List.copyOf(written);
+            entries = List.copyOf(entries);
         }
 
         @Override
@@ -96,20 +112,15 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
         }
 
         @Override
-        public List<Entry> entries() {
-            return written;
-        }
-
-        @Override
         public boolean isGiven() {
-            return note.number() == null || written.size() >= note.number().least();
+            return note.number() == null || entries.size() >= note.number().least();
         }
 
         /** Whether another one may be written. */
         public boolean isOpen() {
             return note.number() == null
                     || note.number().most() == null
-                    || written.size() < note.number().most();
+                    || entries.size() < note.number().most();
         }
     }
 
@@ -171,8 +182,8 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
      * @param sessions those that are held
      * @param agenda as it was planned, or else one to begin with
      */
-    public record ToPlan(Occurrence visit, List<Session> sessions, Agenda agenda, Optional<Entry> planned)
-            implements Question {
+    public record ToPlan(Occurrence visit, List<Session> sessions, Agenda agenda, Optional<Entry> entry)
+            implements Once {
 
         /** As a step collects it. */
         public static final String ID = "agenda";
@@ -185,16 +196,6 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
         @Override
         public String id() {
             return ID;
-        }
-
-        @Override
-        public List<Entry> entries() {
-            return planned.stream().toList();
-        }
-
-        @Override
-        public boolean isGiven() {
-            return planned.isPresent();
         }
     }
 
@@ -212,11 +213,6 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
         @Override
         public String id() {
             return ID;
-        }
-
-        @Override
-        public List<Entry> entries() {
-            return List.of();
         }
 
         @Override
@@ -239,11 +235,6 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
         @Override
         public String id() {
             return ID;
-        }
-
-        @Override
-        public List<Entry> entries() {
-            return List.of();
         }
 
         @Override
@@ -280,7 +271,7 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
      * @param title what is finished by it
      * @param given what it would be said to
      */
-    public record ToAgree(String id, String title, List<Entry> given, Optional<Entry> agreed) implements Question {
+    public record ToAgree(String id, String title, List<Entry> given, Optional<Entry> entry) implements Once {
 
         /** Takes a copy. */
         public ToAgree {
@@ -290,36 +281,21 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
         /** The yes that can be said now. */
         public Content.Agreed yes() {
             Map<String, Integer> to = new LinkedHashMap<>();
-            given.forEach(entry -> to.put(entry.id(), entry.version()));
+            given.forEach(one -> to.put(one.id(), one.version()));
             return new Content.Agreed(to);
         }
 
         @Override
-        public List<Entry> entries() {
-            return agreed.stream().toList();
-        }
-
-        @Override
         public boolean isGiven() {
-            return agreed.map(Entry::content).map(yes()::equals).orElse(false);
+            return entry.map(Entry::content).map(yes()::equals).orElse(false);
         }
     }
 
     /** An option to be chosen. */
-    public record ToChoose(Choice choice, Optional<Entry> chosen) implements Question {
+    public record ToChoose(Choice choice, Optional<Entry> entry) implements Once {
         @Override
         public String id() {
             return choice.id();
-        }
-
-        @Override
-        public List<Entry> entries() {
-            return chosen.stream().toList();
-        }
-
-        @Override
-        public boolean isGiven() {
-            return chosen.isPresent();
         }
     }
 }

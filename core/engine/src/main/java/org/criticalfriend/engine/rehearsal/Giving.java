@@ -158,7 +158,7 @@ final class Giving {
 
     private void give(Form.Question question, Form form, Onlooker onlooker, Logbook logbook, Course course) {
         if (question instanceof Form.ToChoose choose) {
-            if (choose.chosen().isEmpty()) {
+            if (!choose.isGiven()) {
                 String option = option(choose, form);
                 offer(question, form, onlooker, new Content.Chosen(option));
             }
@@ -167,7 +167,7 @@ final class Giving {
         } else if (question instanceof Form.ToWrite write) {
             write(write, form, onlooker, logbook, course);
         } else if (question instanceof Form.ToPlan plan) {
-            if (plan.planned().isEmpty()) {
+            if (!plan.isGiven()) {
                 offer(plan, form, onlooker, new Content.Planned(plan.agenda()));
             }
         } else if (question instanceof Form.ToAgree agree) {
@@ -225,7 +225,7 @@ final class Giving {
 
     private void write(Form.ToWrite write, Form form, Onlooker onlooker, Logbook logbook, Course course) {
         Note note = write.note();
-        int already = write.written().size();
+        int already = write.entries().size();
         int wanted = note.number() == null ? usual(note, already) : Math.max(already, chance.of(note.number(), 1));
         int from = chance.below(1000);
         for (int one = already; one < wanted; one++) {
