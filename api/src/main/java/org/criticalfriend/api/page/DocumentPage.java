@@ -85,6 +85,22 @@ public record DocumentPage(
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
         }
+
+        public static Block paragraph(String text, Talk talk) {
+            return new Block(text, talk, "", List.of(), "", List.of(), List.of());
+        }
+
+        public static Block heading(String title) {
+            return new Block("", Talk.NONE, title, List.of(), "", List.of(), List.of());
+        }
+
+        public static Block points(List<Point> points) {
+            return new Block("", Talk.NONE, "", points, "", List.of(), List.of());
+        }
+
+        public static Block table(String caption, List<String> columns, List<List<String>> rows) {
+            return new Block("", Talk.NONE, "", List.of(), caption, columns, rows);
+        }
     }
 
     /** Something somebody wrote. */

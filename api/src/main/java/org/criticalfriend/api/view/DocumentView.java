@@ -227,37 +227,19 @@ public final class DocumentView {
                             one.details(),
                             discussion.of(new Passage(part.title(), one.text()))));
                 }
-                blocks.add(block("", DocumentPage.Talk.NONE, "", numbered, "", List.of(), List.of()));
+                blocks.add(DocumentPage.Block.points(numbered));
             } else if (block instanceof Block.Paragraph paragraph) {
-                blocks.add(block(
-                        paragraph.text(),
-                        discussion.of(new Passage(part.title(), paragraph.text())),
-                        "",
-                        List.of(),
-                        "",
-                        List.of(),
-                        List.of()));
+                Passage passage = new Passage(part.title(), paragraph.text());
+                blocks.add(DocumentPage.Block.paragraph(paragraph.text(), discussion.of(passage)));
             } else if (block instanceof Block.Heading heading) {
-                blocks.add(block("", DocumentPage.Talk.NONE, heading.title(), List.of(), "", List.of(), List.of()));
+                blocks.add(DocumentPage.Block.heading(heading.title()));
             } else if (block instanceof Block.Grid grid) {
-                blocks.add(
-                        block("", DocumentPage.Talk.NONE, "", List.of(), grid.caption(), grid.columns(), grid.rows()));
+                blocks.add(DocumentPage.Block.table(grid.caption(), grid.columns(), grid.rows()));
             } else if (block instanceof Block.Chart chart) {
                 blocks.add(chart(chart));
             }
         }
         return new DocumentPage.Part(part.title(), talk, discussion.lost(part.title()), blocks);
-    }
-
-    private static DocumentPage.Block block(
-            String paragraph,
-            DocumentPage.Talk talk,
-            String heading,
-            List<DocumentPage.Point> points,
-            String caption,
-            List<String> columns,
-            List<List<String>> rows) {
-        return new DocumentPage.Block(paragraph, talk, heading, points, caption, columns, rows);
     }
 
     private static DocumentPage.Block chart(Block.Chart chart) {
@@ -273,6 +255,6 @@ public final class DocumentView {
             row.add(bar.mean());
             rows.add(row);
         }
-        return block("", DocumentPage.Talk.NONE, "", List.of(), chart.finding(), columns, rows);
+        return DocumentPage.Block.table(chart.finding(), columns, rows);
     }
 }

@@ -2,9 +2,6 @@ package org.criticalfriend.api.web;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +35,6 @@ import org.criticalfriend.api.wire.PersonSent;
 import org.criticalfriend.api.wire.SeatJson;
 import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 
@@ -274,8 +270,8 @@ final class Records {
             return List.of(given(caller, form, question, chosen, "version.option"));
         }
         Content content = question instanceof Form.ToPlan
-                ? new Content.Planned(agenda(typed))
-                : question instanceof Form.ToAgree ? agreed(typed) : words(question, typed);
+                ? new Content.Planned(typed.agenda())
+                : question instanceof Form.ToAgree ? typed.agreed() : typed.words(before(question, typed));
         return List.of(given(caller, form, question, content, "version"));
     }
 
@@ -286,69 +282,13 @@ final class Records {
         return new Question.Given(id, content, caller.asked().number(version));
     }
 
-    /** What a form does not show of a note stays as it was. */
-    private static Content.Words words(Form.Question question, Typed typed) {
-        Content.Words before = question.entries().stream()
+    private static Content.Words before(Form.Question question, Typed typed) {
+        return question.entries().stream()
                 .filter(entry -> entry.id().equals(typed.entry()))
                 .map(Entry::content)
                 .filter(Content.Words.class::isInstance)
                 .map(Content.Words.class::cast)
                 .findFirst()
                 .orElse(Content.Words.of(""));
-        Map<String, String> headings = new LinkedHashMap<>();
-        typed.all("heading").forEach((framework, heading) -> headings.put(framework, heading.strip()));
-        Map<String, String> fields = new LinkedHashMap<>();
-        typed.all("field").forEach((field, value) -> {
-            if (!value.isBlank()) {
-                fields.put(field, value);
-            }
-        });
-        return new Content.Words(
-                typed.text().strip(),
-                headings.isEmpty() ? before.headings() : headings,
-                typed.all("field").isEmpty() ? before.fields() : fields,
-                before.drawnFrom());
-    }
-
-    /** A session without an hour is not held on that day. */
-    private static Agenda agenda(Typed typed) {
-        List<Agenda.Slot> slots = new ArrayList<>();
-        typed.all("from").forEach((name, from) -> {
-            if (!from.isBlank()) {
-                int point = name.lastIndexOf('.');
-                slots.add(new Agenda.Slot(
-                        name.substring(0, Math.max(0, point)),
-                        number("slot." + name, name.substring(point + 1), "This part of the form is not known."),
-                        hour("slot." + name, from.strip()),
-                        number(
-                                "slot." + name,
-                                typed.field("minutes." + name).strip(),
-                                "Write the minutes as a number."),
-                        typed.field("about." + name).strip()));
-            }
-        });
-        return new Agenda(slots);
-    }
-
-    private static LocalTime hour(String field, String text) {
-        try {
-            return LocalTime.parse(text.length() == 4 ? "0" + text : text);
-        } catch (DateTimeParseException notAnHour) {
-            throw new Refused(field, "Write an hour such as 09:30.");
-        }
-    }
-
-    private static int number(String field, String text, String sentence) {
-        if (!text.matches("\\d{1,4}")) {
-            throw new Refused(field, sentence);
-        }
-        return Integer.parseInt(text);
-    }
-
-    private static Content.Agreed agreed(Typed typed) {
-        Map<String, Integer> to = new LinkedHashMap<>();
-        typed.all("to")
-                .forEach((entry, version) -> to.put(entry, number("", version, "This part of the form is not known.")));
-        return new Content.Agreed(to);
     }
 }
