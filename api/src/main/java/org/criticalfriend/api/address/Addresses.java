@@ -91,6 +91,11 @@ public final class Addresses {
         return document(cohort, document) + "/sign";
     }
 
+    /** Where a document is shared with a team. */
+    public static String share(String cohort, String document) {
+        return document(cohort, document) + "/share";
+    }
+
     /** Where a document is given back. */
     public static String giveBack(String cohort, String document) {
         return document(cohort, document) + "/give-back";

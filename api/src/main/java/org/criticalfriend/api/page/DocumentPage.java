@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param turn the form by which the reader passes it on; null where it is not the reader's turn
  * @param back the form by which the reader gives it back; null where the reader may not
  * @param said what was done and said on its way, for those who sign it off; none for others
+ * @param share the form that shares it; null where the reader shares it with nobody
  */
 public record DocumentPage(
         Frame frame,
@@ -27,7 +28,8 @@ public record DocumentPage(
         List<Link> files,
         @Nullable Turn turn,
         @Nullable Back back,
-        List<Act> said) {
+        List<Act> said,
+        @Nullable Share share) {
 
     public DocumentPage {
         problems = List.copyOf(problems);
@@ -178,6 +180,17 @@ public record DocumentPage(
             stages = List.copyOf(stages);
         }
     }
+
+    /** The form that shares it with teams of other cohorts. */
+    public record Share(String action, String request, int version, List<Sharing> teams) {
+
+        public Share {
+            teams = List.copyOf(teams);
+        }
+    }
+
+    /** A team of another cohort, and whether it is shared with it. */
+    public record Sharing(String cohort, String team, String title, boolean isShared) {}
 
     /** Something that can be chosen. */
     public record Option(String value, String title, boolean isChosen) {}

@@ -9,14 +9,22 @@ import java.util.List;
  * @param facts what to know about the team as a whole
  * @param others the cohort's other teams
  * @param othersTitle what these are called
+ * @param shared documents that others have shared with the team
  */
 public record TeamPage(
-        Frame frame, String placesTitle, List<Place> places, List<Fact> facts, String othersTitle, List<Link> others) {
+        Frame frame,
+        String placesTitle,
+        List<Place> places,
+        List<Fact> facts,
+        String othersTitle,
+        List<Link> others,
+        List<Link> shared) {
 
     public TeamPage {
         places = List.copyOf(places);
         facts = List.copyOf(facts);
         others = List.copyOf(others);
+        shared = List.copyOf(shared);
     }
 
     /**

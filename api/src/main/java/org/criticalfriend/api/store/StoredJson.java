@@ -173,6 +173,12 @@ final class StoredJson {
                     .put("comment", NotText.checked(answer.comment()))
                     .put("done", answer.isDone())
                     .put("word", NotText.checked(answer.word()));
+        } else if (act instanceof Act.Shared shared) {
+            json.put("kind", "shared")
+                    .put("stage", act.stage())
+                    .put("cohort", NotText.checked(shared.cohort()))
+                    .put("team", NotText.checked(shared.team()))
+                    .put("shared", shared.isShared());
         } else {
             throw new IllegalArgumentException("there is no stored form of " + act.getClass());
         }
@@ -208,6 +214,14 @@ final class StoredJson {
                         stage,
                         json.required("done").booleanValue(),
                         string(json, "word"),
+                        by,
+                        at);
+            case "shared" ->
+                new Act.Shared(
+                        stage,
+                        string(json, "cohort"),
+                        string(json, "team"),
+                        json.required("shared").booleanValue(),
                         by,
                         at);
             default -> throw new IllegalStateException("there is no act of the kind " + kind);

@@ -10,11 +10,8 @@ import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.award.Holding;
 import org.criticalfriend.engine.award.Holdings;
 
-/** Asks to keep an award, renews it, ends it, or gives one by hand. */
+/** Asks to keep an award, renews it or ends it. */
 public final class DecideOnAward implements UseCase.Change<Question.OnAward> {
-
-    private static final int LONGEST_TEXT = 20_000;
-    private static final int LONGEST_NAME = 200;
 
     private final Awards awards;
     private final Clock clock;
@@ -34,38 +31,18 @@ public final class DecideOnAward implements UseCase.Change<Question.OnAward> {
     public Store.Work change(Actor actor, Question.OnAward wish) {
         Holdings holdings = awards.all();
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        if (wish.done() instanceof AwardAct.Given given) {
-            checkGiven(actor, given);
-        } else {
-            Holding holding = holdings.find(wish.holding())
-                    .filter(one -> awards.maySee(actor, one))
-                    .orElseThrow(() -> NotThere.of("award", wish.holding()));
-            if (holdings.acts(holding.id()).size() != wish.before()) {
-                throw new Stale(holding.id(), Optional.empty());
-            }
-            check(actor, holding, wish.done(), today);
+        Holding holding = holdings.find(wish.holding())
+                .filter(one -> awards.maySee(actor, one))
+                .orElseThrow(() -> new Refused("holding", "Choose an award that is held."));
+        if (holdings.acts(holding.id()).size() != wish.before()) {
+            throw new Stale(holding.id(), Optional.empty());
         }
+        check(actor, holding, wish.done(), today);
         AwardAct act = new AwardAct(wish.before() + 1, wish.holding(), actor.id(), clock.instant(), wish.done());
         return pen -> {
             pen.award(act);
             return wish.holding();
         };
-    }
-
-    private void checkGiven(Actor actor, AwardAct.Given given) {
-        if (!awards.mayDecide(actor)) {
-            throw new Refused("", "Awards are given by those who run the programmes.");
-        }
-        if (!given.award().matches("[a-z0-9][a-z0-9-]{0,99}")) {
-            throw new Refused("award", "Choose the award.");
-        }
-        if (given.holder().name().isBlank() || given.holder().name().length() > LONGEST_NAME) {
-            throw new Refused("holder", "Choose who holds it.");
-        }
-        if (given.until() != null && given.until().isBefore(given.since())) {
-            throw new Refused("until", "It ends before it begins; choose a later day.");
-        }
-        checkText("evidence", given.evidence(), "Nothing is awarded without evidence: write what it rests on.");
     }
 
     private void check(Actor actor, Holding holding, AwardAct.Done done, LocalDate today) {
@@ -79,7 +56,7 @@ public final class DecideOnAward implements UseCase.Change<Question.OnAward> {
             if (!holding.isToRenewOn(today)) {
                 throw new Refused("", "It is held for long enough yet; ask again when its end is near.");
             }
-            checkText("words", asked.words(), "Write in a few words what has become of it since.");
+            SaidWords.needed("words", asked.words(), "Write in a few words what has become of it since.");
             return;
         }
         if (!awards.mayDecide(actor)) {
@@ -92,22 +69,13 @@ public final class DecideOnAward implements UseCase.Change<Question.OnAward> {
             if (!renewed.until().isAfter(holding.until())) {
                 throw new Refused("until", "It is held until then already; choose a later day.");
             }
-            checkText("reason", renewed.reason(), "Nothing is renewed without evidence: write what it rests on.");
+            SaidWords.needed("words", renewed.reason(), "Nothing is renewed without evidence: write what it rests on.");
         } else if (done instanceof AwardAct.Ended ended) {
             boolean isIn = holding.isHeldOn(ended.last());
             if (!isIn) {
                 throw new Refused("last", "Choose a day on which it is held.");
             }
-            checkText("reason", ended.reason(), "Write in a few words why it ends.");
-        }
-    }
-
-    private static void checkText(String field, String text, String sentence) {
-        if (text.isBlank()) {
-            throw new Refused(field, sentence);
-        }
-        if (text.length() > LONGEST_TEXT) {
-            throw new Refused(field, "Write at most " + LONGEST_TEXT + " characters.");
+            SaidWords.needed("words", ended.reason(), "Write in a few words why it ends.");
         }
     }
 }

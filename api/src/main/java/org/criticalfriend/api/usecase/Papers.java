@@ -16,20 +16,24 @@ import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
+import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.composition.Composition;
 import org.criticalfriend.engine.composition.Reports;
 import org.criticalfriend.engine.composition.Subject;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.engine.document.Document;
 import org.criticalfriend.engine.document.file.Stamp;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.sight.Onlooker;
+import org.criticalfriend.engine.sight.Scope;
 import org.criticalfriend.engine.signoff.Passage;
 import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.spi.programme.Output;
+import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +65,8 @@ public final class Papers {
     }
 
     private Composition composition(InCohort in, Logbook written) {
-        return composition(in, written, (programme, output, whose) -> released(in.actor(), programme, output, whose));
+        return composition(
+                in, written, (programme, output, whose, team) -> released(in, programme, output, whose, team));
     }
 
     private Composition composition(InCohort in, Logbook written, Reports reports) {
@@ -70,28 +75,30 @@ public final class Papers {
     }
 
     /**
-     * What an output of another programme came to, as far as it is released and somebody may read it. What such a
-     * document draws on itself is left out, so that no two of them draw on one another for ever.
+     * What an output of another programme came to, as far as it is released and somebody may read it or it is shared with
+     * the team. What such a document draws on itself is left out, so that no two of them draw on one another for ever.
      */
-    private List<Reports.Report> released(Actor actor, String programme, String output, Predicate<Place> whose) {
+    private List<Reports.Report> released(
+            InCohort in, String programme, String output, Predicate<Place> whose, String team) {
         List<Reports.Report> reports = new ArrayList<>();
         for (Cohort cohort : store.cohorts()) {
             boolean isMeant = cohort.programme().programme().equals(programme)
                     && cohort.places().stream().anyMatch(whose);
             if (isMeant) {
-                InCohort there = cohorts.one(actor, cohort.id());
+                InCohort there = cohorts.one(in.actor(), cohort.id());
+                SignOff.Team drawing = new SignOff.Team(in.cohort().id(), team);
                 Composition composition = composition(there, there.whole(), Reports.NONE);
-                subjects(there, composition, output, whose)
-                        .map(subject -> find(there, composition, subject.id()))
-                        .filter(Found::isOut)
-                        .forEach(found -> reports.add(new Reports.Report(cohort, found.subject(), found.document())));
+                subjects(there, composition, output, whose, drawing)
+                        .forEach(subject -> out(there, composition, subject)
+                                .ifPresent(document -> reports.add(new Reports.Report(cohort, subject, document))));
             }
         }
         return reports;
     }
 
-    /** The documents of some hosts that come of an output and that may be read. */
-    private Stream<Subject> subjects(InCohort in, Composition composition, String output, Predicate<Place> whose) {
+    /** The documents of some hosts that come of an output, as far as they may be read or are shared with a team. */
+    private Stream<Subject> subjects(
+            InCohort in, Composition composition, String output, Predicate<Place> whose, SignOff.Team team) {
         Map<String, SignOff> begun = new LinkedHashMap<>();
         store.signOffs(in.cohort().id()).forEach(one -> begun.put(one.document(), one));
         return composition.subjects(begun.keySet()).stream()
@@ -102,10 +109,21 @@ public final class Papers {
                         .filter(whose)
                         .isPresent())
                 .filter(subject -> {
-                    int stage = begun.getOrDefault(subject.id(), SignOff.of(subject.id()))
-                            .stage();
-                    return in.sight().mayRead(in.actor().onlooker(), subject.output(), subject.scope(), stage);
+                    SignOff signOff = begun.getOrDefault(subject.id(), SignOff.of(subject.id()));
+                    return signOff.shared().contains(team)
+                            || in.sight()
+                                    .mayRead(in.actor().onlooker(), subject.output(), subject.scope(), signOff.stage());
                 });
+    }
+
+    /** A document as its readers have it; empty while it is not out. */
+    private Optional<Document> out(InCohort in, Composition composition, Subject subject) {
+        return subject.output().signOff().isEmpty()
+                ? Optional.of(compose(composition, subject, SignOff.of(subject.id())))
+                : store.releases(in.cohort().id(), subject.id()).stream()
+                        .filter(Release::isOut)
+                        .map(Release::content)
+                        .findFirst();
     }
 
     /** A document that may be read, with how far it has come. */
@@ -121,7 +139,9 @@ public final class Papers {
                 .findFirst()
                 .orElseThrow(() -> NotThere.of("document", id));
         boolean mayRead = in.sight().mayRead(in.actor().onlooker(), subject.output(), subject.scope(), signOff.stage());
-        if (!mayRead) {
+        boolean isShared = releases.stream().anyMatch(Release::isOut)
+                && signOff.shared().stream().anyMatch(team -> isInTeam(in.actor(), team));
+        if (!mayRead && !isShared) {
             throw NotThere.of("document", id);
         }
         boolean isOfThoseWhoSign = in.sight().maySeeComments(in.actor().onlooker(), subject.output(), subject.scope());
@@ -134,8 +154,76 @@ public final class Papers {
                 isOfThoseWhoSign ? signOff : new SignOff(id, List.of(), signOff.version()),
                 releases.stream()
                         .map(release -> new Version(release.number(), release.at(), release.takenBack()))
-                        .toList());
+                        .toList(),
+                drawing(in, subject, signOff));
     }
+
+    private boolean isInTeam(Actor actor, SignOff.Team team) {
+        return store.cohort(team.cohort()).isPresent()
+                && cohorts.bare(actor, team.cohort())
+                        .sight()
+                        .company()
+                        .is("team", actor.onlooker(), Scope.ofTeam(team.team()), "");
+    }
+
+    /** The teams that could draw on a document, for whoever shares it. */
+    private List<Drawing> drawing(InCohort in, Subject subject, SignOff signOff) {
+        Place host = in.cohort().places().find(subject.scope().place()).orElse(null);
+        if (host == null
+                || !in.sight().mayShare(in.actor().onlooker(), subject.output(), subject.scope(), signOff.stage())) {
+            return List.of();
+        }
+        List<Drawing> drawing = new ArrayList<>();
+        for (Cohort cohort : store.cohorts()) {
+            if (drawsOn(cohort.programme(), in.cohort().programme(), subject.output())) {
+                for (Team team : cohort.teams()) {
+                    boolean isOfItsTrust = team.places().stream()
+                            .flatMap(id -> cohort.places().find(id).stream())
+                            .anyMatch(host::isMemberOf);
+                    if (isOfItsTrust) {
+                        drawing.add(new Drawing(cohort, team, signOff.isSharedWith(cohort.id(), team.id())));
+                    }
+                }
+            }
+        }
+        return drawing;
+    }
+
+    private static boolean drawsOn(Programme programme, Programme other, Output output) {
+        return programme.outputs().stream()
+                .flatMap(one -> one.sections().stream())
+                .anyMatch(section -> section.word().settings() instanceof Sections.Reviews reviews
+                        && reviews.programme().equals(other.programme())
+                        && reviews.output().equals(output.id()));
+    }
+
+    /** What is shared with a team and out, for whoever is in it. */
+    List<Shared> sharedWith(InCohort in, String team) {
+        SignOff.Team with = new SignOff.Team(in.cohort().id(), team);
+        if (!isInTeam(in.actor(), with)) {
+            return List.of();
+        }
+        List<Shared> shared = new ArrayList<>();
+        for (Cohort cohort : store.cohorts()) {
+            for (SignOff signOff : store.signOffs(cohort.id())) {
+                if (signOff.shared().contains(with)) {
+                    store.releases(cohort.id(), signOff.document()).stream()
+                            .filter(Release::isOut)
+                            .forEach(release -> shared.add(new Shared(
+                                    cohort,
+                                    signOff.document(),
+                                    release.content().title())));
+                }
+            }
+        }
+        return shared;
+    }
+
+    /** A document that is shared with a team, by its cohort and its id. */
+    public record Shared(Cohort cohort, String document, String title) {}
+
+    /** A team of another cohort that could draw on a document, and whether it is shared with it. */
+    public record Drawing(Cohort cohort, Team team, boolean isShared) {}
 
     /** All that was done with a document, whoever asks. */
     SignOff signOff(InCohort in, String id) {
@@ -212,12 +300,20 @@ public final class Papers {
      * @param document as it reads: composed now, or as it was released
      * @param signOff what was done and said on its way; for those who only read it nothing but the version
      * @param versions its releases, the first one first
+     * @param drawing the teams of other cohorts with which whoever asks may share it; none where they may not
      */
     public record Found(
-            InCohort in, Subject subject, int stage, Document document, SignOff signOff, List<Version> versions) {
+            InCohort in,
+            Subject subject,
+            int stage,
+            Document document,
+            SignOff signOff,
+            List<Version> versions,
+            List<Drawing> drawing) {
 
         public Found {
             versions = List.copyOf(versions);
+            drawing = List.copyOf(drawing);
         }
 
         /** Everything of it that can be commented on, in its order. */

@@ -193,14 +193,51 @@ public sealed interface Question {
     }
 
     /**
-     * Something looked for in the directory.
+     * A document to be shared with a team of another cohort, or no longer.
      *
-     * @param organisation the id of the one that is asked for; empty for a search
+     * @param version of the sign-off that whoever shares it has read
      */
-    record OfDirectory(Directory.Wanted wanted, String organisation) implements Question {
+    record ToShare(String cohort, String document, int version, String withCohort, String withTeam, boolean isShared)
+            implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + document + " " + withCohort + " " + withTeam;
+        }
+    }
+
+    /** Something looked for in the directory. */
+    record OfDirectory(Directory.Wanted wanted) implements Question {
+        @Override
+        public String about() {
+            return "";
+        }
+    }
+
+    /** An organisation of the directory. */
+    record OfOrganisation(String organisation) implements Question {
         @Override
         public String about() {
             return organisation;
+        }
+    }
+
+    /**
+     * An award to be given by hand.
+     *
+     * @param award the id of the award
+     * @param holder the id of the person or organisation
+     * @param until the last day; null where it does not end
+     * @param evidence what it rests on
+     */
+    record ToGive(
+            String award,
+            String holder,
+            LocalDate since,
+            @Nullable LocalDate until,
+            String evidence) implements Question {
+        @Override
+        public String about() {
+            return award + " " + holder;
         }
     }
 

@@ -4,8 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.criticalfriend.engine.directory.Directory;
 import org.criticalfriend.engine.directory.Listed;
 
@@ -27,11 +25,8 @@ public final class ReadDirectory implements UseCase.Reading<Question.OfDirectory
      * What was found.
      *
      * @param found those of whom all that was looked for is so, in the order of their names
-     * @param one the organisation that was asked for; empty where none was
-     * @param strong who is strong where that one asks for help, by the themes
      */
-    public record Found(
-            Directory directory, List<Listed> found, Optional<Listed> one, Map<String, List<Listed>> strong) {
+    public record Found(Directory directory, List<Listed> found) {
 
         public Found {
             found = List.copyOf(found);
@@ -45,16 +40,15 @@ public final class ReadDirectory implements UseCase.Reading<Question.OfDirectory
 
     @Override
     public Found read(Actor actor, Question.OfDirectory question) {
-        Directory directory = Directory.of(
+        Directory directory = directory(actor);
+        return new Found(directory, directory.matching(question.wanted()));
+    }
+
+    /** The directory as somebody sees it. */
+    Directory directory(Actor actor) {
+        return Directory.of(
                 cohorts.all(actor).stream().map(InCohort::logbook).toList(),
                 awards.listed(awards.all()),
                 LocalDate.ofInstant(clock.instant(), clock.getZone()));
-        if (question.organisation().isEmpty()) {
-            return new Found(directory, directory.matching(question.wanted()), Optional.empty(), Map.of());
-        }
-        Listed one = directory
-                .find(question.organisation())
-                .orElseThrow(() -> NotThere.of("organisation", question.organisation()));
-        return new Found(directory, List.of(one), Optional.of(one), directory.strongWhere(one));
     }
 }

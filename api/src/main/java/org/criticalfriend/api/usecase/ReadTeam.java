@@ -1,20 +1,32 @@
 package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.criticalfriend.engine.cohort.Team;
 
 /** Reads a team: its organisations and what each wrote. */
 public final class ReadTeam implements UseCase.Reading<Question.OfTeam, ReadTeam.Found> {
 
     private final Cohorts cohorts;
+    private final Papers papers;
 
     @Inject
-    public ReadTeam(Cohorts cohorts) {
+    public ReadTeam(Cohorts cohorts, Papers papers) {
         this.cohorts = cohorts;
+        this.papers = papers;
     }
 
-    /** A team with the cohort it belongs to. */
-    public record Found(InCohort in, Team team) {}
+    /**
+     * A team with the cohort it belongs to.
+     *
+     * @param shared the documents of other cohorts that are shared with it, for those who are in it
+     */
+    public record Found(InCohort in, Team team, List<Papers.Shared> shared) {
+
+        public Found {
+            shared = List.copyOf(shared);
+        }
+    }
 
     @Override
     public String name() {
@@ -29,6 +41,6 @@ public final class ReadTeam implements UseCase.Reading<Question.OfTeam, ReadTeam
                 .find(question.team())
                 .orElseThrow(() ->
                         NotThere.of("team", question.team(), in.cohort().teams().ids()));
-        return new Found(in, team);
+        return new Found(in, team, papers.sharedWith(in, team.id()));
     }
 }

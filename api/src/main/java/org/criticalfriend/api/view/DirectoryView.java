@@ -10,6 +10,7 @@ import org.criticalfriend.api.page.Fact;
 import org.criticalfriend.api.page.Link;
 import org.criticalfriend.api.page.ListedPage;
 import org.criticalfriend.api.usecase.ReadDirectory;
+import org.criticalfriend.api.usecase.ReadOrganisation;
 import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.definition.prose.FactPhrases;
 import org.criticalfriend.engine.definition.prose.Sentences;
@@ -94,8 +95,8 @@ public final class DirectoryView {
     }
 
     /** One organisation. */
-    public ListedPage of(ReadDirectory.Found found) {
-        Listed one = found.one().orElseThrow();
+    public ListedPage of(ReadOrganisation.Found found) {
+        Listed one = found.one();
         return new ListedPage(
                 frames.listed(one.name()).withLead(lead(one)),
                 one.facts().entrySet().stream()

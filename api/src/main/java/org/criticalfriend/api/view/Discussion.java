@@ -117,7 +117,7 @@ final class Discussion {
     /** Everything that was done, in order. */
     List<DocumentPage.Act> acts() {
         return signOff.acts().stream()
-                .map(act -> new DocumentPage.Act(who(act) + " " + what(act) + ", " + day(act), text(act)))
+                .map(act -> new DocumentPage.Act(who(act) + " " + what(act) + ", " + day(act), act.words()))
                 .toList();
     }
 
@@ -133,6 +133,9 @@ final class Discussion {
             Passage passage = comment.passage();
             return "commented on “" + beginning(passage.words().isEmpty() ? passage.part() : passage.words()) + "”";
         }
+        if (act instanceof Act.Shared shared) {
+            return shared.isShared() ? "shared it with another team" : "shares it with another team no longer";
+        }
         return ((Act.Answered) act).isDone() ? "did what a comment asks" : "left as it is what a comment is about";
     }
 
@@ -140,16 +143,6 @@ final class Discussion {
         int most = 60;
         int end = words.codePointCount(0, words.length()) <= most ? words.length() : words.offsetByCodePoints(0, most);
         return words.substring(0, end).replace('\n', ' ') + (end < words.length() ? "…" : "");
-    }
-
-    private static String text(Act act) {
-        if (act instanceof Act.Passed passed) {
-            return passed.remark();
-        }
-        if (act instanceof Act.GivenBack back) {
-            return back.reason();
-        }
-        return act instanceof Act.Commented comment ? comment.text() : ((Act.Answered) act).word();
     }
 
     /** In whose name it was done, and by whom where it was one person. */

@@ -68,7 +68,8 @@ public final class DocumentView {
                 files(found),
                 turn,
                 back,
-                discussion.acts());
+                discussion.acts(),
+                share(found));
     }
 
     private Frame frame(Papers.Found found, boolean isEmpty) {
@@ -195,6 +196,23 @@ public final class DocumentView {
                 options,
                 typed.text(SaidOfDocument.REASON),
                 typed.problem(SaidOfDocument.REASON));
+    }
+
+    private DocumentPage.@Nullable Share share(Papers.Found found) {
+        String cohort = found.in().cohort().id();
+        return found.drawing().isEmpty()
+                ? null
+                : new DocumentPage.Share(
+                        Addresses.share(cohort, found.subject().id()),
+                        ids.next(),
+                        found.version(),
+                        found.drawing().stream()
+                                .map(one -> new DocumentPage.Sharing(
+                                        one.cohort().id(),
+                                        one.team().id(),
+                                        one.team().title() + ", " + one.cohort().title(),
+                                        one.isShared()))
+                                .toList());
     }
 
     private static List<Link> files(Papers.Found found) {

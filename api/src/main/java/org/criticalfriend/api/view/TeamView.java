@@ -54,6 +54,10 @@ public final class TeamView {
                         .map(other -> new Link(
                                 other.title() + ": " + Sentences.and(CohortView.names(cohort, other)),
                                 Addresses.team(cohort.id(), other.id())))
+                        .toList(),
+                found.shared().stream()
+                        .map(one -> new Link(
+                                one.title(), Addresses.document(one.cohort().id(), one.document())))
                         .toList());
     }
 

@@ -40,14 +40,19 @@ import org.criticalfriend.api.web.route.Download;
 import org.criticalfriend.api.web.route.Route;
 import org.criticalfriend.api.web.route.Routes;
 import org.criticalfriend.api.wire.AnswerSent;
+import org.criticalfriend.api.wire.AwardsJson;
 import org.criticalfriend.api.wire.CohortJson;
 import org.criticalfriend.api.wire.CohortsJson;
 import org.criticalfriend.api.wire.CommentSent;
 import org.criticalfriend.api.wire.DaySent;
+import org.criticalfriend.api.wire.DecisionSent;
+import org.criticalfriend.api.wire.DirectoryJson;
 import org.criticalfriend.api.wire.DocumentsJson;
 import org.criticalfriend.api.wire.EntryJson;
 import org.criticalfriend.api.wire.EntrySent;
 import org.criticalfriend.api.wire.GivenBackSent;
+import org.criticalfriend.api.wire.GivenSent;
+import org.criticalfriend.api.wire.HelpJson;
 import org.criticalfriend.api.wire.InstrumentTableJson;
 import org.criticalfriend.api.wire.Json;
 import org.criticalfriend.api.wire.OccurrenceJson;
@@ -57,6 +62,7 @@ import org.criticalfriend.api.wire.PluginsJson;
 import org.criticalfriend.api.wire.ProgrammeJson;
 import org.criticalfriend.api.wire.ProgrammesJson;
 import org.criticalfriend.api.wire.SeatJson;
+import org.criticalfriend.api.wire.ShareSent;
 import org.criticalfriend.api.wire.SignatureSent;
 import org.criticalfriend.api.wire.ThemesJson;
 import org.criticalfriend.api.wire.WorkJson;
@@ -151,7 +157,7 @@ final class RouteTable {
                         .asksAll(List.of(asked.readDirectory()), caller -> caller)
                         .page(DirectoryPage.class, this::directory),
                 route("/directory/{organisation}", "An organisation, what it can share, and who could help it")
-                        .asks(asked.readDirectory(), RouteTable::listed)
+                        .asks(asked.readOrganisation(), RouteTable::organisation)
                         .page(ListedPage.class, views.directory()::of),
                 route("/awards", "What people and organisations hold")
                         .asks(asked.listAwards(), RouteTable::instance)
@@ -185,6 +191,9 @@ final class RouteTable {
                 Route.post("/cohorts/{cohort}/documents/{document}/give-back", "Gives a document back")
                         .to(AT_THIS_COMPUTER)
                         .form(List.of(asked.giveDocumentBack(), asked.readDocument()), signatures::giveBack),
+                Route.post("/cohorts/{cohort}/documents/{document}/share", "Shares a document with another team")
+                        .to(AT_THIS_COMPUTER)
+                        .form(List.of(asked.shareDocument(), asked.readDocument()), signatures::share),
                 Route.post("/cohorts/{cohort}/documents/{document}/comments", "Comments on a draft")
                         .to(AT_THIS_COMPUTER)
                         .form(List.of(asked.commentOnDocument(), asked.readDocument()), signatures::comment),
@@ -193,7 +202,7 @@ final class RouteTable {
                         .form(List.of(asked.answerComment(), asked.readDocument()), signatures::answer),
                 Route.post("/awards", "Asks to keep an award, renews it, ends it or gives one")
                         .to(AT_THIS_COMPUTER)
-                        .form(List.of(asked.decideOnAward(), asked.listAwards()), decisions::decide),
+                        .form(List.of(asked.decideOnAward(), asked.giveAward(), asked.listAwards()), decisions::decide),
                 Route.post("/as", "Chooses who one is").to(AT_THIS_COMPUTER).form(List.of(), Chosen::keep));
     }
 
@@ -273,6 +282,13 @@ final class RouteTable {
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.signDocument(), asked.listDocuments()), signatures::signData)
                         .sent(SignatureSent.class, DocumentsJson.class, documents -> documents),
+                Route.post("/api/v1/cohorts/{cohort}/documents/{document}/share", "Shares a document with another team")
+                        .saying(
+                                "With a team of another cohort that can draw on it, or no longer. The host shares it once"
+                                        + " it is released, or whoever organises the cohort.")
+                        .to(AT_THIS_COMPUTER)
+                        .asksAll(List.of(asked.shareDocument(), asked.readDocument()), signatures::shareData)
+                        .sent(ShareSent.class, PaperJson.class, paper -> paper),
                 Route.post("/api/v1/cohorts/{cohort}/documents/{document}/give-back", "Gives a document back")
                         .saying("To an earlier stage of its sign-off, with the reason; a released one is taken back so."
                                 + " It answers with the documents that whoever gave it back may still read.")
@@ -293,6 +309,29 @@ final class RouteTable {
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.answerComment(), asked.readDocument()), signatures::answerData)
                         .sent(AnswerSent.class, PaperJson.class, paper -> paper),
+                route("/api/v1/directory", "The directory of the partnership")
+                        .saying("Its organisations, and what each can share as far as whoever asks may see it.")
+                        .asks(asked.readDirectory(), RouteTable::wanted)
+                        .data(DirectoryJson.class, DirectoryJson::of),
+                route("/api/v1/directory/{organisation}", "An organisation, and who could help it")
+                        .saying("Who is strong in the themes on which it looks for help.")
+                        .asks(asked.readOrganisation(), RouteTable::organisation)
+                        .data(HelpJson.class, HelpJson::of),
+                route("/api/v1/awards", "What people and organisations hold")
+                        .saying("As far as whoever asks may know of it: what is listed for the partnership, what is"
+                                + " theirs, and all of it for those who run the programmes.")
+                        .asks(asked.listAwards(), RouteTable::instance)
+                        .data(AwardsJson.class, AwardsJson::of),
+                Route.post("/api/v1/awards", "Asks to keep an award, renews it or ends it")
+                        .saying("Its holder asks; those who run the programmes renew and end.")
+                        .to(AT_THIS_COMPUTER)
+                        .asksAll(List.of(asked.decideOnAward(), asked.listAwards()), decisions::decideData)
+                        .sent(DecisionSent.class, AwardsJson.class, AwardsJson::of),
+                Route.post("/api/v1/awards/given", "Gives an award by hand")
+                        .saying("For what somebody earned elsewhere, with its evidence.")
+                        .to(AT_THIS_COMPUTER)
+                        .asksAll(List.of(asked.giveAward(), asked.listAwards()), decisions::giveData)
+                        .sent(GivenSent.class, AwardsJson.class, AwardsJson::of),
                 route("/api/v1/plugins", "What is installed and what was refused")
                         .saying("A refused file is told with its cause and cure.")
                         .asks(asked.listPlugins(), RouteTable::instance)
@@ -374,17 +413,15 @@ final class RouteTable {
                 facts.put(fact, asked.wanted(fact));
             }
         }
-        return new Question.OfDirectory(
-                new Directory.Wanted(
-                        asked.wanted("words"),
-                        asked.wanted("theme"),
-                        facts,
-                        !asked.wanted("awarded").isEmpty()),
-                "");
+        return new Question.OfDirectory(new Directory.Wanted(
+                asked.wanted("words"),
+                asked.wanted("theme"),
+                facts,
+                !asked.wanted("awarded").isEmpty()));
     }
 
-    private static Question.OfDirectory listed(Asked asked) {
-        return new Question.OfDirectory(new Directory.Wanted("", "", Map.of(), false), asked.name("organisation"));
+    private static Question.OfOrganisation organisation(Asked asked) {
+        return new Question.OfOrganisation(asked.name("organisation"));
     }
 
     private static Question.OfTeam team(Asked asked) {

@@ -12,6 +12,7 @@ import org.criticalfriend.api.usecase.NotThere;
 import org.criticalfriend.api.usecase.Question;
 import org.criticalfriend.api.usecase.ReadDocument;
 import org.criticalfriend.api.usecase.Refused;
+import org.criticalfriend.api.usecase.ShareDocument;
 import org.criticalfriend.api.usecase.SignDocument;
 import org.criticalfriend.api.usecase.UseCase;
 import org.criticalfriend.api.view.DocumentView;
@@ -25,6 +26,7 @@ import org.criticalfriend.api.wire.CommentSent;
 import org.criticalfriend.api.wire.DocumentsJson;
 import org.criticalfriend.api.wire.GivenBackSent;
 import org.criticalfriend.api.wire.PaperJson;
+import org.criticalfriend.api.wire.ShareSent;
 import org.criticalfriend.api.wire.SignatureSent;
 
 /** What is done with documents on their way to being released; what is refused comes back with all that was typed. */
@@ -36,6 +38,7 @@ final class Signatures {
     private final GiveDocumentBack giveDocumentBack;
     private final CommentOnDocument commentOnDocument;
     private final AnswerComment answerComment;
+    private final ShareDocument shareDocument;
     private final ReadDocument readDocument;
     private final ListDocuments listDocuments;
     private final DocumentView view;
@@ -47,6 +50,7 @@ final class Signatures {
             GiveDocumentBack giveDocumentBack,
             CommentOnDocument commentOnDocument,
             AnswerComment answerComment,
+            ShareDocument shareDocument,
             ReadDocument readDocument,
             ListDocuments listDocuments,
             DocumentView view,
@@ -55,6 +59,7 @@ final class Signatures {
         this.giveDocumentBack = giveDocumentBack;
         this.commentOnDocument = commentOnDocument;
         this.answerComment = answerComment;
+        this.shareDocument = shareDocument;
         this.readDocument = readDocument;
         this.listDocuments = listDocuments;
         this.view = view;
@@ -164,6 +169,35 @@ final class Signatures {
                 answerComment,
                 new Question.ToAnswer(of.cohort(), of.document(), sent.version(), comment, sent.isDone(), sent.word()),
                 sent.word());
+        return PaperJson.of(caller.read(readDocument, of));
+    }
+
+    /** Shares it with a team, or shares it no longer. */
+    Sending share(Caller caller) {
+        Asked asked = caller.asked();
+        Question.OfDocument of = of(asked);
+        return done(
+                caller,
+                shareDocument,
+                new Question.ToShare(
+                        of.cohort(),
+                        of.document(),
+                        asked.number("version"),
+                        asked.field("cohort"),
+                        asked.field("team"),
+                        asked.field("share").equals("yes")),
+                Addresses.document(of.cohort(), of.document()) + "#share",
+                SaidOfDocument.NOTHING);
+    }
+
+    /** The same for another program. */
+    PaperJson shareData(Caller caller) {
+        ShareSent sent = caller.asked().sent(ShareSent.class);
+        Question.OfDocument of = of(caller.asked());
+        caller.change(
+                shareDocument,
+                new Question.ToShare(
+                        of.cohort(), of.document(), sent.version(), sent.cohort(), sent.team(), sent.isShared()));
         return PaperJson.of(caller.read(readDocument, of));
     }
 

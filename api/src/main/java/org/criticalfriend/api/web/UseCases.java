@@ -5,6 +5,7 @@ import org.criticalfriend.api.usecase.AnswerComment;
 import org.criticalfriend.api.usecase.CommentOnDocument;
 import org.criticalfriend.api.usecase.DecideOnAward;
 import org.criticalfriend.api.usecase.DescribeLanguage;
+import org.criticalfriend.api.usecase.GiveAward;
 import org.criticalfriend.api.usecase.GiveDocumentBack;
 import org.criticalfriend.api.usecase.KeepEntry;
 import org.criticalfriend.api.usecase.ListAwards;
@@ -20,10 +21,12 @@ import org.criticalfriend.api.usecase.ReadEdition;
 import org.criticalfriend.api.usecase.ReadEditionFile;
 import org.criticalfriend.api.usecase.ReadEntry;
 import org.criticalfriend.api.usecase.ReadOccurrence;
+import org.criticalfriend.api.usecase.ReadOrganisation;
 import org.criticalfriend.api.usecase.ReadTeam;
 import org.criticalfriend.api.usecase.ReadThemes;
 import org.criticalfriend.api.usecase.ReadWork;
 import org.criticalfriend.api.usecase.SetDay;
+import org.criticalfriend.api.usecase.ShareDocument;
 import org.criticalfriend.api.usecase.SignDocument;
 import org.criticalfriend.api.usecase.StrikeEntry;
 import org.criticalfriend.api.usecase.TabulateAnswers;
@@ -53,9 +56,12 @@ record UseCases(
         GiveDocumentBack giveDocumentBack,
         CommentOnDocument commentOnDocument,
         AnswerComment answerComment,
+        ShareDocument shareDocument,
         ListAwards listAwards,
         DecideOnAward decideOnAward,
+        GiveAward giveAward,
         ReadDirectory readDirectory,
+        ReadOrganisation readOrganisation,
         DescribeLanguage describeLanguage,
         ListPlugins listPlugins) {
 

@@ -39,12 +39,28 @@ public record PaperJson(
         @Means("how it was passed on and given back, in that order; told to those who sign it off")
         List<Move> moves,
 
+        @Means("the teams of other cohorts with which whoever asks may share it")
+        List<Drawing> teams,
+
         @Means("its text, the same as in its file") Document text) {
 
     public PaperJson {
         passages = List.copyOf(passages);
         comments = List.copyOf(comments);
         moves = List.copyOf(moves);
+        teams = List.copyOf(teams);
+    }
+
+    /** A team of another cohort that can draw on a document. */
+    @Means("a team of another cohort that can draw on a document")
+    public record Drawing(
+            @Means("the id of its cohort") String cohort,
+            @Means("its id") String team,
+            @Means("whether it is shared with it") boolean isShared) {
+
+        static Drawing of(Papers.Drawing one) {
+            return new Drawing(one.cohort().id(), one.team().id(), one.isShared());
+        }
     }
 
     /** That a document was passed on or given back. */
@@ -91,6 +107,7 @@ public record PaperJson(
                         : List.of(),
                 found.signOff().comments().stream().map(CommentJson::of).toList(),
                 found.signOff().acts().stream().flatMap(Move::of).toList(),
+                found.drawing().stream().map(Drawing::of).toList(),
                 found.document().wellFormed());
     }
 }

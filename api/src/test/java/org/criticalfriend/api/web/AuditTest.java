@@ -15,9 +15,12 @@ import org.criticalfriend.api.web.route.Routes;
 import org.criticalfriend.api.wire.AnswerSent;
 import org.criticalfriend.api.wire.CommentSent;
 import org.criticalfriend.api.wire.DaySent;
+import org.criticalfriend.api.wire.DecisionSent;
 import org.criticalfriend.api.wire.EntrySent;
 import org.criticalfriend.api.wire.GivenBackSent;
+import org.criticalfriend.api.wire.GivenSent;
 import org.criticalfriend.api.wire.PersonSent;
+import org.criticalfriend.api.wire.ShareSent;
 import org.criticalfriend.api.wire.SignatureSent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +55,14 @@ class AuditTest {
             CommentSent.class,
             "{\"version\": 0, \"passage\": \"0123456789ab\", \"text\": \"Words\"}",
             AnswerSent.class,
-            "{\"version\": 0, \"isDone\": true, \"word\": \"\"}");
+            "{\"version\": 0, \"isDone\": true, \"word\": \"\"}",
+            ShareSent.class,
+            "{\"version\": 0, \"cohort\": \"other\", \"team\": \"one\", \"isShared\": true}",
+            DecisionSent.class,
+            "{\"holding\": \"none\", \"before\": 0, \"decision\": \"ask\", \"until\": null, \"words\": \"Words\"}",
+            GivenSent.class,
+            "{\"award\": \"none\", \"holder\": \"ash\", \"since\": \"2027-01-01\", \"until\": null,"
+                    + " \"evidence\": \"Words\"}");
 
     @TempDir
     private Path folder;

@@ -136,8 +136,7 @@ class AwardsTest {
         String holding = COHORT + "/strong-point/oak/p-1";
         assertRefused(422, act(HOST, "ask", holding, 0, "", "Still read aloud"), "It is held for long enough yet");
         assertRefused(422, act(HOST, "renew", holding, 0, "2029-01-01", "x"), "by those who run the programmes.");
-        assertRefused(
-                404, act("birch", "renew", "no/such", 0, "2029-01-01", "x"), "No award is called “no/such” here.");
+        assertRefused(422, act(ORGANISER, "renew", "no/such", 0, "2029-01-01", "x"), "Choose an award that is held.");
         assertRefused(
                 422, act(ORGANISER, "renew", holding, 0, "2029-02-02", " "), "Nothing is renewed without evidence");
         assertRefused(422, act(ORGANISER, "renew", holding, 0, "2027-12-01", "x"), "It is held until then already");
@@ -162,7 +161,7 @@ class AwardsTest {
         assertThat(page(LEAD, "/cohorts/" + COHORT + "/course/review.oak")).doesNotContain("does not hold");
         assertThat(page(ORGANISER, "/cohorts/" + COHORT + "/course/review.oak"))
                 .contains("Lee Lead, lead reviewer, does not hold the award “Accredited lead” on 3 February 2027.");
-        assertRefused(422, give(LEAD, "2027-01-01", "A course"), "Choose who holds it.");
+        assertRefused(422, give(LEAD, "2027-01-01", "A course"), "Awards are given by those who run the programmes.");
         assertRefused(422, give(ORGANISER, "2027-01-01", " "), "Nothing is awarded without evidence");
         assertRefused(422, give(ORGANISER, "1 January", "A course"), "Choose a day, written as 2018-10-18.");
 
@@ -173,8 +172,44 @@ class AwardsTest {
         assertThat(page(OTHER, "/awards")).doesNotContain("Elmbridge", "Lee Lead");
         assertThat(page(ORGANISER, "/cohorts/" + COHORT + "/course/review.oak")).doesNotContain("does not hold");
         assertThat(sample.store().audit(100).toString())
-                .contains("decide on an award")
+                .contains("give an award")
                 .doesNotContain("A course at");
+    }
+
+    @Test
+    void anotherProgramReadsTheDirectoryAndDecidesOnAwards() throws Exception {
+        accredit();
+        need("Speaking up in maths", "oracy");
+        String holding = COHORT + "/strong-point/oak/p-1";
+
+        assertThat(data(OTHER, "/directory"))
+                .contains("\"name\" : \"Oak School\"", "\"award\" : \"Strong point\"", "\"until\" : \"2028-02-02\"");
+        assertThat(data(OTHER, "/directory/elm")).contains("\"theme\" : \"oracy\"", "\"oak\"");
+        assertThat(data(HOST, "/awards")).contains("\"holding\" : \"" + holding + "\"", "\"mayDecide\" : false");
+        String renew = "{\"holding\": \"" + holding + "\", \"before\": 0, \"decision\": \"renew\","
+                + " \"until\": \"2029-02-02\", \"words\": \"They teach others\"}";
+        assertThat(send(HOST, "/awards", renew).statusCode()).isEqualTo(422);
+        assertThat(send(ORGANISER, "/awards", renew.replace("\"2029-02-02\"", "null"))
+                        .body())
+                .contains("Say until when.");
+        assertThat(send(ORGANISER, "/awards", renew.replace("renew", "keep")).body())
+                .contains("Choose to ask, to renew or to end.");
+        assertThat(send(ORGANISER, "/awards", renew).body()).contains("\"until\" : \"2029-02-02\"", "\"before\" : 1");
+        assertThat(send(ORGANISER, "/awards", renew).statusCode()).isEqualTo(409);
+        String give = "{\"award\": \"accredited-lead\", \"holder\": \"lee\", \"since\": \"2027-01-01\","
+                + " \"until\": null, \"evidence\": \"A course\"}";
+        assertThat(send(OTHER, "/awards/given", give).body()).contains("given by those who run the programmes");
+        assertThat(send(ORGANISER, "/awards/given", give).body()).contains("\"person\" : \"lee\"");
+    }
+
+    private String data(String as, String address) throws Exception {
+        HttpResponse<String> answer = asker.send(as, "GET", "/api/v1" + address, Map.of(), "");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private HttpResponse<String> send(String as, String address, String body) throws Exception {
+        return asker.send(as, "POST", "/api/v1" + address, Map.of("Content-Type", "application/json"), body);
     }
 
     private void accredit() throws Exception {

@@ -8,11 +8,16 @@ import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.criticalfriend.engine.award.AwardAct;
+import org.criticalfriend.engine.award.Holding;
 import org.criticalfriend.engine.signoff.Passage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,26 +75,42 @@ class DescriptionTest {
             Map.entry(
                     "/api/v1/cohorts/{cohort}/entries/{entry}",
                     "/api/v1/cohorts/shared-walks-2026-27/entries/" + Sample.ENTRY),
+            Map.entry("/api/v1/cohorts/{cohort}/documents/{document}/share", ACCOUNT + "/share"),
+            Map.entry("/api/v1/directory", "/api/v1/directory"),
+            Map.entry("/api/v1/directory/{organisation}", "/api/v1/directory/ash"),
+            Map.entry("/api/v1/awards", "/api/v1/awards"),
+            Map.entry("/api/v1/awards/given", "/api/v1/awards/given"),
             Map.entry("/api/v1/plugins", "/api/v1/plugins"));
 
     /** What is kept, what comes too late and what cannot be so, for each operation that changes something. */
-    private static final Map<String, Sent> SENT = Map.of(
-            "keepEntry", new Sent("birch-principal", entry(0, "Words"), entry(7, "Too late"), entry(0, " ")),
-            "setDay",
-                    new Sent(
-                            "ash-principal",
-                            day("2026-11-17", "2026-11-20"),
-                            day("2026-11-03", "2026-11-20"),
-                            day("2026-11-17", "2031-01-01")),
-            "namePerson", new Sent("ash-principal", guide("", "Gus"), guide("gia", "Gus"), guide("", " ")),
-            "strikeEntry", new Sent("birch-principal", "?version=1", "?version=7", "?version=1"),
-            "signDocument", new Sent("chair-1", stage(0), stage(7), stage(1)),
-            "giveDocumentBack", new Sent("ash-principal", back(2, 0), back(1, 0), back(2, 1)),
-            "commentOnDocument", new Sent("ash-principal", comment(2, "So?"), comment(1, "So?"), comment(2, " ")),
-            "answerComment", new Sent("chair-1", answer(2, "So."), answer(1, "So."), answer(2, " ")));
+    private static final Map<String, Sent> SENT = sent();
+
+    private static Map<String, Sent> sent() {
+        Map<String, Sent> sent = new HashMap<>(Map.of(
+                "keepEntry", new Sent("birch-principal", entry(0, "Words"), entry(7, "Too late"), entry(0, " ")),
+                "setDay",
+                        new Sent(
+                                "ash-principal",
+                                day("2026-11-17", "2026-11-20"),
+                                day("2026-11-03", "2026-11-20"),
+                                day("2026-11-17", "2031-01-01")),
+                "namePerson", new Sent("ash-principal", guide("", "Gus"), guide("gia", "Gus"), guide("", " ")),
+                "strikeEntry", new Sent("birch-principal", "?version=1", "?version=7", "?version=1"),
+                "signDocument", new Sent("chair-1", stage(0), stage(7), stage(1)),
+                "giveDocumentBack", new Sent("ash-principal", back(2, 0), back(1, 0), back(2, 1)),
+                "commentOnDocument", new Sent("ash-principal", comment(2, "So?"), comment(1, "So?"), comment(2, " ")),
+                "answerComment", new Sent("chair-1", answer(2, "So."), answer(1, "So."), answer(2, " "))));
+        sent.put("shareDocument", new Sent("ash-principal", share(2), share(1), share(2)));
+        sent.put("decideOnAward", new Sent("central-team", renew(1, "So."), renew(0, "So."), renew(1, " ")));
+        sent.put("giveAward", new Sent("central-team", GIVEN, GIVEN, GIVEN));
+        return sent;
+    }
 
     /** What somebody sends: something to be kept, or what stands behind the question mark of something to be gone. */
     private record Sent(String as, String good, String late, String odd) {}
+
+    private static final String GIVEN = "{\"award\": \"nobody-s\", \"holder\": \"ash\", \"since\": \"2027-01-01\","
+            + " \"until\": null, \"evidence\": \"A course\"}";
 
     private static Sample sample;
     private static Asker asker;
@@ -103,6 +124,17 @@ class DescriptionTest {
                 "birch-principal", "PUT", ACCOUNT.replaceFirst("documents/.*", "entries/sight-x"), JSON, entry(0, "A"));
         asker.send("chair-1", "POST", ACCOUNT + "/sign", JSON, stage(0));
         asker.send("ash-principal", "POST", ACCOUNT + "/comments", JSON, comment(1, "Which?"));
+        AwardAct.Given given = new AwardAct.Given(
+                "trained",
+                "Trained",
+                new Holding.Holder("", "ash", "Ash"),
+                LocalDate.parse("2027-01-01"),
+                LocalDate.parse("2029-01-01"),
+                "A course");
+        sample.store().write("", pen -> {
+            pen.award(new AwardAct(1, "given/1", "central-team", Instant.EPOCH, given));
+            return "";
+        });
         String answered = asker.data("/api/v1/openapi.json").body();
         description = MAPPER.readTree(answered);
         Files.writeString(FILE, answered);
@@ -195,7 +227,12 @@ class DescriptionTest {
                         Map.of("Content-Type", "application/json", "Origin", "http://elsewhere.example"),
                         body);
             case "404" ->
-                send(sent.as(), method, address.replaceFirst("shared-walks(-2026-27)?", "nothing"), JSON, body);
+                send(
+                        sent.as(),
+                        method,
+                        address.replaceFirst("shared-walks(-2026-27)?|(?<=directory/)ash", "nothing"),
+                        JSON,
+                        body);
             case "409" -> send(sent.as(), method, address, JSON, sent.late());
             case "413" -> send(sent.as(), method, address, JSON, "\"" + "y".repeat(1_100_000) + "\"");
             case "415" -> send(sent.as(), method, address, Map.of("Content-Type", "text/plain"), body);
@@ -239,6 +276,15 @@ class DescriptionTest {
 
     private static String answer(int version, String word) {
         return "{\"version\": " + version + ", \"isDone\": false, \"word\": \"" + word + "\"}";
+    }
+
+    private static String share(int version) {
+        return "{\"version\": " + version + ", \"cohort\": \"other\", \"team\": \"one\", \"isShared\": true}";
+    }
+
+    private static String renew(int before, String words) {
+        return "{\"holding\": \"given/1\", \"before\": " + before + ", \"decision\": \"renew\", \"until\":"
+                + " \"2031-01-01\", \"words\": \"" + words + "\"}";
     }
 
     private static String stage(int stage) {

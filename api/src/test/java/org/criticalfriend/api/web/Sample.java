@@ -69,8 +69,21 @@ final class Sample implements AutoCloseable {
 
     /** Starts an instance with no plugin and one cohort of an edition of one's own. */
     static Sample of(Path folder, String edition, Function<Programme, Cohort> cohort) throws IOException {
+        return of(folder, List.of(new Running(edition, cohort)));
+    }
+
+    /** A cohort and the text of the edition it runs. */
+    record Running(String edition, Function<Programme, Cohort> cohort) {}
+
+    /** The same with several cohorts. */
+    static Sample of(Path folder, List<Running> cohorts) throws IOException {
         Installation installation = Installation.open(folder);
-        return start(folder, installation, List.of(arrived(installation, edition, cohort)));
+        return start(
+                folder,
+                installation,
+                cohorts.stream()
+                        .map(one -> arrived(installation, one.edition(), one.cohort()))
+                        .toList());
     }
 
     private static Sample start(Path folder, Installation installation, List<CohortFolder.Arrived> cohorts)

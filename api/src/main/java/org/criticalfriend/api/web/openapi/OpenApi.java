@@ -3,8 +3,10 @@ package org.criticalfriend.api.web.openapi;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.criticalfriend.api.page.Site;
 import org.criticalfriend.api.web.route.Asked;
 import org.criticalfriend.api.web.route.Content;
@@ -29,6 +31,7 @@ public final class OpenApi {
             "occurrence", "the id of the visit, event or task",
             "document", "the document's id",
             "comment", "the comment's id",
+            "organisation", "the organisation's id",
             "entry",
                     "the entry's id, which whoever keeps a new note chooses: small letters, digits, points and hyphens");
 
@@ -40,7 +43,8 @@ public final class OpenApi {
             new Area(
                     "Documents",
                     "What comes of it, who passes it on, and what is said of it on the way.",
-                    List.of("documents", "sign", "give-back", "comments", "answer")),
+                    List.of("documents", "sign", "share", "give-back", "comments", "answer")),
+            new Area("Partnership", "Who can share what, and who holds what.", List.of("directory", "awards", "given")),
             new Area("Installation", "What the instance is made of.", List.of("plugins")));
 
     private static final List<Refusal> REFUSALS = List.of(
@@ -57,13 +61,15 @@ public final class OpenApi {
                     "Stale",
                     "Somebody else changed it first; the words that were sent are told again, and of an entry what is"
                             + " kept.",
-                    To.A_CHANGE),
+                    To.WHAT_WAS_READ),
             new Refusal(413, "TooLarge", "More was sent than is kept here.", To.WHAT_IS_SENT),
             new Refusal(415, "OtherShape", "What was sent is not said to be JSON.", To.WHAT_IS_SENT),
             new Refusal(421, "OtherHost", "The request names another host than this computer.", To.ANYTHING),
             new Refusal(422, "NotSo", "It cannot be kept so, and the sentence says why.", To.A_CHANGE),
             new Refusal(500, "Failed", "The fault is the service's own.", To.ANYTHING),
             new Refusal(503, "Unavailable", "The database cannot be reached; try again in a minute.", To.ANYTHING));
+
+    private static final Set<String> BASES = Set.of("version", "stage", "before");
 
     private OpenApi() {}
 
@@ -75,6 +81,7 @@ public final class OpenApi {
         ANYTHING,
         A_NAME,
         A_CHANGE,
+        WHAT_WAS_READ,
         WHAT_IS_SENT
     }
 
@@ -86,9 +93,17 @@ public final class OpenApi {
                 case ANYTHING -> true;
                 case A_NAME -> PARAMETER.matcher(route.path()).find();
                 case A_CHANGE -> route.isWrite();
+                case WHAT_WAS_READ -> route.isWrite() && isBasedOnWhatWasRead(route.content());
                 case WHAT_IS_SENT -> route.content() instanceof Content.Sent;
             };
         }
+    }
+
+    /** Whether what is sent says what it is based on, so that it can come too late. */
+    private static boolean isBasedOnWhatWasRead(Content content) {
+        return !(content instanceof Content.Sent<?, ?> sent)
+                || Stream.of(sent.sent().getRecordComponents())
+                        .anyMatch(component -> BASES.contains(component.getName()));
     }
 
     /**

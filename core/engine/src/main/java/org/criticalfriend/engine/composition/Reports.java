@@ -9,13 +9,13 @@ import org.criticalfriend.engine.document.Document;
 /**
  * The released documents of other cohorts that a document may draw on. Whoever answers has asked
  * {@link org.criticalfriend.engine.sight.Sight} for each of them whether the reader may read it: one that they may not
- * read, or that is not released, is not there.
+ * read and that is not shared with the team, or that is not released, is not there.
  */
 @FunctionalInterface
 public interface Reports {
 
     /** No other cohort. */
-    Reports NONE = (programme, output, whose) -> List.of();
+    Reports NONE = (programme, output, whose, team) -> List.of();
 
     /**
      * The released documents that an output of a programme has come to, in any of its cohorts.
@@ -23,8 +23,9 @@ public interface Reports {
      * @param programme its id
      * @param output the id of the output
      * @param whose the hosts whose documents are meant
+     * @param team the id of the team that draws on them, with which a host may have shared one
      */
-    List<Report> of(String programme, String output, Predicate<Place> whose);
+    List<Report> of(String programme, String output, Predicate<Place> whose, String team);
 
     /**
      * A released document.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.definition.word.Sections.Reviews;
@@ -24,10 +23,11 @@ final class ReviewsSection {
      * What the reports say, member by member.
      *
      * @param host whose members are meant
+     * @param team the id of the team whose document it is
      */
-    List<Block> blocks(Reviews reviews, Place host) {
+    List<Block> blocks(Reviews reviews, Place host, String team) {
         Map<String, Reports.Report> latest = new LinkedHashMap<>();
-        reports.of(reviews.programme(), reviews.output(), place -> isMember(place, host)).stream()
+        reports.of(reviews.programme(), reviews.output(), place -> place.isMemberOf(host), team).stream()
                 .sorted(Comparator.comparing(
                                 (Reports.Report report) -> report.cohort().start())
                         .reversed())
@@ -39,16 +39,6 @@ final class ReviewsSection {
                         .thenComparing(report -> report.subject().id()))
                 .forEach(report -> blocks.addAll(blocks(report)));
         return blocks;
-    }
-
-    /** Whether the register has a school under the trust that is the host, by its id or its name. */
-    private static boolean isMember(Place place, Place host) {
-        String trust = place.facts().getOrDefault("trust", "");
-        return !trust.isEmpty() && (trust.equals(host.id()) || isSame(trust, host.name()));
-    }
-
-    private static boolean isSame(String one, String other) {
-        return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
     }
 
     private static String name(Reports.Report report) {

@@ -117,7 +117,7 @@ final class Sections {
         if (word instanceof Reviews other) {
             return cohort.places()
                     .find(subject.scope().place())
-                    .map(host -> reviews.blocks(other, host))
+                    .map(host -> reviews.blocks(other, host, subject.scope().team()))
                     .orElse(List.of());
         }
         return List.of();

@@ -144,7 +144,7 @@ public final class Leaks {
         Set<String> leaks = new LinkedHashSet<>();
         List<String> texts = Wordings.of(document);
         for (Act act : signOff.acts()) {
-            String text = text(act);
+            String text = act.words();
             if (!text.isEmpty() && texts.stream().anyMatch(one -> one.contains(text))) {
                 leaks.add(subject.id() + " shows its readers “" + text + "”, which was said while it was signed off");
             }
@@ -161,16 +161,6 @@ public final class Leaks {
             }
         }
         return List.copyOf(leaks);
-    }
-
-    private static String text(Act act) {
-        if (act instanceof Act.Passed passed) {
-            return passed.remark();
-        }
-        if (act instanceof Act.GivenBack back) {
-            return back.reason();
-        }
-        return act instanceof Act.Commented comment ? comment.text() : ((Act.Answered) act).word();
     }
 
     private List<String> in(Subject subject, Document document) {

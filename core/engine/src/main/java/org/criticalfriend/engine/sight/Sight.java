@@ -124,6 +124,14 @@ public final class Sight {
         return output.signOff().stream().anyMatch(one -> company.isAnyOf(one.by(), onlooker, scope, ""));
     }
 
+    /** Whether somebody shares a document of a host, once it is out, with a team: the host, and whoever organises. */
+    public boolean mayShare(Onlooker onlooker, Output output, Scope scope, int stage) {
+        return !scope.place().isEmpty()
+                && stage >= output.signOff().size()
+                && company.isAnyOf(List.of("host", "organiser"), onlooker, scope, "")
+                && mayRead(onlooker, output, scope, stage);
+    }
+
     /** Whether it is somebody's turn to sign a document off. */
     public boolean maySign(Onlooker onlooker, Output output, Scope scope, int stage) {
         List<Output.Stage> stages = List.copyOf(output.signOff().all());

@@ -14,12 +14,21 @@ public sealed interface Act {
     /** When. */
     Instant at();
 
+    /** What was said with it; empty for nothing. */
+    String words();
+
     /**
      * The document was passed on to the next stage, and from the last one released.
      *
      * @param remark for those who come after; empty for none
      */
-    record Passed(int stage, String remark, String by, Instant at) implements Act {}
+    record Passed(int stage, String remark, String by, Instant at) implements Act {
+
+        @Override
+        public String words() {
+            return remark;
+        }
+    }
 
     /**
      * The document was given back, so that every stage from there on is done anew.
@@ -27,7 +36,13 @@ public sealed interface Act {
      * @param to the place of the stage it was given back to
      * @param reason why, for those who have it now
      */
-    record GivenBack(int stage, int to, String reason, String by, Instant at) implements Act {}
+    record GivenBack(int stage, int to, String reason, String by, Instant at) implements Act {
+
+        @Override
+        public String words() {
+            return reason;
+        }
+    }
 
     /**
      * Somebody said something about a passage.
@@ -35,7 +50,13 @@ public sealed interface Act {
      * @param id of the comment, unique in the document
      * @param passage with the words as they stood then, so that the comment is not lost when they change
      */
-    record Commented(String id, int stage, Passage passage, String text, String by, Instant at) implements Act {}
+    record Commented(String id, int stage, Passage passage, String text, String by, Instant at) implements Act {
+
+        @Override
+        public String words() {
+            return text;
+        }
+    }
 
     /**
      * A comment was answered by those who draft.
@@ -44,5 +65,25 @@ public sealed interface Act {
      * @param isDone whether what it asks was done; otherwise all is left as it is
      * @param word what they say to it; empty for nothing
      */
-    record Answered(String comment, int stage, boolean isDone, String word, String by, Instant at) implements Act {}
+    record Answered(String comment, int stage, boolean isDone, String word, String by, Instant at) implements Act {
+
+        @Override
+        public String words() {
+            return word;
+        }
+    }
+
+    /**
+     * The document was shared with a team of another cohort once it was released, or is shared with it no longer.
+     *
+     * @param cohort the id of the team's cohort
+     * @param team the team's id
+     */
+    record Shared(int stage, String cohort, String team, boolean isShared, String by, Instant at) implements Act {
+
+        @Override
+        public String words() {
+            return "";
+        }
+    }
 }

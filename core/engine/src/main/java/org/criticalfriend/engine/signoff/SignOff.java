@@ -2,7 +2,9 @@ package org.criticalfriend.engine.signoff;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.criticalfriend.spi.programme.Output;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,30 @@ public record SignOff(String document, List<Act> acts, int version) {
         }
         return signed;
     }
+
+    /** Whether the document is shared with a team of another cohort; it is read there while it is out. */
+    public boolean isSharedWith(String cohort, String team) {
+        return shared().contains(new Team(cohort, team));
+    }
+
+    /** The teams of other cohorts with which it is shared. */
+    public Set<Team> shared() {
+        Set<Team> teams = new LinkedHashSet<>();
+        for (Act act : acts) {
+            if (act instanceof Act.Shared shared) {
+                Team team = new Team(shared.cohort(), shared.team());
+                if (shared.isShared()) {
+                    teams.add(team);
+                } else {
+                    teams.remove(team);
+                }
+            }
+        }
+        return teams;
+    }
+
+    /** A team of a cohort, by their ids. */
+    public record Team(String cohort, String team) {}
 
     /** Every comment, in the order in which they were made. */
     public List<Comment> comments() {

@@ -24,10 +24,10 @@ class ReviewsSectionTest {
 
     @Test
     void theLatestReportOfEachMemberIsDrawnIn() {
-        Reports reports =
-                (programme, output, whose) -> List.of(report(2021, "ash"), report(2022, "ash"), report(2021, "beech"));
+        Reports reports = (programme, output, whose, team) ->
+                List.of(report(2021, "ash"), report(2022, "ash"), report(2021, "beech"));
 
-        assertThat(new ReviewsSection(reports).blocks(WORD, TRUST))
+        assertThat(new ReviewsSection(reports).blocks(WORD, TRUST, ""))
                 .containsExactly(
                         new Block.Heading("School ash, 2022/23: Notes"),
                         new Block.Heading("School ash, 2022/23: Even better if"),
@@ -39,7 +39,7 @@ class ReviewsSectionTest {
 
     @Test
     void membersAreThoseWhoseTrustIsTheHost() {
-        Reports reports = (programme, output, whose) -> {
+        Reports reports = (programme, output, whose, team) -> {
             assertThat(whose.test(school("oaks"))).isTrue();
             assertThat(whose.test(school("the oaks trust"))).isTrue();
             assertThat(whose.test(school("The Elms Trust"))).isFalse();
@@ -47,13 +47,13 @@ class ReviewsSectionTest {
             return List.of(report(2022, "ash"));
         };
 
-        assertThat(new ReviewsSection(reports).blocks(WORD, TRUST))
+        assertThat(new ReviewsSection(reports).blocks(WORD, TRUST, ""))
                 .contains(new Block.Heading("School ash, 2022/23: Notes"));
     }
 
     @Test
     void whereNothingMayBeReadNothingIsShown() {
-        assertThat(new ReviewsSection(Reports.NONE).blocks(WORD, TRUST)).isEmpty();
+        assertThat(new ReviewsSection(Reports.NONE).blocks(WORD, TRUST, "")).isEmpty();
     }
 
     private static Place school(String trust) {

@@ -1,0 +1,29 @@
+package org.criticalfriend.api.wire;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.criticalfriend.spi.language.Means;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be done with an award, as it is sent. */
+@Means("what is to be done with an award")
+public record DecisionSent(
+        @Means("the id of the holding") String holding,
+
+        @Means("how many acts about it there were when it was read")
+        int before,
+
+        @Means("ask, renew or end") String decision,
+
+        @Means("the new last day of what is renewed, the last one of what is ended; null otherwise") @Nullable
+        LocalDate until,
+
+        @Means("what it rests on, or why") String words) {
+
+    /** Refuses what is not there at all. */
+    public DecisionSent {
+        Objects.requireNonNull(holding);
+        Objects.requireNonNull(decision);
+        Objects.requireNonNull(words);
+    }
+}

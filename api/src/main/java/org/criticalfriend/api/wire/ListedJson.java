@@ -1,0 +1,72 @@
+package org.criticalfriend.api.wire;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.criticalfriend.engine.directory.Listed;
+import org.criticalfriend.spi.language.Means;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation of the directory, as whoever asks sees it. */
+@Means("an organisation of the directory, as whoever asks sees it")
+public record ListedJson(
+        @Means("its id, the same in all cohorts") String id,
+        @Means("its name") String name,
+        @Means("what it is, such as school") String kind,
+
+        @Means("what is public of it, by the names of facts")
+        Map<String, String> facts,
+
+        @Means("the titles of the cohorts it takes or took part in, the latest first")
+        List<String> cohorts,
+
+        @Means("what it can share, awards first") List<Strength> strengths,
+        @Means("the themes on which it looks for help") List<String> asks) {
+
+    public ListedJson {
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        cohorts = List.copyOf(cohorts);
+        strengths = List.copyOf(strengths);
+        asks = List.copyOf(asks);
+    }
+
+    /** Something an organisation can share. */
+    @Means("something an organisation can share")
+    public record Strength(
+            @Means("under which it is filed") List<String> themes,
+
+            @Means("the award peers gave for it; empty where it says so itself")
+            String award,
+
+            @Means("what was written of it; empty for no more than the theme")
+            String words,
+
+            @Means("since when it is awarded; null where it says so itself") @Nullable
+            LocalDate since,
+
+            @Means("the last day of the award; null where there is none") @Nullable
+            LocalDate until) {
+
+        public Strength {
+            themes = List.copyOf(themes);
+        }
+
+        static Strength of(Listed.Strength strength) {
+            return new Strength(
+                    strength.themes(), strength.award(), strength.words(), strength.since(), strength.until());
+        }
+    }
+
+    static ListedJson of(Listed one) {
+        return new ListedJson(
+                one.id(),
+                one.name(),
+                one.kind(),
+                one.facts(),
+                one.cohorts(),
+                one.strengths().stream().map(Strength::of).toList(),
+                one.asks());
+    }
+}
