@@ -13,6 +13,7 @@ public final class Addresses {
     public static final String WORK = "/work";
     public static final String DIRECTORY = "/directory";
     public static final String AWARDS = "/awards";
+    public static final String IMPACT = "/impact";
     public static final String ACTORS = "/as";
     public static final String STATIC = "/static";
     public static final String REST = "/api/v1";
@@ -109,6 +110,16 @@ public final class Addresses {
     /** Where a comment is answered. */
     public static String answer(String cohort, String document, String comment) {
         return comments(cohort, document) + "/" + Part.of(comment);
+    }
+
+    /** The impact report of a year such as {@code 2023/24}. */
+    public static String impact(String year) {
+        return IMPACT + "/" + Part.ofEdition(year);
+    }
+
+    /** The same as a file. */
+    public static String impactFile(String year, String format) {
+        return IMPACT + "/" + format.toLowerCase(Locale.ROOT) + "/" + Part.ofEdition(year);
     }
 
     /** An organisation of the directory. */

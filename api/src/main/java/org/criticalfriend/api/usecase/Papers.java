@@ -126,6 +126,26 @@ public final class Papers {
                         .findFirst();
     }
 
+    /** The instance, as it stands at the head of each document. */
+    String instance() {
+        return instance;
+    }
+
+    /** The documents of a cohort as a whole that are out and that may be read, in the order of the programme's outputs. */
+    List<Document> ofTheWhole(InCohort in) {
+        Composition composition = composition(in);
+        return composition.subjects().stream()
+                .filter(subject -> subject.output().per().equals("cohort"))
+                .filter(subject -> in.sight()
+                        .mayRead(
+                                in.actor().onlooker(),
+                                subject.output(),
+                                subject.scope(),
+                                subject.output().signOff().size()))
+                .flatMap(subject -> out(in, composition, subject).stream())
+                .toList();
+    }
+
     /** A document that may be read, with how far it has come. */
     Found find(InCohort in, String id) {
         return find(in, composition(in), id);

@@ -205,6 +205,14 @@ public sealed interface Question {
         }
     }
 
+    /** A school year such as {@code 2023/24}; empty for the latest. */
+    record OfYear(String year) implements Question {
+        @Override
+        public String about() {
+            return year;
+        }
+    }
+
     /** Something looked for in the directory. */
     record OfDirectory(Directory.Wanted wanted) implements Question {
         @Override

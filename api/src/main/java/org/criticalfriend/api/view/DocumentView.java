@@ -7,12 +7,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.DocumentPage;
 import org.criticalfriend.api.page.Frame;
 import org.criticalfriend.api.page.Link;
 import org.criticalfriend.api.usecase.Ids;
 import org.criticalfriend.api.usecase.Papers;
+import org.criticalfriend.api.usecase.ReadImpactReport;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
@@ -47,7 +49,7 @@ public final class DocumentView {
         Discussion discussion = new Discussion(found, typed, ids);
         List<DocumentPage.Part> parts = new ArrayList<>();
         for (Document.Part part : document.parts()) {
-            parts.add(part(part, parts.size() + 1, discussion));
+            parts.add(part(part, parts.size() + 1, discussion::of, discussion.lost(part.title())));
         }
         List<DocumentPage.Comment> lost = discussion.lost();
         DocumentPage.Turn turn = turn(found, typed);
@@ -70,6 +72,37 @@ public final class DocumentView {
                 back,
                 discussion.acts(),
                 share(found));
+    }
+
+    /** The impact report of a year, which nobody signs off. */
+    public DocumentPage of(ReadImpactReport.Found found) {
+        Document document = found.document();
+        List<DocumentPage.Part> parts = new ArrayList<>();
+        for (Document.Part part : document.parts()) {
+            parts.add(part(part, parts.size() + 1, passage -> DocumentPage.Talk.NONE, List.of()));
+        }
+        List<Link> links = new ArrayList<>();
+        for (Format format : Format.values()) {
+            links.add(new Link(format.name(), Addresses.impactFile(found.year().label(), format.name())));
+        }
+        found.years().stream()
+                .filter(year -> !year.equals(found.year()))
+                .forEach(year -> links.add(new Link("Impact report " + year.label(), Addresses.impact(year.label()))));
+        return new DocumentPage(
+                frames.apart(document.title())
+                        .withLead(parts.isEmpty() ? "Nothing has taken place in it yet." : document.lead())
+                        .withSeenBy(document.audience()),
+                List.of(),
+                "",
+                List.of(),
+                null,
+                List.of(),
+                parts,
+                links,
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     private Frame frame(Papers.Found found, boolean isEmpty) {
@@ -229,8 +262,12 @@ public final class DocumentView {
         return files;
     }
 
-    private static DocumentPage.Part part(Document.Part part, int number, Discussion discussion) {
-        DocumentPage.Talk talk = discussion.of(new Passage(part.title(), ""));
+    private static DocumentPage.Part part(
+            Document.Part part,
+            int number,
+            Function<Passage, DocumentPage.Talk> said,
+            List<DocumentPage.Comment> lost) {
+        DocumentPage.Talk talk = said.apply(new Passage(part.title(), ""));
         List<DocumentPage.Block> blocks = new ArrayList<>();
         int point = 0;
         for (Block block : part.blocks()) {
@@ -243,12 +280,12 @@ public final class DocumentView {
                             one.text(),
                             one.from(),
                             one.details(),
-                            discussion.of(new Passage(part.title(), one.text()))));
+                            said.apply(new Passage(part.title(), one.text()))));
                 }
                 blocks.add(DocumentPage.Block.points(numbered));
             } else if (block instanceof Block.Paragraph paragraph) {
                 Passage passage = new Passage(part.title(), paragraph.text());
-                blocks.add(DocumentPage.Block.paragraph(paragraph.text(), discussion.of(passage)));
+                blocks.add(DocumentPage.Block.paragraph(paragraph.text(), said.apply(passage)));
             } else if (block instanceof Block.Heading heading) {
                 blocks.add(DocumentPage.Block.heading(heading.title()));
             } else if (block instanceof Block.Grid grid) {
@@ -257,7 +294,7 @@ public final class DocumentView {
                 blocks.add(chart(chart));
             }
         }
-        return new DocumentPage.Part(part.title(), talk, discussion.lost(part.title()), blocks);
+        return new DocumentPage.Part(part.title(), talk, lost, blocks);
     }
 
     private static DocumentPage.Block chart(Block.Chart chart) {

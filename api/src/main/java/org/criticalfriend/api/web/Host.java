@@ -58,6 +58,7 @@ public final class Host {
                         new Link("Directory", Addresses.DIRECTORY)),
                 List.of(
                         new Link("Awards", Addresses.AWARDS),
+                        new Link("Impact report", Addresses.IMPACT),
                         new Link("Language", Addresses.LANGUAGE),
                         new Link("Plugins", Addresses.PLUGINS),
                         new Link("For other programs", Addresses.OPENAPI)));

@@ -30,6 +30,7 @@ import org.criticalfriend.api.page.ThemesPage;
 import org.criticalfriend.api.page.WorkPage;
 import org.criticalfriend.api.usecase.Papers;
 import org.criticalfriend.api.usecase.Question;
+import org.criticalfriend.api.usecase.ReadImpactReport;
 import org.criticalfriend.api.usecase.Tabulated;
 import org.criticalfriend.api.view.DirectoryView;
 import org.criticalfriend.api.view.ThemesView;
@@ -53,6 +54,7 @@ import org.criticalfriend.api.wire.EntrySent;
 import org.criticalfriend.api.wire.GivenBackSent;
 import org.criticalfriend.api.wire.GivenSent;
 import org.criticalfriend.api.wire.HelpJson;
+import org.criticalfriend.api.wire.ImpactJson;
 import org.criticalfriend.api.wire.InstrumentTableJson;
 import org.criticalfriend.api.wire.Json;
 import org.criticalfriend.api.wire.OccurrenceJson;
@@ -71,6 +73,7 @@ import org.criticalfriend.engine.definition.manual.Reference;
 import org.criticalfriend.engine.directory.Directory;
 import org.criticalfriend.engine.document.file.DocumentFile;
 import org.criticalfriend.engine.document.file.Format;
+import org.criticalfriend.engine.document.file.Stamp;
 import org.criticalfriend.engine.statistics.TableCsv;
 
 /** Everything that is answered, row by row: pages and their forms, then what other programs read, then files. */
@@ -159,6 +162,12 @@ final class RouteTable {
                 route("/directory/{organisation}", "An organisation, what it can share, and who could help it")
                         .asks(asked.readOrganisation(), RouteTable::organisation)
                         .page(ListedPage.class, views.directory()::of),
+                route("/impact", "What the latest year came to")
+                        .asks(asked.readImpactReport(), none -> new Question.OfYear(""))
+                        .page(DocumentPage.class, views.document()::of),
+                route("/impact/{year}", "What a year came to, over all programmes")
+                        .asks(asked.readImpactReport(), RouteTable::year)
+                        .page(DocumentPage.class, views.document()::of),
                 route("/awards", "What people and organisations hold")
                         .asks(asked.listAwards(), RouteTable::instance)
                         .page(AwardsPage.class, views.awards()::of),
@@ -309,6 +318,10 @@ final class RouteTable {
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.answerComment(), asked.readDocument()), signatures::answerData)
                         .sent(AnswerSent.class, PaperJson.class, paper -> paper),
+                route("/api/v1/impact/{year}", "What a school year came to")
+                        .saying("Over all programmes, beside the year before, as far as whoever asks may see it.")
+                        .asks(asked.readImpactReport(), RouteTable::year)
+                        .data(ImpactJson.class, ImpactJson::of),
                 route("/api/v1/directory", "The directory of the partnership")
                         .saying("Its organisations, and what each can share as far as whoever asks may see it.")
                         .asks(asked.readDirectory(), RouteTable::wanted)
@@ -369,6 +382,9 @@ final class RouteTable {
             routes.add(route("/cohorts/{cohort}/documents/" + name + "/{document}", "A document as " + format.name())
                     .asks(asked.readDocument(), RouteTable::document)
                     .file(found -> written(found, format)));
+            routes.add(route("/impact/" + name + "/{year}", "What a year came to, as " + format.name())
+                    .asks(asked.readImpactReport(), RouteTable::year)
+                    .file(found -> written(found, format)));
         }
         return routes;
     }
@@ -378,6 +394,14 @@ final class RouteTable {
                 format.mediaType(),
                 DocumentFile.write(found.document(), format, found.stamp()),
                 Addresses.fileName(found.in().cohort().id(), found.subject().id()) + "." + format.ending());
+    }
+
+    private static Download written(ReadImpactReport.Found found, Format format) {
+        String name = Addresses.fileName("impact", found.year().label());
+        return Download.kept(
+                format.mediaType(),
+                DocumentFile.write(found.document(), format, new Stamp(found.latest(), name)),
+                name + "." + format.ending());
     }
 
     private static InstrumentTableJson wire(Tabulated table) {
@@ -418,6 +442,10 @@ final class RouteTable {
                 asked.wanted("theme"),
                 facts,
                 !asked.wanted("awarded").isEmpty()));
+    }
+
+    private static Question.OfYear year(Asked asked) {
+        return new Question.OfYear(asked.year());
     }
 
     private static Question.OfOrganisation organisation(Asked asked) {

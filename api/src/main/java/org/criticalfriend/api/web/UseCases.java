@@ -20,6 +20,7 @@ import org.criticalfriend.api.usecase.ReadDocument;
 import org.criticalfriend.api.usecase.ReadEdition;
 import org.criticalfriend.api.usecase.ReadEditionFile;
 import org.criticalfriend.api.usecase.ReadEntry;
+import org.criticalfriend.api.usecase.ReadImpactReport;
 import org.criticalfriend.api.usecase.ReadOccurrence;
 import org.criticalfriend.api.usecase.ReadOrganisation;
 import org.criticalfriend.api.usecase.ReadTeam;
@@ -62,6 +63,7 @@ record UseCases(
         GiveAward giveAward,
         ReadDirectory readDirectory,
         ReadOrganisation readOrganisation,
+        ReadImpactReport readImpactReport,
         DescribeLanguage describeLanguage,
         ListPlugins listPlugins) {
 

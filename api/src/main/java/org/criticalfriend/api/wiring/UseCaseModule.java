@@ -25,6 +25,7 @@ import org.criticalfriend.api.usecase.ReadDocument;
 import org.criticalfriend.api.usecase.ReadEdition;
 import org.criticalfriend.api.usecase.ReadEditionFile;
 import org.criticalfriend.api.usecase.ReadEntry;
+import org.criticalfriend.api.usecase.ReadImpactReport;
 import org.criticalfriend.api.usecase.ReadOccurrence;
 import org.criticalfriend.api.usecase.ReadOrganisation;
 import org.criticalfriend.api.usecase.ReadTeam;
@@ -75,6 +76,7 @@ public final class UseCaseModule extends AbstractModule {
         bind(GiveAward.class);
         bind(ReadDirectory.class);
         bind(ReadOrganisation.class);
+        bind(ReadImpactReport.class);
         bind(DescribeLanguage.class);
         bind(ListPlugins.class);
     }

@@ -38,7 +38,8 @@ class AuditTest {
             Map.entry("document", "figures"),
             Map.entry("comment", "1"),
             Map.entry("entry", "offer-1"),
-            Map.entry("organisation", "ash"));
+            Map.entry("organisation", "ash"),
+            Map.entry("year", "2026-27"));
 
     private static final Map<Class<?>, String> SENT = Map.of(
             EntrySent.class,

@@ -78,6 +78,7 @@ class DescriptionTest {
             Map.entry("/api/v1/cohorts/{cohort}/documents/{document}/share", ACCOUNT + "/share"),
             Map.entry("/api/v1/directory", "/api/v1/directory"),
             Map.entry("/api/v1/directory/{organisation}", "/api/v1/directory/ash"),
+            Map.entry("/api/v1/impact/{year}", "/api/v1/impact/2026-27"),
             Map.entry("/api/v1/awards", "/api/v1/awards"),
             Map.entry("/api/v1/awards/given", "/api/v1/awards/given"),
             Map.entry("/api/v1/plugins", "/api/v1/plugins"));
@@ -230,7 +231,7 @@ class DescriptionTest {
                 send(
                         sent.as(),
                         method,
-                        address.replaceFirst("shared-walks(-2026-27)?|(?<=directory/)ash", "nothing"),
+                        address.replaceFirst("shared-walks(-2026-27)?|(?<=directory/)ash|(?<=impact/)2026", "nothing"),
                         JSON,
                         body);
             case "409" -> send(sent.as(), method, address, JSON, sent.late());

@@ -32,6 +32,7 @@ public final class OpenApi {
             "document", "the document's id",
             "comment", "the comment's id",
             "organisation", "the organisation's id",
+            "year", "the school year with a hyphen for its slash, such as 2023-24",
             "entry",
                     "the entry's id, which whoever keeps a new note chooses: small letters, digits, points and hyphens");
 
@@ -44,7 +45,10 @@ public final class OpenApi {
                     "Documents",
                     "What comes of it, who passes it on, and what is said of it on the way.",
                     List.of("documents", "sign", "share", "give-back", "comments", "answer")),
-            new Area("Partnership", "Who can share what, and who holds what.", List.of("directory", "awards", "given")),
+            new Area(
+                    "Partnership",
+                    "Who can share what, and who holds what.",
+                    List.of("directory", "awards", "given", "impact")),
             new Area("Installation", "What the instance is made of.", List.of("plugins")));
 
     private static final List<Refusal> REFUSALS = List.of(

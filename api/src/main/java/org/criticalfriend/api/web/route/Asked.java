@@ -45,6 +45,12 @@ public final class Asked {
         return Part.label(part).orElseThrow(() -> NotThere.of("edition", part));
     }
 
+    /** The label of the school year in the address. */
+    public String year() {
+        String part = request.pathParam("year");
+        return Part.label(part).orElseThrow(() -> NotThere.of("year", part));
+    }
+
     /** A part of the address as it is written. */
     public String part(String parameter) {
         return request.pathParam(parameter);

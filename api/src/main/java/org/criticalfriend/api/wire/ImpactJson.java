@@ -1,0 +1,29 @@
+package org.criticalfriend.api.wire;
+
+import java.util.List;
+import org.criticalfriend.api.usecase.ReadImpactReport;
+import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.engine.impact.SchoolYear;
+import org.criticalfriend.spi.language.Means;
+
+/** What a school year came to, as far as whoever asks may see it. */
+@Means("what a school year came to, as far as whoever asks may see it")
+public record ImpactJson(
+        @Means("the year, such as 2023/24") String year,
+
+        @Means("all years of which there is a report, the latest first")
+        List<String> years,
+
+        @Means("its text, the same as in its file") Document text) {
+
+    public ImpactJson {
+        years = List.copyOf(years);
+    }
+
+    public static ImpactJson of(ReadImpactReport.Found found) {
+        return new ImpactJson(
+                found.year().label(),
+                found.years().stream().map(SchoolYear::label).toList(),
+                found.document().wellFormed());
+    }
+}
