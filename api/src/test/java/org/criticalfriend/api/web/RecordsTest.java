@@ -314,6 +314,7 @@ class RecordsTest {
         assertProblem(400, asker.send(VISITOR, "PUT", REST + "a", json, "{\"occurence\": \"walk.ash\"}"));
         assertProblem(415, asker.send(VISITOR, "PUT", REST + "a", Map.of("Content-Type", "text/plain"), "hello"));
         assertProblem(413, asker.send(VISITOR, "PUT", REST + "a", json, "{\"x\": \"" + "y".repeat(1_100_000) + "\"}"));
+        assertProblem(400, asker.send(VISITOR, "PUT", REST + "a?why=not", json, body(0, "Words")));
         assertProblem(404, asker.send(VISITOR, "GET", REST + "nothing", Map.of(), ""));
         assertProblem(405, asker.send(VISITOR, "POST", REST + "offer-1", json, "{}"));
         assertProblem(
