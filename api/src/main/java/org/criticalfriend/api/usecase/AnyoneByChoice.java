@@ -3,8 +3,11 @@ package org.criticalfriend.api.usecase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
@@ -31,13 +34,35 @@ public final class AnyoneByChoice implements Actors {
         if (choice.isEmpty() || choice.equals(CENTRAL_TEAM.id())) {
             return CENTRAL_TEAM;
         }
+        return hubs().filter(hub -> choice.equals(manager(hub).id()))
+                .map(AnyoneByChoice::manager)
+                .findFirst()
+                .or(() -> person(choice))
+                .orElse(CENTRAL_TEAM);
+    }
+
+    private Optional<Actor> person(String choice) {
         return store.cohorts().stream()
                 .filter(cohort ->
                         cohort.seats().stream().anyMatch(seat -> seat.person().equals(choice)))
                 .flatMap(cohort -> cohort.people().find(choice).stream())
                 .map(AnyoneByChoice::actor)
-                .findFirst()
-                .orElse(CENTRAL_TEAM);
+                .findFirst();
+    }
+
+    /** The hubs that the schools of all cohorts belong to, in the order of their names. */
+    private Stream<String> hubs() {
+        return store.cohorts().stream()
+                .flatMap(cohort -> cohort.places().stream())
+                .map(place -> place.facts().getOrDefault("hub", ""))
+                .filter(hub -> !hub.isEmpty())
+                .distinct()
+                .sorted();
+    }
+
+    private static Actor manager(String hub) {
+        String id = "hub-manager." + hub.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return new Actor(id, "Hub manager of " + hub, Onlooker.office("hub-manager", hub));
     }
 
     private static Actor actor(Person person) {
@@ -47,8 +72,11 @@ public final class AnyoneByChoice implements Actors {
     @Override
     public List<Group> choices() {
         List<Group> groups = new ArrayList<>();
-        groups.add(
-                new Group("This instance", List.of(new Choice("central-team", CENTRAL_TEAM, "Runs the programmes"))));
+        List<Choice> offices = new ArrayList<>();
+        offices.add(new Choice(CENTRAL_TEAM.id(), CENTRAL_TEAM, "Runs the programmes"));
+        hubs().map(AnyoneByChoice::manager)
+                .forEach(manager -> offices.add(new Choice(manager.id(), manager, "Sees what is for hub managers")));
+        groups.add(new Group("This instance", offices));
         for (Cohort cohort : store.cohorts()) {
             Map<String, Choice> choices = new LinkedHashMap<>();
             for (Seat seat : cohort.seats()) {

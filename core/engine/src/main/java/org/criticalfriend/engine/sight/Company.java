@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
@@ -47,10 +48,10 @@ public final class Company {
     public boolean is(String word, Onlooker onlooker, Scope scope, String author) {
         if (word.equals("organiser")) {
             boolean isOfHub = cohort.programme().runBy() == Programme.RunBy.HUB;
-            return onlooker.offices().contains(isOfHub ? "hub-manager" : "central-team");
+            return holds(isOfHub ? "hub-manager" : "central-team", onlooker, scope);
         }
         if (OFFICES.contains(word)) {
-            return onlooker.offices().contains(word);
+            return holds(word, onlooker, scope);
         }
         if (word.equals("public") || word.equals("partnership")) {
             return true;
@@ -59,6 +60,27 @@ public final class Company {
             return !author.isEmpty() && author.equals(onlooker.person());
         }
         return seats(onlooker).stream().anyMatch(seat -> is(word, seat, scope));
+    }
+
+    /** A hub's own offices are held for its schools: for the one that is meant, or for some of those that are. */
+    private boolean holds(String office, Onlooker onlooker, Scope scope) {
+        return onlooker.offices().contains(office)
+                && (office.equals("central-team")
+                        || onlooker.hub().isEmpty()
+                        || places(scope)
+                                .anyMatch(place ->
+                                        onlooker.hub().equals(place.facts().get("hub"))));
+    }
+
+    private Stream<Place> places(Scope scope) {
+        if (!scope.place().isEmpty()) {
+            return cohort.places().find(scope.place()).stream();
+        }
+        return scope.team().isEmpty()
+                ? cohort.places().stream()
+                : cohort.teams().find(scope.team()).stream()
+                        .flatMap(team -> team.places().stream())
+                        .flatMap(id -> cohort.places().find(id).stream());
     }
 
     /** The seats somebody has. */

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.document.Block;
+import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.engine.impact.ImpactReport;
+import org.criticalfriend.engine.impact.SchoolYear;
 import org.criticalfriend.engine.record.Archive;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
@@ -90,6 +93,41 @@ class PublishedMovementTest {
                         "Of 65 hosts that were Effective and chose again, 17 % became Leading and 83 % stayed."));
     }
 
+    @Test
+    void theImpactReportOfTheYearTellsIt() {
+        Document year = ImpactReport.compose(
+                new SchoolYear(2023),
+                List.of(
+                        new ImpactReport.Chapter(Years.cohort(programme, 2022, hostsThen), List.of()),
+                        new ImpactReport.Chapter(Years.cohort(programme, 2023, hostsNow), List.of(year()))),
+                List.of(),
+                "The partnership");
+
+        assertThat(year.title()).isEqualTo("Impact report 2023/24");
+        assertThat(year.parts().get(0).blocks())
+                .contains(
+                        new Block.Paragraph("425 organisations took part in one cohort."),
+                        new Block.Grid(
+                                "",
+                                List.of(
+                                        "Programme",
+                                        "Organisations",
+                                        "2022/23",
+                                        "Visits",
+                                        "2022/23",
+                                        "People",
+                                        "2022/23"),
+                                List.of(List.of("Quality Assurance Review", "425", "413", "425", "413", "850", "826")),
+                                List.of(1, 2, 3, 4, 5, 6)));
+        assertThat(year.parts().get(year.parts().size() - 1).title()).startsWith("Quality Assurance Review");
+        assertThat(year.parts().get(year.parts().size() - 1).blocks())
+                .contains(
+                        new Block.Heading("Movement"),
+                        new Block.Paragraph(
+                                "Of 67 hosts that were Effective and chose again, 16 % became Leading and 84 % stayed."),
+                        new Block.Paragraph("All 32 hosts that were Leading and chose again stayed."));
+    }
+
     /** Schools that were reviewed in both years. */
     private void reviews(int number, String before, String after) {
         for (int one = 0; one < number; one++) {
@@ -140,15 +178,19 @@ class PublishedMovementTest {
     }
 
     private List<Block> part(String title) {
+        return year().parts().stream()
+                .filter(part -> part.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .blocks();
+    }
+
+    private Document year() {
         Cohort present = Years.cohort(programme, 2023, hostsNow);
         History history =
                 History.of(present, Archive.of(List.of(new Logbook(Years.cohort(programme, 2022, hostsThen), then))));
         Composition composition = new Composition(
                 new Logbook(present, now), history, Reports.NONE, Course.of(present), Scripts.VOCABULARY, "");
-        return composition.compose(composition.subject("year").orElseThrow(), 0, List.of()).parts().stream()
-                .filter(part -> part.title().equals(title))
-                .findFirst()
-                .orElseThrow()
-                .blocks();
+        return composition.compose(composition.subject("year").orElseThrow(), 0, List.of());
     }
 }

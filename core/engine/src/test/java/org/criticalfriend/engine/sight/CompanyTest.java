@@ -2,14 +2,18 @@ package org.criticalfriend.engine.sight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.rehearsal.Stage;
+import org.criticalfriend.spi.phrase.ById;
 import org.junit.jupiter.api.Test;
 
 class CompanyTest {
@@ -28,6 +32,45 @@ class CompanyTest {
                 .isNotEmpty();
         assertThat(company.seats(Onlooker.office("central-team"))).isEmpty();
         assertThat(company.seats(Onlooker.person("nobody-known"))).isEmpty();
+    }
+
+    @Test
+    void anOfficeOfAHubIsHeldForItsSchoolsAlone() {
+        Map<String, Place> places = new LinkedHashMap<>();
+        cohort.places()
+                .forEach(place -> places.put(
+                        place.id(),
+                        new Place(
+                                place.id(),
+                                place.name(),
+                                place.role(),
+                                Map.of("hub", place.id().equals("ash") ? "North" : "South"))));
+        Cohort inHubs = new Cohort(
+                cohort.id(),
+                cohort.label(),
+                cohort.programme(),
+                cohort.start(),
+                cohort.end(),
+                cohort.source(),
+                ById.of(places),
+                cohort.teams(),
+                cohort.people(),
+                cohort.seats(),
+                cohort.dates());
+        Company there = new Company(inHubs, Course.of(inHubs));
+
+        assertThat(there.is("hub-manager", Onlooker.office("hub-manager", "North"), visit, ""))
+                .isTrue();
+        assertThat(there.is("hub-manager", Onlooker.office("hub-manager", "South"), visit, ""))
+                .isFalse();
+        assertThat(there.is("hub-manager", Onlooker.office("hub-manager", "West"), Scope.COHORT, ""))
+                .isFalse();
+        assertThat(there.is("hub-manager", Onlooker.office("hub-manager", "South"), Scope.COHORT, ""))
+                .isTrue();
+        assertThat(there.is("hub-manager", Onlooker.office("hub-manager"), visit, ""))
+                .isTrue();
+        assertThat(there.is("central-team", new Onlooker("", Set.of("central-team"), "South"), visit, ""))
+                .isTrue();
     }
 
     @Test
