@@ -13,7 +13,7 @@ import org.criticalfriend.spi.programme.Programme;
  *
  * @param id fit for an address: the programme's id and the label
  * @param label such as {@code 2018/19}
- * @param programme the edition it keeps for good
+ * @param programme the edition it keeps, unless somebody moves it to another one
  * @param start its first day
  * @param end its last day
  * @param source where its facts come from, in a sentence; empty where nobody said
@@ -40,6 +40,11 @@ public record Cohort(
     /** Keeps the order and takes a copy. */
     public Cohort {
         dates = Collections.unmodifiableMap(new LinkedHashMap<>(dates));
+    }
+
+    /** The same people, teams and days in another edition. */
+    public Cohort running(Programme another) {
+        return new Cohort(id, label, another, start, end, source, places, teams, people, seats, dates);
     }
 
     /** Programme and label as people say them together. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.audience.Circles;
 import org.criticalfriend.engine.definition.difference.pair.Pairs;
+import org.criticalfriend.engine.definition.prose.Nouns;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Award;
 import org.criticalfriend.spi.programme.Choice;
@@ -27,14 +28,15 @@ import org.criticalfriend.spi.programme.Scale;
  * without it. Of a programme that the later one took over from, only the notes, instruments and choices carry on that
  * the later one names; of what these consist of, again the same ids do.
  */
-final class Lineage {
+public final class Lineage {
 
     private final Programme before;
     private final Programme now;
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, Optional<Levels>> levels = new HashMap<>();
 
-    Lineage(Programme before, Programme now) {
+    /** What becomes of the parts of the one in the other. */
+    public Lineage(Programme before, Programme now) {
         this.before = before;
         this.now = now;
         kinds.putAll(of(before.notes(), now.notes(), Note::was));
@@ -44,14 +46,22 @@ final class Lineage {
 
     /** Whether what was recorded under the one programme belongs to the history of the other. */
     static boolean isFollowed(Programme before, Programme now) {
-        return isSame(before, now)
+        return before.programme().equals(now.programme())
+                || before.programme().equals(now.variant())
                 || now.replaces().containsKey(before.programme())
                 || was(now).anyMatch(id -> id.startsWith(before.programme() + "/"));
     }
 
+    /** Whether the parts of the one are known by those of the other, whichever of them came first. */
+    public static boolean isKnown(Programme one, Programme other) {
+        return isFollowed(one, other) || isFollowed(other, one);
+    }
+
     /** The same programme; a tailored one is the same as that whose variant it has. */
     private static boolean isSame(Programme before, Programme now) {
-        return before.programme().equals(now.programme()) || before.programme().equals(now.variant());
+        return before.programme().equals(now.programme())
+                || before.programme().equals(now.variant())
+                || now.programme().equals(before.variant());
     }
 
     private static Stream<String> was(Programme programme) {
@@ -88,8 +98,20 @@ final class Lineage {
         return ids;
     }
 
+    /** What a note, instrument or choice of the earlier edition is called in the later one; empty where it ends. */
+    public Optional<String> called(String kind) {
+        return Optional.ofNullable(kinds.get(kind));
+    }
+
+    /** What an item of an instrument of the earlier edition is called in the later one; empty where it ends. */
+    public Optional<String> called(Instrument instrument, String item) {
+        return called(instrument.id())
+                .flatMap(kind -> now.instruments().find(kind))
+                .flatMap(later -> item(instrument, later, item));
+    }
+
     /** An entry as it counts in the later edition; empty where it does not carry on. */
-    Optional<Entry> carried(Entry entry) {
+    public Optional<Entry> carried(Entry entry) {
         if (entry.collected().isEmpty()) {
             return Optional.of(entry);
         }
@@ -106,6 +128,115 @@ final class Lineage {
                                 content,
                                 entry.version(),
                                 entry.saved()));
+    }
+
+    /**
+     * Something written that has no place in the later edition.
+     *
+     * @param where what it was written as: the note, instrument or choice by its title
+     * @param what the part of that which is gone, by its title; the title of the whole where that is
+     */
+    public record Lost(Sort sort, String where, String what) {
+
+        /** What is gone. */
+        public enum Sort {
+            /** A note. */
+            NOTE,
+            /** An instrument or a choice. */
+            QUESTION,
+            /** A statement, question or heading that was rated. */
+            ITEM,
+            /** A level of a scale. */
+            LEVEL,
+            /** A scale, in whose stead there is one whose levels are others. */
+            SCALE,
+            /** An option of a choice. */
+            OPTION,
+            /** A heading under which a note was filed. */
+            HEADING,
+            /** Something that was filled in beside a note. */
+            FIELD
+        }
+    }
+
+    /** What of an entry does not carry on; empty where all of it does. */
+    public Optional<Lost> lost(Entry entry) {
+        if (entry.content() instanceof Content.Words words) {
+            return before.notes().find(entry.collected()).flatMap(note -> lost(note, words));
+        }
+        if (entry.content() instanceof Content.Rating rating) {
+            return before.instruments().find(entry.collected()).flatMap(instrument -> lost(instrument, rating));
+        }
+        return entry.content() instanceof Content.Chosen chosen
+                ? before.choices().find(entry.collected()).flatMap(choice -> lost(choice, chosen))
+                : Optional.empty();
+    }
+
+    private Optional<Lost> lost(Note note, Content.Words words) {
+        String kind = kinds.get(note.id());
+        if (kind == null) {
+            return Optional.of(new Lost(Lost.Sort.NOTE, note.title(), note.title()));
+        }
+        Map<String, String> carried = headings(words.headings());
+        Optional<String> heading = words.headings().entrySet().stream()
+                .filter(filed -> !filed.getValue().isEmpty() && !carried.containsKey(filed.getKey()))
+                .map(filed -> title(filed.getKey(), filed.getValue()))
+                .findFirst();
+        if (heading.isPresent()) {
+            return Optional.of(new Lost(Lost.Sort.HEADING, note.title(), heading.get()));
+        }
+        Note later = now.notes().find(kind).orElseThrow();
+        return words.fields().entrySet().stream()
+                .filter(field -> !field.getValue().isEmpty() && !later.fields().has(field.getKey()))
+                .map(field -> new Lost(Lost.Sort.FIELD, note.title(), Nouns.id(field.getKey())))
+                .findFirst();
+    }
+
+    private Optional<Lost> lost(Instrument earlier, Content.Rating rating) {
+        String kind = kinds.get(earlier.id());
+        if (kind == null) {
+            return Optional.of(new Lost(Lost.Sort.QUESTION, earlier.title(), earlier.title()));
+        }
+        Instrument later = now.instruments().find(kind).orElseThrow();
+        Optional<String> item = item(earlier, later, rating.item());
+        if (item.isEmpty()) {
+            return Optional.of(new Lost(Lost.Sort.ITEM, earlier.title(), text(earlier, rating.item())));
+        }
+        Scale scale = Logbook.scale(before, earlier, rating.item());
+        if (levels(scale, Logbook.scale(now, later, item.get())).isEmpty()) {
+            return Optional.of(new Lost(Lost.Sort.SCALE, earlier.title(), scale.title()));
+        }
+        return level(earlier, later, rating, item.get()).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Lost(
+                        Lost.Sort.LEVEL,
+                        earlier.title(),
+                        byId(scale).find(rating.level()).map(Scale.Level::title).orElse(rating.level())));
+    }
+
+    private Optional<Lost> lost(Choice earlier, Content.Chosen chosen) {
+        String kind = kinds.get(earlier.id());
+        if (kind == null) {
+            return Optional.of(new Lost(Lost.Sort.QUESTION, earlier.title(), earlier.title()));
+        }
+        Choice later = now.choices().find(kind).orElseThrow();
+        return inside(earlier.options(), later.options(), Choice.Option::was).containsKey(chosen.option())
+                ? Optional.empty()
+                : Optional.of(new Lost(
+                        Lost.Sort.OPTION,
+                        earlier.title(),
+                        earlier.options()
+                                .find(chosen.option())
+                                .map(Choice.Option::title)
+                                .orElse(chosen.option())));
+    }
+
+    private String title(String framework, String heading) {
+        return before.frameworks()
+                .find(framework)
+                .flatMap(one -> one.headings().find(heading))
+                .map(Framework.Heading::title)
+                .orElse(heading);
     }
 
     private Optional<Content> content(Entry entry, String kind) {
@@ -151,10 +282,14 @@ final class Lineage {
     private Optional<Content> rating(Content.Rating rating, String instrument, String kind) {
         Instrument earlier = before.instruments().find(instrument).orElseThrow();
         Instrument later = now.instruments().find(kind).orElseThrow();
-        Optional<String> item = Optional.ofNullable(items(earlier, later).get(rating.item()))
-                .or(() -> isOfNotes(earlier) && isOfNotes(later) ? Optional.of(rating.item()) : Optional.empty());
-        return item.flatMap(
-                id -> level(earlier, later, rating, id).map(level -> new Content.Rating(id, level, rating.comment())));
+        return item(earlier, later, rating.item())
+                .flatMap(id -> level(earlier, later, rating, id)
+                        .map(level -> new Content.Rating(id, level, rating.comment())));
+    }
+
+    private Optional<String> item(Instrument earlier, Instrument later, String item) {
+        return Optional.ofNullable(items(earlier, later).get(item))
+                .or(() -> isOfNotes(earlier) && isOfNotes(later) ? Optional.of(item) : Optional.empty());
     }
 
     private static boolean isOfNotes(Instrument instrument) {

@@ -1,0 +1,124 @@
+package org.criticalfriend.engine.moving;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import org.criticalfriend.engine.asking.Asking;
+import org.criticalfriend.engine.asking.Form;
+import org.criticalfriend.engine.cohort.Seat;
+import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.moving.Move.Asked;
+import org.criticalfriend.engine.record.Archive;
+import org.criticalfriend.engine.record.History;
+import org.criticalfriend.engine.record.Lineage;
+import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.sight.Onlooker;
+
+/** What people are asked in the other edition that they are not asked now, whether or not its day is over. */
+final class NewlyAsked {
+
+    private final Lineage lineage;
+    private final Titles titles;
+
+    private NewlyAsked(Lineage lineage, Titles titles) {
+        this.lineage = lineage;
+        this.titles = titles;
+    }
+
+    /** Something asked of people, without how many. */
+    private record Thing(String what, String in, String step) {}
+
+    static List<Asked> of(
+            Logbook before,
+            Logbook moved,
+            Lineage lineage,
+            Course course,
+            Course there,
+            Archive archive,
+            Vocabulary vocabulary) {
+        Asking now = new Asking(before, History.of(before.cohort(), archive), course, vocabulary);
+        Asking then = new Asking(moved, History.of(moved.cohort(), archive), there, vocabulary);
+        NewlyAsked newly = new NewlyAsked(lineage, new Titles(moved.cohort().programme()));
+        Map<Thing, Set<String>> anew = new LinkedHashMap<>();
+        before.cohort().seats().stream()
+                .map(Seat::person)
+                .filter(person -> !person.isEmpty())
+                .distinct()
+                .forEach(person -> {
+                    Onlooker onlooker = Onlooker.person(person);
+                    Set<String> asked = new HashSet<>();
+                    now.of(onlooker).forEach(form -> asked.addAll(newly.asked(form)));
+                    then.of(onlooker)
+                            .forEach(form -> newly.beside(asked, form)
+                                    .forEach(thing -> anew.computeIfAbsent(thing, none -> new HashSet<>())
+                                            .add(person)));
+                });
+        List<Asked> all = new ArrayList<>();
+        anew.forEach((thing, people) -> all.add(new Asked(thing.what(), thing.in(), thing.step(), people.size())));
+        return all;
+    }
+
+    /** Everything a form asks now, by what it is called in the other edition. */
+    private List<String> asked(Form form) {
+        List<String> asked = new ArrayList<>();
+        for (Form.Question question : form.questions()) {
+            BinaryOperator<String> key = (id, part) -> key(form, id, part);
+            if (question instanceof Form.ToRate rate) {
+                rate.items()
+                        .forEach(item -> lineage.called(rate.instrument(), item.id())
+                                .ifPresent(id -> asked.add(
+                                        key.apply(lineage.called(rate.id()).orElseThrow(), id))));
+            } else if (question instanceof Form.ToName name) {
+                name.openings()
+                        .forEach(opening ->
+                                asked.add(key.apply(name.id(), opening.role().id())));
+            } else {
+                asked.add(key.apply(lineage.called(question.id()).orElse(question.id()), ""));
+            }
+        }
+        return asked;
+    }
+
+    private static String key(Form form, String question, String part) {
+        return form.occurrence().id() + " " + question + " " + part;
+    }
+
+    /** What a form of the other edition asks beside what is asked already; an instrument that is new altogether as one. */
+    private List<Thing> beside(Set<String> asked, Form form) {
+        List<Thing> things = new ArrayList<>();
+        String step = form.occurrence().step().title();
+        for (Form.Question question : form.questions()) {
+            if (question instanceof Form.ToRate rate) {
+                List<Form.Item> items = rate.items().stream()
+                        .filter(item -> !asked.contains(key(form, rate.id(), item.id())))
+                        .toList();
+                String title = rate.instrument().title();
+                if (items.size() == rate.items().size() && !items.isEmpty()) {
+                    things.add(new Thing(title, "", step));
+                } else {
+                    items.forEach(item -> things.add(new Thing(item.text(), title, step)));
+                }
+            } else if (question instanceof Form.ToName name) {
+                name.openings().stream()
+                        .filter(opening -> !asked.contains(
+                                key(form, name.id(), opening.role().id())))
+                        .forEach(opening -> things.add(new Thing(opening.role().title(), "", step)));
+            } else if (!asked.contains(key(form, question.id(), ""))) {
+                things.add(new Thing(title(question), "", step));
+            }
+        }
+        return things;
+    }
+
+    private String title(Form.Question question) {
+        return question instanceof Form.ToAgree agree
+                ? agree.title()
+                : titles.thing(question.id()).replace("*", "");
+    }
+}
