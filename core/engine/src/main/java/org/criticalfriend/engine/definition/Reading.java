@@ -1,5 +1,6 @@
 package org.criticalfriend.engine.definition;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,13 @@ public record Reading(
         TAILORING,
         /** The texts of a programme in another language. */
         TRANSLATION
+    }
+
+    /** The same with one problem more, so that there is no programme. */
+    public Reading with(Problem problem) {
+        List<Problem> more = new ArrayList<>(problems);
+        more.add(problem);
+        return new Reading(source, form, resolved, problem.isWarning() ? valid : null, more, sources);
     }
 
     /** The programme, if the file is valid. */

@@ -3,9 +3,9 @@ package org.criticalfriend.engine.installation;
 import org.criticalfriend.engine.definition.Reading;
 
 /**
- * An edition that a plugin brings.
+ * An edition that a plugin or the instance brings.
  *
- * @param plugin the plugin's id
+ * @param plugin the plugin's id; empty for a file of the instance's own
  * @param programme the programme's id
  * @param edition its label
  * @param reading what came of reading it

@@ -31,20 +31,35 @@ import org.jspecify.annotations.Nullable;
 /** What is installed. Any thread may use it; whoever opened it closes it. */
 public final class Installation implements AutoCloseable {
 
+    /** No plugin has this id. */
+    private static final String OWN = "";
+
     private final Plugins plugins;
     private final ProgrammeReader reader;
     private final Map<String, List<Source>> files = new TreeMap<>();
+    private final OwnFiles ownFiles;
 
-    private Installation(Plugins loaded) {
+    private Installation(Plugins loaded, List<Source> own) {
         plugins = loaded.refusingSharedEditions(Installation::names);
         plugins.installed().forEach(plugin -> files.put(plugin.id(), sources(plugin)));
+        ownFiles = OwnFiles.of(own, installed());
+        files.put(OWN, ownFiles.usable());
         Grammar grammar = new Grammar(EngineWords.with(Figures.words()).and(words()));
         reader = new ProgrammeReader(grammar, new Binder(this::make), new InstalledPromises());
     }
 
     /** Loads the plugins of a folder, which need not be there. */
     public static Installation open(Path folder) {
-        return new Installation(Plugins.load(folder));
+        return open(folder, List.of());
+    }
+
+    /**
+     * The same with programme files of the instance's own, which may build on those of the plugins and on one another.
+     *
+     * @param own the files in the order of their names, whatever stands in them
+     */
+    public static Installation open(Path folder, List<Source> own) {
+        return new Installation(Plugins.load(folder), own);
     }
 
     /** The plugins, those refused among them. */
@@ -67,7 +82,22 @@ public final class Installation implements AutoCloseable {
         return reader.read(source, type);
     }
 
-    /** Every edition the plugins bring, read, in the order of programmes and editions. */
+    /**
+     * What came of reading the instance's own files that nobody can run, in the order of their names; that of a file whose
+     * edition somebody else brings has a problem of its own.
+     */
+    public List<Reading> unusableFiles() {
+        return ownFiles.all().stream()
+                .map(source -> {
+                    Reading reading = read(source, Shelf.empty());
+                    Problem twice = ownFiles.twice().get(source.name());
+                    return twice == null ? reading : reading.with(twice);
+                })
+                .filter(reading -> !reading.isValid())
+                .toList();
+    }
+
+    /** Every edition that plugins and the instance bring, read, in the order of programmes and editions. */
     public List<Edition> editions() {
         List<Edition> editions = new ArrayList<>();
         files.forEach((plugin, sources) -> Shelf.of(sources)

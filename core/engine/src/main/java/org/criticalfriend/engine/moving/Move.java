@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
@@ -15,6 +16,7 @@ import org.criticalfriend.engine.definition.difference.Difference;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.record.Archive;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Lineage;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.signoff.SignOff;
@@ -114,6 +116,13 @@ public record Move(
         hindrances.addAll(LostDocuments.in(cohort, course, moved, there, signOffs));
         hindrances.addAll(Exposed.in(before, crossing, course, target, signOffs));
         Logbook carried = new Logbook(moved, crossing.entries());
+        List<Asked> asked = new ArrayList<>();
+        if (hindrances.isEmpty()) {
+            Asking now = new Asking(before, History.of(cohort, archive), course, vocabulary);
+            Asking then = new Asking(carried, History.of(moved, archive), there, vocabulary);
+            hindrances.addAll(LostAwards.in(before, course, now, carried, there, then));
+            asked.addAll(NewlyAsked.of(cohort, target, crossing.lineage(), now, then));
+        }
         return new Move(
                 Difference.between(cohort.programme(), target, vocabulary),
                 carried,
@@ -121,9 +130,7 @@ public record Move(
                 hindrances.stream().distinct().toList(),
                 Titled.renamed(before, crossing, target),
                 redated(course, there),
-                hindrances.isEmpty()
-                        ? NewlyAsked.of(before, carried, crossing.lineage(), course, there, archive, vocabulary)
-                        : List.of());
+                asked);
     }
 
     /** Whether the cohort can be moved. */

@@ -9,16 +9,13 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.asking.Form;
+import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Seat;
-import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.definition.prose.Titles;
-import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.moving.Move.Asked;
-import org.criticalfriend.engine.record.Archive;
-import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Lineage;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.sight.Onlooker;
+import org.criticalfriend.spi.programme.Programme;
 
 /** What people are asked in the other edition that they are not asked now, whether or not its day is over. */
 final class NewlyAsked {
@@ -34,19 +31,10 @@ final class NewlyAsked {
     /** Something asked of people, without how many. */
     private record Thing(String what, String in, String step) {}
 
-    static List<Asked> of(
-            Logbook before,
-            Logbook moved,
-            Lineage lineage,
-            Course course,
-            Course there,
-            Archive archive,
-            Vocabulary vocabulary) {
-        Asking now = new Asking(before, History.of(before.cohort(), archive), course, vocabulary);
-        Asking then = new Asking(moved, History.of(moved.cohort(), archive), there, vocabulary);
-        NewlyAsked newly = new NewlyAsked(lineage, new Titles(moved.cohort().programme()));
+    static List<Asked> of(Cohort cohort, Programme target, Lineage lineage, Asking now, Asking then) {
+        NewlyAsked newly = new NewlyAsked(lineage, new Titles(target));
         Map<Thing, Set<String>> anew = new LinkedHashMap<>();
-        before.cohort().seats().stream()
+        cohort.seats().stream()
                 .map(Seat::person)
                 .filter(person -> !person.isEmpty())
                 .distinct()

@@ -240,6 +240,26 @@ class MoveTest {
     }
 
     @Test
+    void whatSomebodyHoldsIsNotTakenAway() {
+        String awarding =
+                BEFORE + "awards: { seen: { title: Seen, to: host, only-if: { chosen: { estimates: told } } } }\n";
+        Logbook logbook = new Logbook(cohort(Scripts.of(awarding)), List.of(everything()));
+
+        assertThat(hindrances(logbook, awarding.replace("2024/25", "2025/26"))).isEmpty();
+        assertThat(hindrances(logbook, awarding.replace("{ estimates: told }", "{ estimates: full }")))
+                .containsExactly("In the new edition one of those who hold “Seen” would hold it no longer; nothing is"
+                        + " thrown away.");
+        assertThat(hindrances(logbook, BEFORE))
+                .containsExactly("In the new edition one of those who hold “Seen” would hold it no longer; nothing is"
+                        + " thrown away.");
+    }
+
+    private static List<String> hindrances(Logbook logbook, String edition) {
+        return Move.of(logbook, Scripts.of(edition), List.of(), Archive.of(List.of()), Scripts.VOCABULARY, AT)
+                .hindrances();
+    }
+
+    @Test
     void documentsOnTheirWayAreNotLeftBehind() {
         String without = BEFORE.replace("  report: {", "  notes: {");
         SignOff begun = new SignOff("report.review.oak", List.of(new Act.Passed(0, "", "lee", THEN)), 1);

@@ -23,7 +23,7 @@ final class Course {
         return chapter.finish();
     }
 
-    private static Optional<Chapter> step(Step step, InWords words) {
+    static Optional<Chapter> step(Step step, InWords words) {
         Chapter.Draft chapter = new Chapter.Draft(step.title());
         chapter.say(Sentences.sentence(words.course().step(step))).say(step.hint());
         present(step, words).forEach(chapter::say);

@@ -19,7 +19,7 @@ final class Documents {
         return chapter.finish();
     }
 
-    private static Optional<Chapter> output(Output output, InWords words) {
+    static Optional<Chapter> output(Output output, InWords words) {
         String title = Sentences.title(output.title());
         Chapter.Draft chapter = new Chapter.Draft(title.substring(1, title.length() - 1));
         chapter.say(output.hint());
@@ -44,7 +44,7 @@ final class Documents {
         return chapter.finish();
     }
 
-    private static Optional<Chapter> award(Award award, InWords words) {
+    static Optional<Chapter> award(Award award, InWords words) {
         return new Chapter.Draft("Award: " + award.title())
                 .say(award.hint())
                 .say(Sentences.sentence("it is given " + words.records().award(award)))

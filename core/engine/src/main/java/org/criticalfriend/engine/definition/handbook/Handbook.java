@@ -1,5 +1,6 @@
 package org.criticalfriend.engine.definition.handbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.criticalfriend.engine.definition.prose.Nouns;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.word.EngineWords;
 import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.spi.programme.Role;
 
 /**
  * The handbook of one edition of a programme.
@@ -46,6 +48,17 @@ public record Handbook(String title, List<Chapter> chapters) {
                 .flatMap(Optional::stream)
                 .toList();
         return new Handbook(programme.title() + " " + programme.edition() + ": handbook", chapters);
+    }
+
+    /** The handbook of one of its roles, which tells what whoever plays that role does, writes, reads and is given. */
+    public static Handbook of(Programme programme, Vocabulary vocabulary, Role role) {
+        InWords words = InWords.of(programme, vocabulary);
+        List<Chapter> chapters = new ArrayList<>(programme(programme).stream().toList());
+        chapters.addAll(RoleHandbook.of(programme, words, role));
+        return new Handbook(
+                programme.title() + " " + programme.edition() + ": handbook for "
+                        + words.titles().who(role.id()).words(),
+                chapters);
     }
 
     private static Optional<Chapter> programme(Programme programme) {

@@ -23,7 +23,7 @@ final class Rated {
         return chapter.finish();
     }
 
-    private static Optional<Chapter> instrument(Programme programme, Instrument instrument, InWords words) {
+    static Optional<Chapter> instrument(Programme programme, Instrument instrument, InWords words) {
         Chapter.Draft chapter = new Chapter.Draft(instrument.title());
         chapter.say(instrument.hint());
         chapter.say(Sentences.sentence(words.records().instrument(instrument) + "; "
@@ -56,7 +56,7 @@ final class Rated {
         return item.text() + (know.isEmpty() ? "" : " (" + String.join("; ", know) + ")");
     }
 
-    private static Optional<Chapter> scale(Scale scale, InWords words) {
+    static Optional<Chapter> scale(Scale scale, InWords words) {
         Chapter.Draft chapter = new Chapter.Draft("Scale: " + scale.title());
         chapter.say(scale.hint());
         if (scale.range() != null) {

@@ -28,7 +28,7 @@ final class Roles {
     private final InWords words;
     private final Reach reach;
 
-    private Roles(Programme programme, InWords words) {
+    Roles(Programme programme, InWords words) {
         this.programme = programme;
         this.words = words;
         this.reach = new Reach(programme, words.titles());
@@ -49,6 +49,20 @@ final class Roles {
             chapter.say("You are asked:").table(List.of("What", "When"), asked);
         }
         return chapter.list("You may see:", seen(role)).finish();
+    }
+
+    /** What a role is asked at one step, each thing with its times; nothing where the step does not reach it. */
+    List<String> asked(Role role, Step step) {
+        Map<String, List<String>> times = new LinkedHashMap<>();
+        step(step, role, times);
+        List<String> asked = new ArrayList<>();
+        times.forEach((what, when) -> asked.add(what + ": " + Sentences.series(when) + "."));
+        return asked;
+    }
+
+    /** Whether something for these reaches a role at any time. */
+    boolean reaches(List<String> who, Role role) {
+        return reach.of(who, role).isPresent();
     }
 
     /** What a role is asked, each thing once with all its times. */
@@ -138,7 +152,7 @@ final class Roles {
     }
 
     /** What a role may see, what is seen alike told together. */
-    private List<String> seen(Role role) {
+    List<String> seen(Role role) {
         Map<String, List<String>> seen = new LinkedHashMap<>();
         for (Note note : programme.notes()) {
             see(seen, note.audience(), role, "What is written as %s", note.title());

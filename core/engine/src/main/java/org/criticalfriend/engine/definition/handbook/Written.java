@@ -26,7 +26,7 @@ final class Written {
         return chapter.finish();
     }
 
-    private static Optional<Chapter> note(Note note, InWords words) {
+    static Optional<Chapter> note(Note note, InWords words) {
         Chapter.Draft chapter = new Chapter.Draft(note.title());
         chapter.say(note.hint());
         chapter.say(Sentences.sentence(
@@ -38,7 +38,7 @@ final class Written {
         return chapter.finish();
     }
 
-    private static Optional<Chapter> framework(Framework framework) {
+    static Optional<Chapter> framework(Framework framework) {
         Chapter.Draft chapter = new Chapter.Draft("Headings: " + framework.title());
         chapter.say(framework.hint());
         List<Heading> headings = framework.headings().stream().toList();

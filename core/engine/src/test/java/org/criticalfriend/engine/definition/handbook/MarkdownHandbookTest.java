@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.criticalfriend.engine.definition.prose.Editions;
+import org.criticalfriend.engine.definition.word.EngineWords;
+import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.spi.programme.Role;
 import org.junit.jupiter.api.Test;
 
 class MarkdownHandbookTest {
@@ -12,6 +15,35 @@ class MarkdownHandbookTest {
     void theHandbookOfAReviewIsWhole() {
         assertThat(handbook("quality-assurance-review-2023-24.yaml"))
                 .isEqualTo(Editions.text("handbooks/quality-assurance-review.md"));
+    }
+
+    @Test
+    void theHandbookOfAReviewerIsWhole() {
+        assertThat(handbook("quality-assurance-review-2023-24.yaml", "reviewer"))
+                .isEqualTo(Editions.text("handbooks/quality-assurance-review-for-reviewers.md"));
+    }
+
+    @Test
+    void everyRoleHasAHandbookThatTellsNothingTwice() {
+        for (String name : Editions.names()) {
+            for (Role role : Editions.read(name).roles()) {
+                String handbook = handbook(name, role.id());
+                assertThat(handbook)
+                        .startsWith("# ")
+                        .contains("## What it is", "## Your part", "## What you may read, and sign off")
+                        .doesNotContain("[", "=", "{", "}", "null")
+                        .endsWith("\n");
+                assertThat(handbook.lines().filter(line -> line.startsWith("#### ")))
+                        .as("%s of %s", role.id(), name)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void whatARoleNeverMeetsIsNotInItsHandbook() {
+        assertThat(handbook("quality-assurance-review-2023-24.yaml", "reviewer"))
+                .doesNotContain("## Starting values", "## How review teams are formed");
     }
 
     @Test
@@ -70,6 +102,14 @@ class MarkdownHandbookTest {
                         | --- |
                         | x \\| y |
                         """);
+    }
+
+    private static String handbook(String name, String role) {
+        Programme programme = Editions.read(name);
+        return MarkdownHandbook.write(Handbook.of(
+                programme,
+                EngineWords.with(List.of()),
+                programme.roles().find(role).orElseThrow()));
     }
 
     private static String handbook(String name) {
