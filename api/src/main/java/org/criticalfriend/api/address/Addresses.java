@@ -29,12 +29,27 @@ public final class Addresses {
         return programme(programme, edition) + "/programme.yaml";
     }
 
+    /** The handbook of an edition: that of a role, or with no role the whole. */
+    public static String handbook(String programme, String edition, String role) {
+        return programme(programme, edition) + "/handbook" + (role.isEmpty() ? "" : "/" + Part.of(role));
+    }
+
     public static String cohort(String cohort) {
         return COHORTS + "/" + Part.of(cohort);
     }
 
     public static String team(String cohort, String team) {
         return cohort(cohort) + "/teams/" + Part.of(team);
+    }
+
+    /** The editions to which a cohort can be moved. */
+    public static String moves(String cohort) {
+        return cohort(cohort) + "/edition";
+    }
+
+    /** What becomes of a cohort in another edition. */
+    public static String move(String cohort, String programme, String edition) {
+        return moves(cohort) + "/" + Part.of(programme) + "/" + Part.ofEdition(edition);
     }
 
     public static String themes(String cohort) {

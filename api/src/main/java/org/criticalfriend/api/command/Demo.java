@@ -15,6 +15,7 @@ import org.criticalfriend.api.usecase.Administrator;
 import org.criticalfriend.api.usecase.AnyoneByChoice;
 import org.criticalfriend.api.usecase.Door;
 import org.criticalfriend.api.usecase.OpenCohort;
+import org.criticalfriend.api.usecase.Publications;
 import org.criticalfriend.api.usecase.Question;
 import org.criticalfriend.api.web.Host;
 import org.criticalfriend.api.web.HostSettings;
@@ -56,6 +57,7 @@ final class Demo implements Callable<Integer> {
         int number = port.number();
         Clock clock = Clock.systemUTC();
         Path folder = data == null ? ownFolder() : data;
+        desk.at(folder);
         try (Store store = Instance.open(folder, desk.installation(), clock)) {
             fill(store, clock);
             try (RunningHost host = Host.start(
@@ -96,7 +98,7 @@ final class Demo implements Callable<Integer> {
                             !there.contains(arrived.logbook().cohort().id()))
                     .ifPresent(arrived -> new Door(store, clock)
                             .change(
-                                    new OpenCohort(store),
+                                    new OpenCohort(store, new Publications(store, desk.installation())),
                                     new Administrator().of(""),
                                     "",
                                     new Question.ToOpen(arrived)));

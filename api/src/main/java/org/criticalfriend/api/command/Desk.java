@@ -31,6 +31,7 @@ final class Desk implements AutoCloseable {
 
     private final Path home;
     private final Terminal terminal;
+    private @Nullable Path own;
     private @Nullable Installation installation;
 
     Desk(Path home, Terminal terminal) {
@@ -46,13 +47,29 @@ final class Desk implements AutoCloseable {
         return terminal;
     }
 
-    /** What is installed; a refused plugin is told of once, beside the results. */
+    /** Takes the programme files of an instance, from its data folder, beside what is installed. */
+    void at(Path data) {
+        own = data.resolve("programmes");
+    }
+
+    /**
+     * What is installed; a refused plugin is told of once, beside the results, and so is a file of the instance's own that
+     * nobody can run.
+     */
     Installation installation() {
         if (installation == null) {
-            installation = Installation.open(home.resolve("plugins"));
+            List<Source> programmes = new ArrayList<>();
+            if (own != null) {
+                files(own).forEach(file -> read(file).ifPresent(programmes::add));
+            }
+            installation = Installation.open(home.resolve("plugins"), programmes);
             for (RefusedJar refused : installation.plugins().refused()) {
                 terminal.asides().println("criticalfriend: " + refused.sentence());
             }
+            installation.unusableFiles().stream()
+                    .flatMap(reading -> reading.problems().stream())
+                    .filter(problem -> !problem.isWarning())
+                    .forEach(problem -> terminal.asides().println("criticalfriend: " + ProblemReport.line(problem)));
         }
         return installation;
     }

@@ -1,13 +1,18 @@
 package org.criticalfriend.api.command;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.criticalfriend.engine.definition.handbook.Handbook;
 import org.criticalfriend.engine.definition.handbook.MarkdownHandbook;
 import org.criticalfriend.engine.definition.manual.Reference;
 import org.criticalfriend.engine.definition.manual.ReferenceText;
+import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.spelling.Nearest;
+import org.criticalfriend.spi.programme.Programme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the handbook of a programme, or without one the reference of the language. */
@@ -25,17 +30,39 @@ final class Docs implements Callable<Integer> {
             description = "a programme file, or the name of an installed programme")
     private @Nullable String file;
 
+    @Option(names = "--for", paramLabel = "ROLE", description = "the handbook of one role instead of the whole")
+    private @Nullable String role;
+
     Docs(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
+        if (role != null && file == null) {
+            throw Refusal.ofUsage("criticalfriend: name the programme that has the role " + role + ".");
+        }
         String text = Optional.ofNullable(file)
-                .map(name -> MarkdownHandbook.write(Handbook.of(desk.programme(name))))
+                .map(name -> MarkdownHandbook.write(handbook(desk.programme(name))))
                 .orElseGet(
                         () -> ReferenceText.of(Reference.of(desk.installation().grammar())));
         desk.terminal().results().print(text);
         return 0;
+    }
+
+    private Handbook handbook(Programme programme) {
+        Vocabulary vocabulary = desk.installation().grammar().vocabulary();
+        return Optional.ofNullable(role)
+                .map(id -> Handbook.of(
+                        programme, vocabulary, programme.roles().find(id).orElseThrow(() -> unknown(programme, id))))
+                .orElseGet(() -> Handbook.of(programme, vocabulary));
+    }
+
+    private static Refusal unknown(Programme programme, String role) {
+        List<String> known = List.copyOf(programme.roles().ids());
+        String nearest = Nearest.of(role, known);
+        return Refusal.ofUsage("criticalfriend: " + programme.title() + " has no role " + role
+                + (known.isEmpty() ? "; it has none at all" : "; there are " + String.join(", ", known))
+                + (nearest == null ? "." : "; did you mean \"" + nearest + "\"?"));
     }
 }

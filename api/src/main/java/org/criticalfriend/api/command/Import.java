@@ -9,6 +9,7 @@ import org.criticalfriend.api.usecase.Actors;
 import org.criticalfriend.api.usecase.Administrator;
 import org.criticalfriend.api.usecase.Door;
 import org.criticalfriend.api.usecase.OpenCohort;
+import org.criticalfriend.api.usecase.Publications;
 import org.criticalfriend.api.usecase.Question;
 import org.criticalfriend.api.usecase.Refused;
 import org.criticalfriend.engine.cohort.Cohort;
@@ -45,6 +46,7 @@ final class Import implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw Refusal.ofUsage("criticalfriend: the folder " + folder + " is not there.");
         }
+        desk.at(data);
         Clock clock = Clock.systemUTC();
         CohortFolder.Read read = CohortFolder.read(folder, desk.installation(), clock.instant());
         read.problems().forEach(problem -> desk.terminal().results().println(ProblemReport.line(problem)));
@@ -63,7 +65,12 @@ final class Import implements Callable<Integer> {
         }
         try (Store store = Instance.open(data, desk.installation(), clock)) {
             Actors actors = new Administrator();
-            new Door(store, clock).change(new OpenCohort(store), actors.of(""), "", new Question.ToOpen(arrived));
+            new Door(store, clock)
+                    .change(
+                            new OpenCohort(store, new Publications(store, desk.installation())),
+                            actors.of(""),
+                            "",
+                            new Question.ToOpen(arrived));
             desk.terminal().results().println("Taken in.");
             return 0;
         } catch (Refused refused) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.usecase.Administrator;
+import org.criticalfriend.api.usecase.Publications;
 import org.criticalfriend.api.web.Host;
 import org.criticalfriend.api.web.HostSettings;
 import org.criticalfriend.api.web.PortTaken;
@@ -28,7 +29,9 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", defaultValue = "./data", description = "default ${DEFAULT-VALUE}")
     private Path data = Path.of("data");
 
-    @Option(names = "--strict", description = "does not start where a plugin is refused")
+    @Option(
+            names = "--strict",
+            description = "does not start where a plugin or a programme file of the instance is refused")
     private boolean isStrict;
 
     @Option(names = "--name", defaultValue = "Critical Friend", description = "whose instance it is, as pages say it")
@@ -41,6 +44,11 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         int number = port.number();
+        desk.at(data);
+        if (isStrict && !desk.installation().unusableFiles().isEmpty()) {
+            throw Refusal.ofProblems("criticalfriend: a programme file of this instance has problems, so nothing is"
+                    + " served; put it right, or serve without --strict.");
+        }
         if (isStrict && !desk.installation().plugins().refused().isEmpty()) {
             throw Refusal.ofProblems("criticalfriend: a plugin was refused, so nothing is served; take it away, or"
                     + " serve without --strict.");
@@ -56,6 +64,10 @@ final class Serve implements Callable<Integer> {
             desk.terminal().results().println("Whoever works on this machine is its administrator. Stop with Ctrl-C.");
             store.unavailable()
                     .forEach(cohort -> desk.terminal().asides().println("criticalfriend: " + cohort.reason()));
+            new Publications(store, desk.installation())
+                    .contradictions()
+                    .forEach((name, sentence) ->
+                            desk.terminal().asides().println("criticalfriend: " + name + ": " + sentence));
             host.awaitTheEnd();
         } catch (PortTaken taken) {
             throw Refusal.ofUsage("criticalfriend: " + taken.getMessage());

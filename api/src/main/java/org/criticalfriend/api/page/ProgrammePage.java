@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param file the edition's file as text
  * @param facts what to know about the edition itself, such as where it comes from
+ * @param handbooks of the whole edition and of each role
  * @param editions the programme's other editions, newest first
+ * @param contradiction what the file at hand says otherwise than the edition as it is published; empty where nothing
  * @param warnings what its file says that nobody will ever meet
  * @param promises what no tailoring of it may break
  * @param changes what is different from the edition before, by part of the file
@@ -17,7 +19,9 @@ public record ProgrammePage(
         Frame frame,
         Link file,
         List<Fact> facts,
+        List<Link> handbooks,
         List<Link> editions,
+        String contradiction,
         List<Warning> warnings,
         List<Participant> participants,
         List<Step> course,
@@ -30,6 +34,7 @@ public record ProgrammePage(
 
     public ProgrammePage {
         facts = List.copyOf(facts);
+        handbooks = List.copyOf(handbooks);
         editions = List.copyOf(editions);
         warnings = List.copyOf(warnings);
         participants = List.copyOf(participants);

@@ -2,7 +2,9 @@ package org.criticalfriend.api.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.criticalfriend.engine.award.AwardAct;
+import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.definition.source.Source;
@@ -24,6 +26,17 @@ public interface Pen {
      * @throws IllegalArgumentException if there is a cohort of its id already, or the edition cannot be read
      */
     void open(Logbook logbook, Source edition);
+
+    /**
+     * Moves a cohort to another edition. The rewritten entries stay where they are in the order of the logbook.
+     *
+     * @param changes how often the cohort had been written when the move was worked out
+     * @param edition the whole of the other edition, so that it can be read with nothing around it
+     * @param rewritten the entries that are kept otherwise there, with the versions they have there, by their ids so far
+     * @throws Stale if anything was written in the cohort since
+     * @throws IllegalArgumentException if the edition cannot be read
+     */
+    void move(Cohort moved, long changes, Source edition, Map<String, Entry> rewritten);
 
     /**
      * Keeps a new entry as its version 1, whatever version it says it has.

@@ -4,8 +4,12 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -103,6 +107,40 @@ final class SqlPen implements Pen {
         return id;
     }
 
+    @Override
+    public void move(Cohort moved, long changes, Source edition, Map<String, Entry> rewritten) {
+        write(() -> {
+            int written = handle.createUpdate("UPDATE cohort SET edition = :edition, changes = changes + 1,"
+                            + " structure = structure + 1 WHERE id = :id AND changes = :changes")
+                    .bind("id", NotText.checked(moved.id()))
+                    .bind("edition", edition(moved, edition))
+                    .bind("changes", changes)
+                    .execute();
+            if (written == 0) {
+                throw new Stale(moved.id(), Optional.empty());
+            }
+            Map<String, Long> numbers = new HashMap<>();
+            KeptEntry.since(handle, moved.id(), -1)
+                    .forEach(kept -> numbers.put(kept.entry().id(), kept.number()));
+            // Two entries may change names with each other, so that all go before the first comes back.
+            rewritten
+                    .keySet()
+                    .forEach(id -> handle.createUpdate("DELETE FROM entry WHERE cohort = :cohort AND id = :id")
+                            .bind("cohort", moved.id())
+                            .bind("id", id)
+                            .execute());
+            insert(
+                    moved.id(),
+                    rewritten.entrySet().stream()
+                            .map(entry -> new KeptEntry(
+                                    Objects.requireNonNull(numbers.get(entry.getKey()), entry.getKey()),
+                                    entry.getValue()))
+                            .toList(),
+                    changes + 1);
+            return written;
+        });
+    }
+
     private static void checkIds(List<Entry> entries) {
         Set<String> ids = new HashSet<>();
         for (Entry entry : entries) {
@@ -113,20 +151,27 @@ final class SqlPen implements Pen {
     }
 
     private void keep(String cohort, List<Entry> entries) {
+        List<KeptEntry> kept = new ArrayList<>();
+        for (Entry entry : entries) {
+            kept.add(new KeptEntry(kept.size() + 1L, entry));
+        }
+        insert(cohort, kept, entries.size());
+    }
+
+    private void insert(String cohort, List<KeptEntry> entries, long changed) {
         if (entries.isEmpty()) {
             return;
         }
         PreparedBatch batch = handle.prepareBatch("INSERT INTO entry"
                 + " (cohort, id, number, changed, occurrence, collected, author, place, content, version, saved)"
-                + " VALUES (:cohort, :id, :number, :number, :occurrence, :collected, :author, :place, :content,"
+                + " VALUES (:cohort, :id, :number, :changed, :occurrence, :collected, :author, :place, :content,"
                 + " :version, :saved)");
-        long number = 0;
-        for (Entry entry : entries) {
-            number++;
-            KeptEntry.bind(batch, entry)
+        for (KeptEntry kept : entries) {
+            KeptEntry.bind(batch, kept.entry())
                     .bind("cohort", cohort)
-                    .bind("number", number)
-                    .bind("version", entry.version())
+                    .bind("number", kept.number())
+                    .bind("changed", changed)
+                    .bind("version", kept.entry().version())
                     .add();
         }
         batch.execute();

@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.document.file.KeptDocument;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
@@ -42,6 +44,10 @@ final class SqlStore implements Store {
     private final Database database;
     private final Programmes programmes;
     private final Clock clock;
+    /** The texts of editions by their ids; what an id stands for never changes. */
+    private final Cache<String, Source> editions =
+            CacheBuilder.newBuilder().maximumSize(MOST_COHORTS).build();
+
     private final Cache<String, KnownCohort> cohorts =
             CacheBuilder.newBuilder().maximumSize(MOST_COHORTS).build();
     private final Cache<String, KnownLogbook> logbooks =
@@ -66,6 +72,24 @@ final class SqlStore implements Store {
     @Override
     public List<Cohort> cohorts() {
         return all().stream().flatMap(found -> found.cohort().stream()).toList();
+    }
+
+    @Override
+    public List<Programme> editions() {
+        List<String> ids = read(handle -> handle.createQuery("SELECT id FROM edition ORDER BY name, id")
+                .mapTo(String.class)
+                .list());
+        return ids.stream()
+                .map(id -> editions.asMap().computeIfAbsent(id, this::edition))
+                .flatMap(edition -> programmes.find(edition).programme().stream())
+                .toList();
+    }
+
+    private Source edition(String id) {
+        return read(handle -> handle.createQuery("SELECT name, content FROM edition WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> Source.of(row.getString("name"), row.getString("content")))
+                .one());
     }
 
     @Override
@@ -99,6 +123,15 @@ final class SqlStore implements Store {
         } finally {
             lock.unlock();
         }
+    }
+
+    @Override
+    public OptionalLong changes(String cohort) {
+        return isOdd(cohort)
+                ? OptionalLong.empty()
+                : read(handle -> KeptCohort.Counters.of(handle, cohort))
+                        .map(counters -> OptionalLong.of(counters.changes()))
+                        .orElse(OptionalLong.empty());
     }
 
     @Override
@@ -335,13 +368,14 @@ final class SqlStore implements Store {
         return all;
     }
 
-    /** What was known with what was written since; empty where something was struck, so that it has to be read anew. */
+    /** What was known with what was written since; empty where that is not enough to tell their order. */
     private static Optional<Map<String, KeptEntry>> withNews(KnownLogbook known, List<KeptEntry> news, int count) {
         Map<String, KeptEntry> entries = new LinkedHashMap<>(known.entries());
         for (KeptEntry kept : news) {
             KeptEntry before = entries.put(kept.entry().id(), kept);
             boolean isNew = kept.number() > known.changes();
-            if (isNew == (before != null)) {
+            boolean hasItsPlace = before == null || before.number() == kept.number();
+            if (isNew == (before != null) || !hasItsPlace) {
                 return Optional.empty();
             }
         }

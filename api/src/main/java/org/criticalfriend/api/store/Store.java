@@ -2,11 +2,13 @@ package org.criticalfriend.api.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.spi.programme.Programme;
 
 /**
  * Everything an instance keeps. Any number of threads may read and write it at once. Whatever is asked of it throws
@@ -20,6 +22,12 @@ public interface Store extends AutoCloseable {
     /** All cohorts whose editions can be read, in the order of their ids. */
     List<Cohort> cohorts();
 
+    /**
+     * Every edition that a cohort ever ran, as far as they can be read. What
+     * was once kept stays, whatever becomes of the cohorts.
+     */
+    List<Programme> editions();
+
     /** The cohorts whose editions cannot be read, in the order of their ids. */
     List<Unavailable> unavailable();
 
@@ -31,6 +39,12 @@ public interface Store extends AutoCloseable {
      * unavailable.
      */
     Optional<Logbook> logbook(String cohort);
+
+    /**
+     * How often a cohort was written, so that something can be based on all of it; empty where there is none. Whoever
+     * asks for it before they read the cohort finds out later what was written while they read.
+     */
+    OptionalLong changes(String cohort);
 
     /** One entry of a cohort, whether or not the cohort's edition can be read. */
     Optional<Entry> entry(String cohort, String id);

@@ -91,7 +91,7 @@ public final class Cohorts {
     }
 
     /** The cohorts as a history looks back at them; none is read before it is asked for. */
-    private Archive archive() {
+    Archive archive() {
         return new Archive() {
             @Override
             public List<Cohort> cohorts() {

@@ -15,20 +15,22 @@ import org.criticalfriend.spi.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The editions an instance knows: those that plugins bring, and those that only its cohorts run. Those that
- * plugins bring are read when somebody first asks, so that they hold up no start; nothing changes them while the host
+ * The editions an instance knows: those that plugins and its own files bring, and those that only its cohorts run.
+ * The files are read when somebody first asks, so that they hold up no start; nothing changes them while the host
  * runs.
  */
 public final class Editions {
 
     private final Installation installation;
     private final Cohorts cohorts;
+    private final Publications publications;
     private @Nullable Brought brought;
 
     @Inject
-    public Editions(Installation installation, Cohorts cohorts) {
+    public Editions(Installation installation, Cohorts cohorts, Publications publications) {
         this.installation = installation;
         this.cohorts = cohorts;
+        this.publications = publications;
     }
 
     private record Brought(List<KnownEdition> usable, List<Reading> unusable) {}
@@ -36,14 +38,23 @@ public final class Editions {
     /** In the order of their titles, and of one programme the newest first. */
     List<KnownEdition> usable() {
         Map<String, KnownEdition> usable = new LinkedHashMap<>();
-        brought().usable().forEach(edition -> usable.put(edition.programme().name(), edition));
+        Publications.Now now = publications.now();
+        brought().usable().forEach(edition -> usable.put(edition.programme().name(), asPublished(edition, now)));
         cohorts.heads()
                 .forEach(cohort -> usable.putIfAbsent(
-                        cohort.programme().name(), new KnownEdition(cohort.programme(), null, null)));
+                        cohort.programme().name(), new KnownEdition(cohort.programme(), null, null, "")));
         return sorted(usable.values());
     }
 
-    /** Those that plugins bring and that have problems, so that nobody can run them. */
+    /** What is published stays as it is, whatever the file at hand says by now. */
+    private static KnownEdition asPublished(KnownEdition brought, Publications.Now now) {
+        return now.contradiction(brought.programme())
+                .flatMap(sentence -> now.edition(brought.programme().name())
+                        .map(published -> new KnownEdition(published, brought.plugin(), null, sentence)))
+                .orElse(brought);
+    }
+
+    /** Those that plugins or files of the instance's own bring and that have problems, so that nobody can run them. */
     List<Reading> unusable() {
         return brought().unusable();
     }
@@ -53,12 +64,16 @@ public final class Editions {
             List<KnownEdition> usable = new ArrayList<>();
             List<Reading> unusable = new ArrayList<>();
             for (Edition edition : installation.editions()) {
+                boolean isOwn = edition.plugin().isEmpty();
                 edition.reading()
                         .programme()
-                        .ifPresentOrElse(
-                                programme -> usable.add(known(programme, edition)),
-                                () -> unusable.add(edition.reading()));
+                        .ifPresentOrElse(programme -> usable.add(known(programme, edition)), () -> {
+                            if (!isOwn) {
+                                unusable.add(edition.reading());
+                            }
+                        });
             }
+            unusable.addAll(installation.unusableFiles());
             brought = new Brought(List.copyOf(usable), List.copyOf(unusable));
         }
         return brought;
@@ -82,6 +97,6 @@ public final class Editions {
 
     private KnownEdition known(Programme programme, Edition edition) {
         return new KnownEdition(
-                programme, installation.plugins().plugin(edition.plugin()).orElse(null), edition.reading());
+                programme, installation.plugins().plugin(edition.plugin()).orElse(null), edition.reading(), "");
     }
 }

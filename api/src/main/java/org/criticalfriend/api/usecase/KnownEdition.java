@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param programme what it says
  * @param plugin the plugin that brings it; null where it came with a cohort
- * @param reading what came of reading its file; null where it came with a cohort, which keeps no file
+ * @param reading what came of reading its file; null where it came with a cohort, which keeps no file, and where the file at
+ *     hand says otherwise
+ * @param contradiction what the file at hand says otherwise than the published edition, in sentences; empty where nothing
  */
 public record KnownEdition(
         Programme programme,
         @Nullable InstalledPlugin plugin,
-        @Nullable Reading reading) {}
+        @Nullable Reading reading,
+        String contradiction) {}

@@ -6,9 +6,11 @@ import org.criticalfriend.api.store.Store;
 public final class OpenCohort implements UseCase.Change<Question.ToOpen> {
 
     private final Store store;
+    private final Publications publications;
 
-    public OpenCohort(Store store) {
+    public OpenCohort(Store store, Publications publications) {
         this.store = store;
+        this.publications = publications;
     }
 
     @Override
@@ -27,6 +29,12 @@ public final class OpenCohort implements UseCase.Change<Question.ToOpen> {
                         .anyMatch(cohort -> cohort.cohort().equals(id))) {
             throw new Refused("", "The cohort " + id + " is here already; a cohort is taken in once.");
         }
+        publications
+                .now()
+                .contradiction(wish.arrived().logbook().cohort().programme())
+                .ifPresent(sentence -> {
+                    throw new Refused("", sentence);
+                });
         return pen -> {
             pen.open(wish.arrived().logbook(), wish.arrived().edition());
             return id;

@@ -30,6 +30,18 @@ public sealed interface Question {
         }
     }
 
+    /**
+     * The handbook of an edition.
+     *
+     * @param role the role it is for; empty for the whole
+     */
+    record OfHandbook(String programme, String edition, String role) implements Question {
+        @Override
+        public String about() {
+            return (programme + "@" + edition + " " + role).strip();
+        }
+    }
+
     /** A cohort. */
     record OfCohort(String cohort) implements Question {
         @Override
@@ -229,6 +241,14 @@ public sealed interface Question {
         }
     }
 
+    /** A cohort in another edition. */
+    record OfMove(String cohort, String programme, String edition) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + programme + "@" + edition;
+        }
+    }
+
     /**
      * An award to be given by hand.
      *
@@ -259,6 +279,18 @@ public sealed interface Question {
         @Override
         public String about() {
             return holding;
+        }
+    }
+
+    /**
+     * A cohort to be moved to another edition.
+     *
+     * @param version of the preview that whoever moves it has read
+     */
+    record ToMove(String cohort, String programme, String edition, String version) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + programme + "@" + edition;
         }
     }
 

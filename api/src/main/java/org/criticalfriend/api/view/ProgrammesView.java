@@ -72,7 +72,10 @@ public final class ProgrammesView {
     }
 
     private static String sentence(Problem problem) {
-        String where = problem.place() == null ? "" : "Line " + problem.place().line() + ", " + problem.path() + ": ";
+        String where = problem.place() == null
+                ? ""
+                : "Line " + problem.place().line() + ", column "
+                        + problem.place().column() + ", " + problem.path() + ": ";
         String meant = problem.nearest() == null ? "." : "; did you mean “" + problem.nearest() + "”?";
         return where + problem.message() + meant;
     }
@@ -119,6 +122,9 @@ public final class ProgrammesView {
     /** Where an edition comes from, in a few words. */
     public static String source(KnownEdition edition) {
         InstalledPlugin plugin = edition.plugin();
-        return plugin == null ? "File of its cohort" : "Plugin " + plugin.id() + " " + plugin.version();
+        if (plugin == null) {
+            return edition.reading() == null ? "File of its cohort" : "File of this instance";
+        }
+        return "Plugin " + plugin.id() + " " + plugin.version();
     }
 }

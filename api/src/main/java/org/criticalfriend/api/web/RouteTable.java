@@ -17,8 +17,11 @@ import org.criticalfriend.api.page.CohortsPage;
 import org.criticalfriend.api.page.DirectoryPage;
 import org.criticalfriend.api.page.DocumentPage;
 import org.criticalfriend.api.page.DocumentsPage;
+import org.criticalfriend.api.page.EditionsPage;
+import org.criticalfriend.api.page.HandbookPage;
 import org.criticalfriend.api.page.LanguagePage;
 import org.criticalfriend.api.page.ListedPage;
+import org.criticalfriend.api.page.MovePage;
 import org.criticalfriend.api.page.OccurrencePage;
 import org.criticalfriend.api.page.PluginsPage;
 import org.criticalfriend.api.page.ProgrammePage;
@@ -57,6 +60,9 @@ import org.criticalfriend.api.wire.HelpJson;
 import org.criticalfriend.api.wire.ImpactJson;
 import org.criticalfriend.api.wire.InstrumentTableJson;
 import org.criticalfriend.api.wire.Json;
+import org.criticalfriend.api.wire.MoveJson;
+import org.criticalfriend.api.wire.MoveSent;
+import org.criticalfriend.api.wire.MovesJson;
 import org.criticalfriend.api.wire.OccurrenceJson;
 import org.criticalfriend.api.wire.PaperJson;
 import org.criticalfriend.api.wire.PersonSent;
@@ -84,6 +90,7 @@ final class RouteTable {
     private final Records records;
     private final Signatures signatures;
     private final Decisions decisions;
+    private final Moving moving;
     private final StaticFiles files;
     private final Site site;
 
@@ -94,6 +101,7 @@ final class RouteTable {
             Records records,
             Signatures signatures,
             Decisions decisions,
+            Moving moving,
             StaticFiles files,
             Site site) {
         this.asked = asked;
@@ -101,6 +109,7 @@ final class RouteTable {
         this.records = records;
         this.signatures = signatures;
         this.decisions = decisions;
+        this.moving = moving;
         this.files = files;
         this.site = site;
     }
@@ -127,12 +136,24 @@ final class RouteTable {
                 route("/programmes/{programme}/{edition}", "One edition of a programme in words")
                         .asks(asked.readEdition(), RouteTable::edition)
                         .page(ProgrammePage.class, views.programme()::of),
+                route("/programmes/{programme}/{edition}/handbook", "The handbook of an edition")
+                        .asks(asked.readHandbook(), one -> handbook(one, ""))
+                        .page(HandbookPage.class, views.handbook()::of),
+                route("/programmes/{programme}/{edition}/handbook/{role}", "The handbook of a role")
+                        .asks(asked.readHandbook(), one -> handbook(one, one.name("role")))
+                        .page(HandbookPage.class, views.handbook()::of),
                 route("/cohorts", "The cohorts of this instance")
                         .asks(asked.listCohorts(), RouteTable::instance)
                         .page(CohortsPage.class, views.cohorts()::of),
                 route("/cohorts/{cohort}", "A cohort: its year, its teams and its visits")
                         .asks(asked.readCohort(), RouteTable::cohort)
                         .page(CohortPage.class, views.cohort()::of),
+                route("/cohorts/{cohort}/edition", "The editions to which a running cohort can be moved")
+                        .asks(asked.listMoves(), RouteTable::cohort)
+                        .page(EditionsPage.class, views.move()::of),
+                route("/cohorts/{cohort}/edition/{programme}/{edition}", "What becomes of a cohort in another edition")
+                        .asks(asked.previewMove(), Moving::of)
+                        .page(MovePage.class, views.move()::of),
                 route("/cohorts/{cohort}/teams/{team}", "A team and what its organisations wrote")
                         .asks(asked.readTeam(), RouteTable::team)
                         .page(TeamPage.class, views.team()::of),
@@ -212,6 +233,9 @@ final class RouteTable {
                 Route.post("/awards", "Asks to keep an award, renews it, ends it or gives one")
                         .to(AT_THIS_COMPUTER)
                         .form(List.of(asked.decideOnAward(), asked.giveAward(), asked.listAwards()), decisions::decide),
+                Route.post("/cohorts/{cohort}/edition/{programme}/{edition}", "Moves a cohort to another edition")
+                        .to(AT_THIS_COMPUTER)
+                        .form(List.of(asked.moveCohort(), asked.previewMove()), moving::move),
                 Route.post("/as", "Chooses who one is").to(AT_THIS_COMPUTER).form(List.of(), Chosen::keep));
     }
 
@@ -233,6 +257,22 @@ final class RouteTable {
                         .saying("What was written in it is told at its visits, as far as whoever asks may see it.")
                         .asks(asked.readCohort(), RouteTable::cohort)
                         .data(CohortJson.class, CohortJson::of),
+                route("/api/v1/cohorts/{cohort}/edition", "The editions to which a running cohort can be moved")
+                        .saying("For the organiser alone.")
+                        .asks(asked.listMoves(), RouteTable::cohort)
+                        .data(MovesJson.class, MovesJson::of),
+                Route.post("/api/v1/cohorts/{cohort}/edition", "Moves a running cohort to another edition")
+                        .saying("For the organiser alone, and only as a preview told it: where somebody wrote something"
+                                + " meanwhile that matters to it, nothing is moved.")
+                        .to(AT_THIS_COMPUTER)
+                        .asksAll(List.of(asked.moveCohort(), asked.readCohort()), moving::moveData)
+                        .sent(MoveSent.class, CohortJson.class, CohortJson::of),
+                route(
+                                "/api/v1/cohorts/{cohort}/edition/{programme}/{edition}",
+                                "What becomes of a cohort in another edition")
+                        .saying("What changes, what carries over, or why the cohort has to stay; nothing is changed.")
+                        .asks(asked.previewMove(), Moving::of)
+                        .data(MoveJson.class, MoveJson::of),
                 route("/api/v1/cohorts/{cohort}/themes", "What the organisations of a cohort wrote")
                         .saying("The headings under which each organisation filed its notes.")
                         .asks(asked.readThemes(), RouteTable::cohort)
@@ -419,6 +459,10 @@ final class RouteTable {
 
     private static Question.OfEdition edition(Asked asked) {
         return new Question.OfEdition(asked.name("programme"), asked.edition());
+    }
+
+    private static Question.OfHandbook handbook(Asked asked, String role) {
+        return new Question.OfHandbook(asked.name("programme"), asked.edition(), role);
     }
 
     private static Question.OfCohort cohort(Asked asked) {

@@ -11,9 +11,12 @@ import org.criticalfriend.api.usecase.KeepEntry;
 import org.criticalfriend.api.usecase.ListAwards;
 import org.criticalfriend.api.usecase.ListCohorts;
 import org.criticalfriend.api.usecase.ListDocuments;
+import org.criticalfriend.api.usecase.ListMoves;
 import org.criticalfriend.api.usecase.ListPlugins;
 import org.criticalfriend.api.usecase.ListProgrammes;
+import org.criticalfriend.api.usecase.MoveCohort;
 import org.criticalfriend.api.usecase.NamePerson;
+import org.criticalfriend.api.usecase.PreviewMove;
 import org.criticalfriend.api.usecase.ReadCohort;
 import org.criticalfriend.api.usecase.ReadDirectory;
 import org.criticalfriend.api.usecase.ReadDocument;
@@ -21,6 +24,7 @@ import org.criticalfriend.api.usecase.ReadEdition;
 import org.criticalfriend.api.usecase.ReadEditionFile;
 import org.criticalfriend.api.usecase.ReadEntry;
 import org.criticalfriend.api.usecase.ReadImpactReport;
+import org.criticalfriend.api.usecase.ReadHandbook;
 import org.criticalfriend.api.usecase.ReadOccurrence;
 import org.criticalfriend.api.usecase.ReadOrganisation;
 import org.criticalfriend.api.usecase.ReadTeam;
@@ -38,8 +42,12 @@ record UseCases(
         ListProgrammes listProgrammes,
         ReadEdition readEdition,
         ReadEditionFile readEditionFile,
+        ReadHandbook readHandbook,
         ListCohorts listCohorts,
         ReadCohort readCohort,
+        ListMoves listMoves,
+        PreviewMove previewMove,
+        MoveCohort moveCohort,
         ReadTeam readTeam,
         ReadThemes readThemes,
         TabulateAnswers tabulateAnswers,

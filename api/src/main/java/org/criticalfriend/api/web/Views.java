@@ -8,12 +8,14 @@ import org.criticalfriend.api.view.DirectoryView;
 import org.criticalfriend.api.view.DocumentView;
 import org.criticalfriend.api.view.DocumentsView;
 import org.criticalfriend.api.view.LanguageView;
+import org.criticalfriend.api.view.MoveView;
 import org.criticalfriend.api.view.OccurrenceView;
 import org.criticalfriend.api.view.PluginsView;
 import org.criticalfriend.api.view.ProgrammesView;
 import org.criticalfriend.api.view.TeamView;
 import org.criticalfriend.api.view.ThemesView;
 import org.criticalfriend.api.view.WorkView;
+import org.criticalfriend.api.view.programme.HandbookView;
 import org.criticalfriend.api.view.programme.ProgrammeView;
 import org.criticalfriend.api.view.statistics.StatisticsView;
 
@@ -21,8 +23,10 @@ import org.criticalfriend.api.view.statistics.StatisticsView;
 record Views(
         ProgrammesView programmes,
         ProgrammeView programme,
+        HandbookView handbook,
         CohortsView cohorts,
         CohortView cohort,
+        MoveView move,
         TeamView team,
         ThemesView themes,
         StatisticsView statistics,

@@ -16,9 +16,14 @@ import org.criticalfriend.api.usecase.KeepEntry;
 import org.criticalfriend.api.usecase.ListAwards;
 import org.criticalfriend.api.usecase.ListCohorts;
 import org.criticalfriend.api.usecase.ListDocuments;
+import org.criticalfriend.api.usecase.ListMoves;
 import org.criticalfriend.api.usecase.ListPlugins;
 import org.criticalfriend.api.usecase.ListProgrammes;
+import org.criticalfriend.api.usecase.MoveCohort;
+import org.criticalfriend.api.usecase.Moves;
 import org.criticalfriend.api.usecase.NamePerson;
+import org.criticalfriend.api.usecase.PreviewMove;
+import org.criticalfriend.api.usecase.Publications;
 import org.criticalfriend.api.usecase.ReadCohort;
 import org.criticalfriend.api.usecase.ReadDirectory;
 import org.criticalfriend.api.usecase.ReadDocument;
@@ -26,6 +31,7 @@ import org.criticalfriend.api.usecase.ReadEdition;
 import org.criticalfriend.api.usecase.ReadEditionFile;
 import org.criticalfriend.api.usecase.ReadEntry;
 import org.criticalfriend.api.usecase.ReadImpactReport;
+import org.criticalfriend.api.usecase.ReadHandbook;
 import org.criticalfriend.api.usecase.ReadOccurrence;
 import org.criticalfriend.api.usecase.ReadOrganisation;
 import org.criticalfriend.api.usecase.ReadTeam;
@@ -44,14 +50,20 @@ public final class UseCaseModule extends AbstractModule {
     @Override
     protected void configure() {
         // One of each for all: it remembers what it has read and worked out.
+        bind(Publications.class).in(Singleton.class);
         bind(Editions.class).in(Singleton.class);
         bind(Cohorts.class).in(Singleton.class);
         bind(Door.class);
         bind(ListProgrammes.class);
         bind(ReadEdition.class);
         bind(ReadEditionFile.class);
+        bind(ReadHandbook.class);
         bind(ListCohorts.class);
         bind(ReadCohort.class);
+        bind(Moves.class);
+        bind(ListMoves.class);
+        bind(PreviewMove.class);
+        bind(MoveCohort.class);
         bind(ReadTeam.class);
         bind(ReadThemes.class);
         bind(TabulateAnswers.class);

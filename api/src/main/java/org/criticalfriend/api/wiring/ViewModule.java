@@ -11,12 +11,14 @@ import org.criticalfriend.api.view.DocumentsView;
 import org.criticalfriend.api.view.ErrorView;
 import org.criticalfriend.api.view.Frames;
 import org.criticalfriend.api.view.LanguageView;
+import org.criticalfriend.api.view.MoveView;
 import org.criticalfriend.api.view.OccurrenceView;
 import org.criticalfriend.api.view.PluginsView;
 import org.criticalfriend.api.view.ProgrammesView;
 import org.criticalfriend.api.view.TeamView;
 import org.criticalfriend.api.view.ThemesView;
 import org.criticalfriend.api.view.WorkView;
+import org.criticalfriend.api.view.programme.HandbookView;
 import org.criticalfriend.api.view.programme.ProgrammeView;
 import org.criticalfriend.api.view.statistics.StatisticsView;
 
@@ -28,8 +30,10 @@ public final class ViewModule extends AbstractModule {
         bind(Frames.class);
         bind(ProgrammesView.class);
         bind(ProgrammeView.class);
+        bind(HandbookView.class);
         bind(CohortsView.class);
         bind(CohortView.class);
+        bind(MoveView.class);
         bind(TeamView.class);
         bind(ThemesView.class);
         bind(AskedView.class);

@@ -49,6 +49,21 @@ class CommandLineTest {
     }
 
     @Test
+    void aRoleHasAHandbookOfItsOwn() {
+        Distribution.Said said = Distribution.run("docs", "growing-the-top@2018/19", "--for", "headteacher");
+
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.results())
+                .startsWith("# Growing the Top 2018/19: handbook for the headteacher\n")
+                .contains("## Your part", "## Step by step");
+        Distribution.Said unknown = Distribution.run("docs", "growing-the-top@2018/19", "--for", "headteachr");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.asides())
+                .isEqualTo("criticalfriend: Growing the Top has no role headteachr; there are headteacher,"
+                        + " senior-leader, facilitator, note-taker; did you mean \"headteacher\"?\n");
+    }
+
+    @Test
     void twoInstalledEditionsAreComparedByTheirNames() {
         Distribution.Said said = Distribution.run("diff", "growing-the-top@2018/19", "growing-the-top@2025/26");
 

@@ -53,6 +53,60 @@ class ImportTest {
     }
 
     @Test
+    void anEditionThatIsPublishedStaysAsItIs() throws IOException {
+        run();
+        replace("cohort.yaml", "label: 2018/19", "label: 2018/19 again");
+        replace("programme.yaml", "format: 1", "# Written more legibly.\nformat: 1");
+        assertThat(run().results()).endsWith("Taken in.\n");
+
+        replace("cohort.yaml", "label: 2018/19 again", "label: 2018/19 once more");
+        replace("programme.yaml", "places: 18..21", "places: 18..24");
+        Distribution.Said said = run();
+
+        assertThat(said.exitCode()).isEqualTo(1);
+        assertThat(said.asides())
+                .startsWith("criticalfriend: 2018/19 is published and stays as it is; give the new one its own label."
+                        + " What it says otherwise: ")
+                .contains("24");
+    }
+
+    @Test
+    void aHubsOwnFileIsKnownLikeAnInstalledOneAndWhatIsWrongWithOneIsTold() throws IOException {
+        Path programmes = Files.createDirectories(data.resolve("programmes"));
+        Files.copy(
+                Distribution.EXAMPLES.resolve("ash-vale-review/ash-vale-review-2024-25.yaml"),
+                programmes.resolve("ash-vale.yaml"));
+        Files.writeString(programmes.resolve("broken.yaml"), "format: 1\nprogramme: broken\nedition: 1\ntitel: B\n");
+        Files.writeString(
+                programmes.resolve("twice.yaml"),
+                "format: 1\nprogramme: growing-the-top\nedition: 2018/19\ntitle: Another\n");
+        Files.writeString(
+                cohort.resolve("cohort.yaml"),
+                "label: 2024/25\nprogramme: ash-vale-review@2024/25\nstart: 2024-09-01\nend: 2025-07-31\n");
+        Files.writeString(cohort.resolve("organisations.csv"), "id,name\noak,Oak School\n");
+        Files.writeString(cohort.resolve("teams.csv"), "team,title,organisation\none,One,oak\n");
+        for (String file : new String[] {"people.csv", "visits.csv", "programme.yaml"}) {
+            Files.delete(cohort.resolve(file));
+        }
+        try (Stream<Path> responses = Files.list(cohort.resolve("responses"))) {
+            for (Path file : responses.toList()) {
+                Files.delete(file);
+            }
+        }
+
+        Distribution.Said said = run();
+
+        assertThat(said.results()).startsWith("Ash Vale Review 2024/25: ").endsWith("Taken in.\n");
+        assertThat(said.asides())
+                .contains("broken.yaml:4:1: titel: ", "did you mean \"title\"?")
+                .contains("twice.yaml:3:1: edition: growing-the-top@2018/19 stands in ")
+                .contains("growing-the-top-2018-19.yaml too; give this one its own label or its own id");
+        Distribution.Said strict = Distribution.run("serve", "--strict", "--port", "0", "--data", data.toString());
+        assertThat(strict.exitCode()).isEqualTo(1);
+        assertThat(strict.asides()).contains("a programme file of this instance has problems, so nothing is served;");
+    }
+
+    @Test
     void aPreviewTakesNothingIn() {
         assertThat(run("--preview").results()).endsWith("This is a preview; nothing was taken in.\n");
         assertThat(data).doesNotExist();

@@ -454,6 +454,81 @@ abstract class StoreContract {
     }
 
     @Test
+    void aCohortIsMovedToAnotherEditionAsAWhole() throws Exception {
+        openCohort(SampleCohort.whole(COHORT));
+        Entry first = logbook().entries().get(0);
+        Entry second = logbook().entries().get(1);
+        List<String> ids = logbook().entries().stream().map(Entry::id).toList();
+        long changes = store.changes(COHORT).orElseThrow();
+        Source next = edition("2027/28");
+        Cohort moved =
+                logbook().cohort().running(SampleCohort.read(next).programme().orElseThrow());
+
+        // The two change their names with each other, and the order of the logbook stays.
+        write(pen -> pen.move(
+                moved,
+                changes,
+                next,
+                Map.of(
+                        first.id(), renamed(first, second.id(), "need"),
+                        second.id(), renamed(second, first.id(), "need"))));
+
+        for (int time = 0; time < 2; time++) {
+            assertThat(store.cohort(COHORT)).hasValue(moved);
+            assertThat(logbook().cohort().programme().edition()).isEqualTo("2027/28");
+            List<Entry> entries = logbook().entries();
+            assertThat(entries.get(0)).isEqualTo(renamed(first, second.id(), "need"));
+            assertThat(entries.get(1)).isEqualTo(renamed(second, first.id(), "need"));
+            assertThat(entries.stream().skip(2).map(Entry::id)).containsExactlyElementsOf(ids.subList(2, ids.size()));
+            assertThat(store.changes(COHORT)).hasValue(changes + 1);
+            reopen();
+        }
+        write(pen -> pen.change(COHORT, SampleCohort.saying(kept(second.id()), "Later.")));
+        assertThat(kept(second.id()).version()).isEqualTo(3);
+        assertThat(texts(0)).isEqualTo("Later.");
+    }
+
+    @Test
+    void aMoveIsOfTheCohortAsItWasWorkedOut() {
+        openCohort(SampleCohort.empty(COHORT));
+        long changes = store.changes(COHORT).orElseThrow();
+        write(pen -> pen.keep(COHORT, SampleCohort.note("one", "Meanwhile.")));
+        Source next = edition("2027/28");
+        Cohort moved =
+                logbook().cohort().running(SampleCohort.read(next).programme().orElseThrow());
+
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> write(pen -> pen.move(moved, changes, next, Map.of())));
+        assertThat(logbook().cohort().programme().edition()).isEqualTo("2026/27");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> write(pen -> pen.move(moved, changes + 1, SampleCohort.EDITION, Map.of())))
+                .withMessage("The cohort runs plain-visits@2027/28, and the edition in plain-visits-2026-27.yaml is"
+                        + " plain-visits@2026/27.");
+        assertThat(store.changes("nobody")).isEmpty();
+    }
+
+    private String texts(int place) {
+        return SampleCohort.text(logbook().entries().get(place));
+    }
+
+    private static Source edition(String label) {
+        return Source.of(
+                "plain-visits-later.yaml",
+                SampleCohort.EDITION.text().replace("edition: 2026/27", "edition: " + label));
+    }
+
+    private static Entry renamed(Entry entry, String id, String collected) {
+        return new Entry(
+                id,
+                entry.occurrence(),
+                collected,
+                entry.author(),
+                entry.place(),
+                entry.content(),
+                entry.version() + 1,
+                entry.saved());
+    }
+
+    @Test
     void theAuditTellsTheLatestFirst() throws Exception {
         for (int line = 1; line <= 5; line++) {
             AuditLine told = line(line);

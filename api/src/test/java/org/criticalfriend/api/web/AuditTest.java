@@ -19,6 +19,7 @@ import org.criticalfriend.api.wire.DecisionSent;
 import org.criticalfriend.api.wire.EntrySent;
 import org.criticalfriend.api.wire.GivenBackSent;
 import org.criticalfriend.api.wire.GivenSent;
+import org.criticalfriend.api.wire.MoveSent;
 import org.criticalfriend.api.wire.PersonSent;
 import org.criticalfriend.api.wire.ShareSent;
 import org.criticalfriend.api.wire.SignatureSent;
@@ -39,31 +40,33 @@ class AuditTest {
             Map.entry("comment", "1"),
             Map.entry("entry", "offer-1"),
             Map.entry("organisation", "ash"),
-            Map.entry("year", "2026-27"));
+            Map.entry("year", "2026-27"),
+            Map.entry("role", "principal"));
 
-    private static final Map<Class<?>, String> SENT = Map.of(
-            EntrySent.class,
-            "{\"occurrence\": \"walk.ash\", \"collected\": \"sight\", \"version\": 0, \"note\":"
-                    + " {\"text\": \"Words\", \"headings\": {}, \"fields\": {}, \"drawnFrom\": []}}",
-            DaySent.class,
-            "{\"before\": \"2026-11-17\", \"day\": \"2026-11-20\"}",
-            PersonSent.class,
-            "{\"role\": \"guide\", \"seat\": \"\", \"before\": \"\", \"name\": \"Gus\", \"position\": \"\"}",
-            SignatureSent.class,
-            "{\"stage\": 0, \"remark\": \"\"}",
-            GivenBackSent.class,
-            "{\"version\": 0, \"to\": 0, \"reason\": \"Words\"}",
-            CommentSent.class,
-            "{\"version\": 0, \"passage\": \"0123456789ab\", \"text\": \"Words\"}",
-            AnswerSent.class,
-            "{\"version\": 0, \"isDone\": true, \"word\": \"\"}",
-            ShareSent.class,
-            "{\"version\": 0, \"cohort\": \"other\", \"team\": \"one\", \"isShared\": true}",
-            DecisionSent.class,
-            "{\"holding\": \"none\", \"before\": 0, \"decision\": \"ask\", \"until\": null, \"words\": \"Words\"}",
-            GivenSent.class,
-            "{\"award\": \"none\", \"holder\": \"ash\", \"since\": \"2027-01-01\", \"until\": null,"
-                    + " \"evidence\": \"Words\"}");
+    private static final Map<Class<?>, String> SENT = Map.ofEntries(
+            Map.entry(
+                    EntrySent.class,
+                    "{\"occurrence\": \"walk.ash\", \"collected\": \"sight\", \"version\": 0, \"note\":"
+                            + " {\"text\": \"Words\", \"headings\": {}, \"fields\": {}, \"drawnFrom\": []}}"),
+            Map.entry(DaySent.class, "{\"before\": \"2026-11-17\", \"day\": \"2026-11-20\"}"),
+            Map.entry(
+                    PersonSent.class,
+                    "{\"role\": \"guide\", \"seat\": \"\", \"before\": \"\", \"name\": \"Gus\", \"position\": \"\"}"),
+            Map.entry(
+                    MoveSent.class, "{\"programme\": \"shared-walks\", \"edition\": \"2025/26\", \"version\": \"0\"}"),
+            Map.entry(SignatureSent.class, "{\"stage\": 0, \"remark\": \"\"}"),
+            Map.entry(GivenBackSent.class, "{\"version\": 0, \"to\": 0, \"reason\": \"Words\"}"),
+            Map.entry(CommentSent.class, "{\"version\": 0, \"passage\": \"0123456789ab\", \"text\": \"Words\"}"),
+            Map.entry(AnswerSent.class, "{\"version\": 0, \"isDone\": true, \"word\": \"\"}"),
+            Map.entry(
+                    ShareSent.class, "{\"version\": 0, \"cohort\": \"other\", \"team\": \"one\", \"isShared\": true}"),
+            Map.entry(
+                    DecisionSent.class,
+                    "{\"holding\": \"none\", \"before\": 0, \"decision\": \"ask\", \"until\": null, \"words\": \"Words\"}"),
+            Map.entry(
+                    GivenSent.class,
+                    "{\"award\": \"none\", \"holder\": \"ash\", \"since\": \"2027-01-01\", \"until\": null,"
+                            + " \"evidence\": \"Words\"}"));
 
     @TempDir
     private Path folder;

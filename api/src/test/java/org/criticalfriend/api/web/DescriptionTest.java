@@ -48,6 +48,10 @@ class DescriptionTest {
             Map.entry("/api/v1/programmes/{programme}/{edition}", "/api/v1/programmes/shared-walks/2026-27"),
             Map.entry("/api/v1/cohorts", "/api/v1/cohorts"),
             Map.entry("/api/v1/cohorts/{cohort}", "/api/v1/cohorts/shared-walks-2026-27"),
+            Map.entry("/api/v1/cohorts/{cohort}/edition", "/api/v1/cohorts/shared-walks-2026-27/edition"),
+            Map.entry(
+                    "/api/v1/cohorts/{cohort}/edition/{programme}/{edition}",
+                    "/api/v1/cohorts/shared-walks-2026-27/edition/shared-walks/2025-26"),
             Map.entry("/api/v1/cohorts/{cohort}/themes", "/api/v1/cohorts/shared-walks-2026-27/themes"),
             Map.entry(
                     "/api/v1/cohorts/{cohort}/statistics/{instrument}",
@@ -104,6 +108,7 @@ class DescriptionTest {
         sent.put("shareDocument", new Sent("ash-principal", share(2), share(1), share(2)));
         sent.put("decideOnAward", new Sent("central-team", renew(1, "So."), renew(0, "So."), renew(1, " ")));
         sent.put("giveAward", new Sent("central-team", GIVEN, GIVEN, GIVEN));
+        sent.put("moveCohort", new Sent("central-team", move("0"), move("0"), move("")));
         return sent;
     }
 
@@ -286,6 +291,10 @@ class DescriptionTest {
     private static String renew(int before, String words) {
         return "{\"holding\": \"given/1\", \"before\": " + before + ", \"decision\": \"renew\", \"until\":"
                 + " \"2031-01-01\", \"words\": \"" + words + "\"}";
+    }
+
+    private static String move(String version) {
+        return "{\"programme\": \"shared-walks\", \"edition\": \"2025/26\", \"version\": \"" + version + "\"}";
     }
 
     private static String stage(int stage) {

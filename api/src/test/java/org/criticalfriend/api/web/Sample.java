@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -162,16 +163,25 @@ final class Sample implements AutoCloseable {
 
     /** A jar with editions and no class is a plugin too. */
     static void pack(Path jar) throws IOException {
+        Map<String, String> editions = new LinkedHashMap<>();
+        for (String edition : List.of("shared-walks-2025-26", "shared-walks-2026-27")) {
+            editions.put(edition, edition(edition));
+        }
+        pack(jar, "shared-walks", editions);
+    }
+
+    /** A jar of one's own. */
+    static void pack(Path jar, String id, Map<String, String> editions) throws IOException {
         Manifest manifest = new Manifest();
         Attributes says = manifest.getMainAttributes();
         says.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        says.putValue("Plugin-Id", "shared-walks");
+        says.putValue("Plugin-Id", id);
         says.putValue("Plugin-Version", "1.2.3");
         says.putValue("Plugin-Requires", ">=0.1.0 & <1.0.0");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
-            for (String edition : List.of("shared-walks-2025-26", "shared-walks-2026-27")) {
-                out.putNextEntry(new ZipEntry("programmes/" + edition + ".yaml"));
-                out.write(edition(edition).getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, String> edition : editions.entrySet()) {
+                out.putNextEntry(new ZipEntry("programmes/" + edition.getKey() + ".yaml"));
+                out.write(edition.getValue().getBytes(StandardCharsets.UTF_8));
                 out.closeEntry();
             }
         }

@@ -51,7 +51,9 @@ public final class ProgrammeView {
                                         : programme.summary().strip()),
                 file(edition),
                 facts(edition, listed),
+                HandbookView.links(programme, "-"),
                 others(edition, listed),
+                edition.contradiction(),
                 warnings(edition),
                 new Participants(programme, words).all(),
                 new Course(programme, words).all(),
@@ -60,7 +62,7 @@ public final class ProgrammeView {
                 documents.audiences(),
                 promises(edition),
                 since(compared),
-                changes(compared));
+                Changes.of(compared.changes()));
     }
 
     private static Link file(KnownEdition edition) {
@@ -132,19 +134,5 @@ public final class ProgrammeView {
                 ? "It says the same as the edition of " + before + "."
                 : "What is different, compared with the edition of " + before
                         + ". A cohort keeps the edition it began with.";
-    }
-
-    private static List<ProgrammePage.Change> changes(ReadEdition.Compared compared) {
-        return compared.changes().stream()
-                .map(chapter -> new ProgrammePage.Change(
-                        chapter.topic().title(),
-                        chapter.statements().stream()
-                                .map(statement -> new ProgrammePage.Statement(
-                                        English.printed(statement.text()),
-                                        statement.lines().stream()
-                                                .map(English::printed)
-                                                .toList()))
-                                .toList()))
-                .toList();
     }
 }

@@ -38,7 +38,10 @@ public final class OpenApi {
 
     private static final List<Area> AREAS = List.of(
             new Area("Programmes", "What can be run.", List.of("programmes")),
-            new Area("Cohorts", "Who takes part in a running of a programme.", List.of("cohorts")),
+            new Area(
+                    "Cohorts",
+                    "Who takes part in a running of a programme, and which edition.",
+                    List.of("cohorts", "edition")),
             new Area("Findings", "What was filed and answered, in sums.", List.of("themes", "statistics")),
             new Area("Visits", "What is asked and given.", List.of("work", "course", "day", "people", "entries")),
             new Area(

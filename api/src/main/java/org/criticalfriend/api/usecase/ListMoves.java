@@ -1,0 +1,43 @@
+package org.criticalfriend.api.usecase;
+
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Lists the editions to which a running cohort can be moved. */
+public final class ListMoves implements UseCase.Reading<Question.OfCohort, ListMoves.Found> {
+
+    private final Cohorts cohorts;
+    private final Moves moves;
+
+    @Inject
+    public ListMoves(Cohorts cohorts, Moves moves) {
+        this.cohorts = cohorts;
+        this.moves = moves;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param editions the newest of a programme first; none where there is no other one
+     */
+    public record Found(InCohort in, List<KnownEdition> editions) {
+
+        public Found {
+            editions = List.copyOf(editions);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "list the editions of a cohort";
+    }
+
+    @Override
+    public Found read(Actor actor, Question.OfCohort question) {
+        InCohort in = cohorts.bare(actor, question.cohort());
+        if (!Moves.may(in)) {
+            throw NotThere.of("page", "edition");
+        }
+        return new Found(in, moves.targets(in.cohort().programme()));
+    }
+}

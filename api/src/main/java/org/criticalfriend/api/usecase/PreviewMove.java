@@ -1,0 +1,28 @@
+package org.criticalfriend.api.usecase;
+
+import jakarta.inject.Inject;
+
+/** Says what becomes of a running cohort in another edition, before anybody moves it there. */
+public final class PreviewMove implements UseCase.Reading<Question.OfMove, Moves.Preview> {
+
+    private final Moves moves;
+
+    @Inject
+    public PreviewMove(Moves moves) {
+        this.moves = moves;
+    }
+
+    @Override
+    public String name() {
+        return "preview another edition of a cohort";
+    }
+
+    @Override
+    public Moves.Preview read(Actor actor, Question.OfMove question) {
+        Moves.Preview preview = moves.preview(actor, question.cohort(), question.programme(), question.edition());
+        if (!Moves.may(preview.in())) {
+            throw NotThere.of("page", "edition");
+        }
+        return preview;
+    }
+}

@@ -1,0 +1,27 @@
+package org.criticalfriend.api.view.programme;
+
+import java.util.List;
+import org.criticalfriend.api.page.ProgrammePage;
+import org.criticalfriend.api.view.words.English;
+import org.criticalfriend.engine.definition.difference.Difference;
+
+/** What is different between two editions, as pages print it. */
+public final class Changes {
+
+    private Changes() {}
+
+    /** Chapter by chapter. */
+    public static List<ProgrammePage.Change> of(List<Difference.Chapter> chapters) {
+        return chapters.stream()
+                .map(chapter -> new ProgrammePage.Change(
+                        chapter.topic().title(),
+                        chapter.statements().stream()
+                                .map(statement -> new ProgrammePage.Statement(
+                                        English.printed(statement.text()),
+                                        statement.lines().stream()
+                                                .map(English::printed)
+                                                .toList()))
+                                .toList()))
+                .toList();
+    }
+}
