@@ -39,6 +39,7 @@ final class GroupWriter implements Writer {
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final Waiting last = new Waiting(handle -> "");
     private final Thread thread;
+    private volatile boolean isToForget;
     private boolean isClosed;
 
     private GroupWriter(String where, Handle handle) {
@@ -68,6 +69,12 @@ final class GroupWriter implements Writer {
             queue.add(waiting);
         }
         return waiting.result();
+    }
+
+    @Override
+    public void forget() {
+        isToForget = true;
+        write(none -> "");
     }
 
     @Override
@@ -104,6 +111,7 @@ final class GroupWriter implements Writer {
                 attempt(waiting);
             }
             handle.execute("COMMIT");
+            emptyTheLog();
         } catch (Throwable failed) {
             LOG.error("Nothing of {} works was kept.", group.size(), failed);
             broken = failed;
@@ -111,6 +119,19 @@ final class GroupWriter implements Writer {
         }
         for (Waiting waiting : group) {
             waiting.answer(broken);
+        }
+    }
+
+    /** What was written over stands in the log until all of it has gone into the file. */
+    private void emptyTheLog() {
+        if (!isToForget) {
+            return;
+        }
+        isToForget = false;
+        try {
+            handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (JdbiException later) {
+            LOG.info("The log of the database is emptied when it is closed.", later);
         }
     }
 

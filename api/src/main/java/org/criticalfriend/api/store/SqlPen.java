@@ -217,6 +217,32 @@ final class SqlPen implements Pen {
         });
     }
 
+    /**
+     * Has choices of one cohort say what is kept of them. All choices of their kinds count as changed by it, so that none
+     * is known by its counter.
+     */
+    void settle(String cohort, List<Entry> choices) {
+        write(() -> {
+            count(cohort, false);
+            for (Entry choice : choices) {
+                KeptEntry.bind(
+                                handle.createUpdate("UPDATE entry SET content = :content"
+                                        + " WHERE cohort = :cohort AND id = :id AND version = :version"
+                                        + " AND collected = :collected"),
+                                choice)
+                        .bind("cohort", cohort)
+                        .bind("version", choice.version())
+                        .execute();
+                handle.createUpdate("UPDATE entry SET changed = (SELECT changes FROM cohort WHERE id = :cohort)"
+                                + " WHERE cohort = :cohort AND collected = :collected")
+                        .bind("cohort", cohort)
+                        .bind("collected", choice.collected())
+                        .execute();
+            }
+            return choices;
+        });
+    }
+
     @Override
     public void strike(String cohort, String entry, int version) {
         write(() -> {

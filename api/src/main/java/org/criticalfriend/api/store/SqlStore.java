@@ -270,6 +270,15 @@ final class SqlStore implements Store {
     }
 
     @Override
+    public void settle(String cohort, List<Entry> choices) {
+        write("", pen -> {
+            ((SqlPen) pen).settle(cohort, choices);
+            return "";
+        });
+        database.writer().forget();
+    }
+
+    @Override
     public void close() {
         database.close();
     }

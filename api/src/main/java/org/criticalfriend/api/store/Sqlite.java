@@ -97,6 +97,8 @@ final class Sqlite {
             // On some systems, a disk writes what it was given only where it is asked twice.
             handle.execute("PRAGMA fullfsync = on");
             handle.execute("PRAGMA checkpoint_fullfsync = on");
+            // What is written over or taken away is not left in pages that are free.
+            handle.execute("PRAGMA secure_delete = on");
             pragmas.forEach((name, value) -> handle.execute("PRAGMA " + name + " = " + value));
             return handle;
         } catch (RuntimeException failed) {

@@ -14,6 +14,9 @@ interface Writer extends AutoCloseable {
      */
     String write(Function<Handle, String> work);
 
+    /** Leaves nothing behind of what was written over, as far as the database can be told to. */
+    void forget();
+
     /** Ends the works that were begun and begins no others. */
     @Override
     void close();

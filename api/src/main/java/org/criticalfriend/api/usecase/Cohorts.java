@@ -4,36 +4,46 @@ import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.asking.Asking;
+import org.criticalfriend.engine.asking.KeptChoices;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.record.Archive;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.sight.Sight;
 
-/** The cohorts of an instance, as somebody sees them. */
+/**
+ * The cohorts of an instance, as somebody sees them. Whatever was written is read here and nowhere else, for a choice that
+ * leaves no trace is kept as another one before anybody reads it later than the visit it was made for.
+ */
 public final class Cohorts {
 
     private static final int MOST_REMEMBERED = 100;
 
     private final Store store;
     private final Installation installation;
+    private final Clock clock;
     /** With weak keys, it is the very cohort that is known: one that has changed is another. */
     private final LoadingCache<Cohort, Standing> standings =
             CacheBuilder.newBuilder().weakKeys().maximumSize(MOST_REMEMBERED).build(CacheLoader.from(Standing::of));
 
     @Inject
-    public Cohorts(Store store, Installation installation) {
+    public Cohorts(Store store, Installation installation, Clock clock) {
         this.store = store;
         this.installation = installation;
+        this.clock = clock;
     }
 
     /** What is worked out of a cohort alone, whatever is written in it and whoever looks. */
@@ -64,14 +74,48 @@ public final class Cohorts {
 
     /** One of them. */
     InCohort one(Actor actor, String id) {
-        Logbook whole = store.logbook(id).orElseThrow(() -> notThere(id));
-        return seen(actor, whole);
+        return seen(actor, logbook(id).orElseThrow(() -> notThere(id)));
     }
 
     /** One of them without what was written in it, which is quicker to have. */
     InCohort bare(Actor actor, String id) {
         Cohort cohort = store.cohort(id).orElseThrow(() -> notThere(id));
         return seen(actor, new Logbook(cohort, List.of()));
+    }
+
+    /** One entry of a cohort. */
+    Optional<Entry> entry(String cohort, String id) {
+        Optional<Entry> entry = store.entry(cohort, id);
+        return entry.filter(one -> one.content() instanceof Content.Chosen).isPresent()
+                ? logbook(cohort).flatMap(settled -> store.entry(cohort, id))
+                : entry;
+    }
+
+    /** An entry as it is kept from today on. */
+    Entry kept(InCohort in, Entry entry) {
+        boolean isOver = KeptChoices.isOver(in.course(), in.cohort().end(), entry.place(), LocalDate.now(clock));
+        return isOver ? in.whole().kept(entry) : entry;
+    }
+
+    /** Everything written in a cohort, with nothing left of choices that leave no trace. */
+    private Optional<Logbook> logbook(String id) {
+        Optional<Logbook> written = store.logbook(id);
+        List<Entry> due = written.map(this::due).orElse(List.of());
+        if (due.isEmpty()) {
+            return written;
+        }
+        store.settle(id, due);
+        return logbook(id);
+    }
+
+    private List<Entry> due(Logbook written) {
+        Course course = standings.getUnchecked(written.cohort()).course();
+        return KeptChoices.due(written, course, LocalDate.now(clock));
+    }
+
+    /** Keeps the choices of a cohort as they are kept once their visits are over. */
+    void settle(String id) {
+        logbook(id);
     }
 
     private NotThere notThere(String id) {
@@ -100,7 +144,7 @@ public final class Cohorts {
 
             @Override
             public Optional<Logbook> logbook(String cohort) {
-                return store.logbook(cohort);
+                return Cohorts.this.logbook(cohort);
             }
         };
     }

@@ -2,16 +2,23 @@ package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.asking.Acceptance;
+import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.asking.Form;
+import org.criticalfriend.engine.asking.KeptChoices;
 import org.criticalfriend.engine.course.Occurrence;
+import org.criticalfriend.engine.definition.prose.Sentences;
+import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.spi.programme.Programme;
 
 /** Keeps what somebody gives at an occurrence that asks it of them. */
 public final class KeepEntry implements UseCase.Change<Question.ToKeep> {
@@ -42,23 +49,24 @@ public final class KeepEntry implements UseCase.Change<Question.ToKeep> {
                 .of(actor.onlooker(), occurrence)
                 .orElseThrow(() -> new Refused("", "Nothing is asked of you here."));
         Form.Question question = form.question(wish.collected())
-                .orElseThrow(() -> new Refused("", "“" + title(in, wish.collected()) + "” is not asked of you here."));
+                .orElseThrow(() -> new Refused("", title(in, wish.collected()) + " is not asked of you here."));
         if (wish.given().isEmpty()) {
             throw new Refused("", "Give at least one answer.");
         }
         List<Entry> changed = new ArrayList<>();
         List<Entry> added = new ArrayList<>();
+        List<Entry> withdrawn = new ArrayList<>();
         Acceptance acceptance = new Acceptance(in.cohort().programme(), cohorts.vocabulary());
         for (Question.Given given : wish.given()) {
             checkId(form, question, given, actor);
             acceptance.refusal(question, given.content(), given.version() == 0).ifPresent(refusal -> {
                 throw new Refused(refusal.field(), refusal.sentence());
             });
-            Optional<Entry> kept = store.entry(wish.cohort(), given.entry());
+            Optional<Entry> kept = cohorts.entry(wish.cohort(), given.entry());
             kept.filter(entry -> !isGivenHere(entry, question)).ifPresent(entry -> {
                 throw NotThere.of("entry", given.entry());
             });
-            Entry entry = new Entry(
+            Entry said = new Entry(
                     given.entry(),
                     occurrence.id(),
                     wish.collected(),
@@ -67,11 +75,15 @@ public final class KeepEntry implements UseCase.Change<Question.ToKeep> {
                     given.content(),
                     given.version(),
                     clock.instant());
+            checkNothingRests(in, said);
+            withdrawn.addAll(withdrawn(in, said));
+            Entry entry = cohorts.kept(in, said);
             (given.version() == 0 && kept.isEmpty() ? added : changed).add(entry);
         }
         return pen -> {
             added.forEach(entry -> pen.keep(wish.cohort(), entry));
             changed.forEach(entry -> pen.change(wish.cohort(), entry));
+            withdrawn.forEach(entry -> pen.strike(wish.cohort(), entry.id(), entry.version()));
             return wish.given().get(0).entry();
         };
     }
@@ -81,7 +93,45 @@ public final class KeepEntry implements UseCase.Change<Question.ToKeep> {
      * gave it, for a request that is sent again may name anything.
      */
     public Optional<Entry> kept(Actor actor, String cohort, String entry) {
-        return store.entry(cohort, entry).filter(one -> one.author().equals(actor.id()));
+        return cohorts.entry(cohort, entry).filter(one -> one.author().equals(actor.id()));
+    }
+
+    /** A released document stays as it is, so what it turned by is closed; anything else may still be written. */
+    private void checkNothingRests(InCohort in, Entry said) {
+        if (!(said.content() instanceof Content.Chosen)) {
+            return;
+        }
+        Programme programme = in.cohort().programme();
+        programme.outputs().stream()
+                .filter(output -> KeptChoices.under(output, programme).contains(said.collected()))
+                .flatMap(output -> store.released(in.cohort().id(), output.id()).stream())
+                .filter(release -> release.place().isEmpty() || release.place().equals(said.place()))
+                .findFirst()
+                .ifPresent(release -> {
+                    throw new Refused(
+                            "option",
+                            release.content().title() + " was released on "
+                                    + Times.date(LocalDate.ofInstant(release.at(), clock.getZone()))
+                                    + "; it rests on this choice, so the choice stays as it is.");
+                });
+    }
+
+    /** Where a choice is made that leaves no trace, neither do answers that are not asked any more because of it. */
+    private static List<Entry> withdrawn(InCohort in, Entry said) {
+        if (in.whole().kept(said).equals(said)) {
+            return List.of();
+        }
+        Asking then = in.asking().after(said);
+        Programme programme = in.cohort().programme();
+        return in.whole().entries().stream()
+                .filter(entry -> entry.content() instanceof Content.Rating)
+                .filter(entry -> programme
+                        .instruments()
+                        .find(entry.collected())
+                        .filter(instrument -> in.asking().isAsked(instrument, entry))
+                        .filter(instrument -> !then.isAsked(instrument, entry))
+                        .isPresent())
+                .toList();
     }
 
     private static boolean isGivenHere(Entry entry, Form.Question question) {
@@ -89,7 +139,8 @@ public final class KeepEntry implements UseCase.Change<Question.ToKeep> {
     }
 
     private static String title(InCohort in, String collected) {
-        return String.join(", ", new Titles(in.cohort().programme()).things(List.of(collected)));
+        String title = String.join(", ", new Titles(in.cohort().programme()).things(List.of(collected)));
+        return Sentences.capital(title.replaceAll("\\*([^*]+)\\*", "“$1”"));
     }
 
     /** What is given once has one id, so that nobody answers twice; a note has the id its writer chose. */

@@ -20,13 +20,11 @@ import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.composition.Composition;
 import org.criticalfriend.engine.composition.Reports;
 import org.criticalfriend.engine.composition.Subject;
-import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.engine.document.Document;
 import org.criticalfriend.engine.document.file.Stamp;
-import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.sight.Onlooker;
 import org.criticalfriend.engine.sight.Scope;
@@ -34,7 +32,6 @@ import org.criticalfriend.engine.signoff.Passage;
 import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
-import org.criticalfriend.spi.programme.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -251,12 +248,11 @@ public final class Papers {
     }
 
     /**
-     * What is kept of a document as it is released.
+     * What is kept of a document as it is released. It is kept for good, so it shows nothing of choices that leave no trace.
      *
      * @param signOff with its last stage done
      */
     Release release(InCohort in, Subject subject, SignOff signOff, Instant at) {
-        Logbook written = settled(in, subject, at);
         int before = store.releases(in.cohort().id(), subject.id()).size();
         return new Release(
                 subject.id(),
@@ -265,38 +261,7 @@ public final class Papers {
                 subject.scope().place(),
                 at,
                 null,
-                compose(composition(in, written), subject, signOff));
-    }
-
-    /**
-     * The choices that are stored as another option now that the visits they were made for are over; a release shows nothing
-     * of what they were.
-     */
-    static List<Entry> settledChoices(InCohort in, Subject subject, Instant at) {
-        List<Entry> before = in.whole().entries();
-        List<Entry> settled = settled(in, subject, at).entries();
-        List<Entry> changed = new ArrayList<>();
-        for (int place = 0; place < settled.size(); place++) {
-            if (!settled.get(place).equals(before.get(place))) {
-                changed.add(settled.get(place));
-            }
-        }
-        return changed;
-    }
-
-    private static Logbook settled(InCohort in, Subject subject, Instant at) {
-        String place = subject.scope().place();
-        List<Occurrence> visits = in.course().occurrences().stream()
-                .filter(one -> one.step() instanceof Step.Visit && one.place().equals(place))
-                .toList();
-        LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        boolean isOver =
-                !place.isEmpty() && !visits.isEmpty() && visits.stream().allMatch(visit -> isBy(visit.day(), today));
-        return isOver ? in.whole().settled(place) : in.whole();
-    }
-
-    private static boolean isBy(@Nullable LocalDate day, LocalDate today) {
-        return day != null && !day.isAfter(today);
+                compose(composition(in, in.whole().asKept()), subject, signOff));
     }
 
     private static Document compose(Composition composition, Subject subject, SignOff signOff) {

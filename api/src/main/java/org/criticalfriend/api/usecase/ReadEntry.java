@@ -1,18 +1,15 @@
 package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
-import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.record.Entry;
 
 /** Reads one entry. */
 public final class ReadEntry implements UseCase.Reading<Question.OfEntry, ReadEntry.Found> {
 
-    private final Store store;
     private final Cohorts cohorts;
 
     @Inject
-    public ReadEntry(Store store, Cohorts cohorts) {
-        this.store = store;
+    public ReadEntry(Cohorts cohorts) {
         this.cohorts = cohorts;
     }
 
@@ -27,7 +24,7 @@ public final class ReadEntry implements UseCase.Reading<Question.OfEntry, ReadEn
     @Override
     public Found read(Actor actor, Question.OfEntry question) {
         InCohort in = cohorts.bare(actor, question.cohort());
-        return store.entry(question.cohort(), question.entry())
+        return cohorts.entry(question.cohort(), question.entry())
                 .filter(entry -> in.sight().maySee(actor.onlooker(), entry))
                 .map(entry -> new Found(
                         entry, entry.author().equals(actor.id()) || in.sight().mayKnowAuthor(entry)))

@@ -3,11 +3,9 @@ package org.criticalfriend.api.usecase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.criticalfriend.api.store.Release;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.usecase.Papers.Found;
-import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.signoff.Act;
 import org.criticalfriend.engine.signoff.SignOff;
 
@@ -52,9 +50,7 @@ public final class SignDocument implements UseCase.Change<Question.ToSign> {
             return pen -> pen.sign(wish.cohort(), signOff).document();
         }
         Release release = papers.release(in, found.subject(), signOff, now);
-        List<Entry> settled = Papers.settledChoices(in, found.subject(), now);
         return pen -> {
-            settled.forEach(entry -> pen.change(wish.cohort(), entry));
             pen.release(wish.cohort(), release);
             return pen.sign(wish.cohort(), signOff).document();
         };

@@ -8,12 +8,10 @@ import org.criticalfriend.engine.record.Entry;
 /** Takes away a note that whoever asks wrote and that nothing rests on. */
 public final class StrikeEntry implements UseCase.Change<Question.ToStrike> {
 
-    private final Store store;
     private final Cohorts cohorts;
 
     @Inject
-    public StrikeEntry(Store store, Cohorts cohorts) {
-        this.store = store;
+    public StrikeEntry(Cohorts cohorts) {
         this.cohorts = cohorts;
     }
 
@@ -25,7 +23,7 @@ public final class StrikeEntry implements UseCase.Change<Question.ToStrike> {
     @Override
     public Store.Work change(Actor actor, Question.ToStrike wish) {
         InCohort in = cohorts.one(actor, wish.cohort());
-        Entry entry = store.entry(wish.cohort(), wish.entry())
+        Entry entry = cohorts.entry(wish.cohort(), wish.entry())
                 .filter(one -> in.sight().maySee(actor.onlooker(), one))
                 .orElseThrow(() -> NotThere.of("entry", wish.entry()));
         if (!(entry.content() instanceof Content.Words) || !entry.author().equals(actor.id())) {

@@ -8,6 +8,7 @@ import org.criticalfriend.api.page.Link;
 import org.criticalfriend.api.page.Site;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.usecase.Actors;
+import org.criticalfriend.api.usecase.BeginDay;
 import org.criticalfriend.api.wiring.InstanceModule;
 import org.criticalfriend.api.wiring.StrictModule;
 import org.criticalfriend.api.wiring.UseCaseModule;
@@ -31,9 +32,14 @@ public final class Host {
      * @throws PortTaken if the port cannot be had
      */
     public static RunningHost start(HostSettings settings, Installation installation, Store store, Actors actors) {
-        return wire(settings, installation, store, actors)
-                .getInstance(Server.class)
-                .start(settings.port());
+        Injector wired = wire(settings, installation, store, actors);
+        DayBreak dayBreak = DayBreak.start(settings.clock(), wired.getInstance(BeginDay.class));
+        try {
+            return wired.getInstance(Server.class).start(settings.port(), dayBreak::close);
+        } catch (RuntimeException failed) {
+            dayBreak.close();
+            throw failed;
+        }
     }
 
     /** Puts a host together without starting it. */

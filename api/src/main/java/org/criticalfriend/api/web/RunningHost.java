@@ -7,9 +7,16 @@ import java.util.concurrent.CountDownLatch;
 public final class RunningHost implements AutoCloseable {
 
     private final Javalin server;
+    private final Runnable rest;
 
-    RunningHost(Javalin server) {
+    /**
+     * A host.
+     *
+     * @param rest is ended before it
+     */
+    RunningHost(Javalin server, Runnable rest) {
         this.server = server;
+        this.rest = rest;
     }
 
     /** Where it answers, with a slash at its end. */
@@ -36,6 +43,7 @@ public final class RunningHost implements AutoCloseable {
 
     @Override
     public void close() {
+        rest.run();
         server.stop();
     }
 }

@@ -66,9 +66,14 @@ final class Server {
     }
 
     RunningHost start(int port) {
+        return start(port, () -> {});
+    }
+
+    /** Starts it; the rest is ended before it is. */
+    RunningHost start(int port, Runnable rest) {
         try {
             return new RunningHost(
-                    Javalin.create(config -> configure(config, port)).start());
+                    Javalin.create(config -> configure(config, port)).start(), rest);
         } catch (JavalinBindException taken) {
             throw new PortTaken(port, taken);
         }

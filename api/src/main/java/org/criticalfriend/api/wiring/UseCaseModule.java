@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import jakarta.inject.Singleton;
 import org.criticalfriend.api.usecase.AnswerComment;
 import org.criticalfriend.api.usecase.Awards;
+import org.criticalfriend.api.usecase.BeginDay;
 import org.criticalfriend.api.usecase.Cohorts;
 import org.criticalfriend.api.usecase.CommentOnDocument;
 import org.criticalfriend.api.usecase.DecideOnAward;
@@ -54,6 +55,7 @@ public final class UseCaseModule extends AbstractModule {
         bind(Editions.class).in(Singleton.class);
         bind(Cohorts.class).in(Singleton.class);
         bind(Door.class);
+        bind(BeginDay.class);
         bind(ListProgrammes.class);
         bind(ReadEdition.class);
         bind(ReadEditionFile.class);

@@ -57,9 +57,10 @@ class SignOffTest {
                 only-if: { chosen: { estimates-wanted: full } }
                 items: { whole: The school as a whole }
                 audience: [team, reader, organiser]
+              follow-up: { scale: ten, by: lead, per: team, each: { note: finding }, audience: [team, reader, organiser] }
             course:
               prepare: { kind: task, by: headteacher, per: visit, due: 5 working days before review, collects: estimates-wanted }
-              review: { kind: visit, host: school, days: 1, sessions: { look: { minutes: 60, collects: [finding, estimate] } } }
+              review: { kind: visit, host: school, days: 1, sessions: { look: { minutes: 60, collects: [finding, estimate, follow-up] } } }
             outputs:
               report:
                 title: Report on <host>
@@ -84,6 +85,7 @@ class SignOffTest {
     private static final String READER = "rae";
     private static final String HOST = "oak-head";
     private static final String ORGANISER = "central-team";
+    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -342,14 +344,38 @@ class SignOffTest {
         asker.form(LEAD, REVIEW, Map.of("collected", "estimate", "item.whole", "9", "version.whole", "0"));
         assertThat(page(LEAD)).contains("The school as a whole 9");
         choose("verbal", 1);
-        assertThat(page(LEAD)).contains("Estimates were told").doesNotContain("The school as a whole");
+        assertThat(page(LEAD)).doesNotContain("told", "The school as a whole");
         release();
 
         assertThat(page(ORGANISER)).doesNotContain("told", "The school as a whole");
         assertThat(files().toString()).doesNotContain("told", "The school as a whole");
+        Map<String, String> again = Map.of(
+                "collected", "estimates-wanted", "item.option", "full", "version.option", "2");
+        assertRefused(
+                422,
+                asker.form(HOST, PREPARE, again),
+                "Report on Oak School was released on 21 March 2027; it rests on this choice, so the choice stays as it is.");
         assertThat(sample.store().logbook(COHORT).orElseThrow().of("estimates-wanted"))
                 .extracting(entry -> entry.content())
                 .containsExactly(new Content.Chosen("nothing"));
+    }
+
+    @Test
+    void aFindingThatIsNotThereIsNotFollowedUp() throws Exception {
+        String rest = "/api/v1/cohorts/" + COHORT + "/entries/review.oak.follow-up.";
+
+        assertThat(asker.send(LEAD, "PUT", rest + "f-1.oak", JSON, rating("f-1")).statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> refused = asker.send(LEAD, "PUT", rest + "f-9.oak", JSON, rating("f-9"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("There is no such note to be rated here; read again what there is.");
+        assertThat(sample.store().logbook(COHORT).orElseThrow().of("follow-up")).hasSize(1);
+    }
+
+    private static String rating(String item) {
+        return "{\"occurrence\": \"review.oak\", \"collected\": \"follow-up\", \"version\": 0, \"note\": null, \"rating\":"
+                + " {\"item\": \"" + item + "\", \"level\": \"8\", \"comment\": \"\"}, \"option\": null, \"agenda\": null,"
+                + " \"agreed\": null}";
     }
 
     @Test

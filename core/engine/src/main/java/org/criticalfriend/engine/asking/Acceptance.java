@@ -122,7 +122,11 @@ public final class Acceptance {
                 .filter(one -> one.id().equals(rating.item()))
                 .findFirst();
         if (item.isEmpty()) {
-            return refused("item", "This statement is not asked here.");
+            return refused(
+                    "item",
+                    isOfNotes(question.instrument())
+                            ? "There is no such note to be rated here; read again what there is."
+                            : "This statement is not asked here.");
         }
         List<Scale.Level> levels = item.get().scale().levels();
         if (!rating.level().isEmpty()
@@ -159,6 +163,11 @@ public final class Acceptance {
                                 && rated.levels()
                                         .getOrDefault(instrument.id(), List.of())
                                         .contains(level));
+    }
+
+    private static boolean isOfNotes(Instrument instrument) {
+        Instrument.Each each = instrument.each();
+        return each != null && !each.note().isEmpty();
     }
 
     private static Optional<Refusal> planned(Form.ToPlan question, Content.Planned planned) {

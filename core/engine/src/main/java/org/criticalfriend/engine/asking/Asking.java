@@ -74,6 +74,14 @@ public final class Asking {
         this.vocabulary = vocabulary;
     }
 
+    /** What is asked once something was given that nobody has kept yet. */
+    public Asking after(Entry given) {
+        List<Entry> entries = new ArrayList<>(logbook.entries());
+        entries.removeIf(entry -> entry.id().equals(given.id()));
+        entries.add(given);
+        return new Asking(new Logbook(cohort, entries), history, course, company, vocabulary);
+    }
+
     /** Everything somebody is asked, in the order of the course. */
     public List<Form> of(Onlooker onlooker) {
         List<Form> forms = new ArrayList<>();

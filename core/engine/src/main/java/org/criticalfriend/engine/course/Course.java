@@ -14,6 +14,7 @@ import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.spi.phrase.ById;
+import org.criticalfriend.spi.phrase.Length;
 import org.criticalfriend.spi.phrase.Moment;
 import org.criticalfriend.spi.phrase.Range;
 import org.criticalfriend.spi.programme.Organisation;
@@ -84,6 +85,17 @@ public final class Course {
                 .filter(occurrence -> occurrence.step() instanceof Step.Visit)
                 .filter(occurrence -> occurrence.team().equals(team))
                 .toList();
+    }
+
+    /** The last day of what takes place, which goes on over working days; null where none is known. */
+    public @Nullable LocalDate lastDay(Occurrence occurrence) {
+        int days = occurrence.step() instanceof Step.Visit visit
+                ? visit.days()
+                : occurrence.step() instanceof Step.Event event ? event.days() : 1;
+        LocalDate first = occurrence.day();
+        return first == null || days == 1
+                ? first
+                : calendar.after(first, new Length(days - 1, Length.Unit.WORKING_DAY));
     }
 
     /** The visit that something belongs to: itself, or that for which a task is done. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.criticalfriend.engine.cohort.Cohort;
@@ -49,30 +48,26 @@ public record Logbook(Cohort cohort, List<Entry> entries) {
         return collected;
     }
 
-    /**
-     * The same once the visits to a place are over: what was chosen there is what the programme says it is kept as, so that
-     * no trace of the other option remains.
-     *
-     * @param place the id of the place; empty for all of them
-     */
-    public Logbook settled(String place) {
-        return new Logbook(
-                cohort,
-                entries.stream()
-                        .map(entry -> place.isEmpty() || entry.place().equals(place) ? settled(entry) : entry)
-                        .toList());
+    /** The same as it is kept once all visits are over: every choice says what the programme says it is kept as. */
+    public Logbook asKept() {
+        return new Logbook(cohort, entries.stream().map(this::kept).toList());
     }
 
-    private Entry settled(Entry entry) {
+    /**
+     * An entry as it is kept once the visit it was given for is over. Its version and its time stay, so that they do not
+     * tell that it said something else.
+     */
+    public Entry kept(Entry entry) {
         if (!(entry.content() instanceof Content.Chosen chosen)) {
             return entry;
         }
-        Optional<String> kept = cohort.programme()
+        return cohort.programme()
                 .choices()
                 .find(entry.collected())
                 .flatMap(choice -> choice.options().find(chosen.option()))
-                .map(Choice.Option::keptAs);
-        return kept.map(Content.Chosen::new).map(entry::saying).orElse(entry);
+                .map(Choice.Option::keptAs)
+                .map(option -> entry.saying(new Content.Chosen(option)))
+                .orElse(entry);
     }
 
     /** The headings under which the notes of one kind of a place are filed, in the order written. */

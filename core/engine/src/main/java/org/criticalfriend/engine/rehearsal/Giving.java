@@ -351,22 +351,7 @@ final class Giving {
 
     /** Once a visit is over, what was chosen for it is kept as the file says. */
     void forget(Occurrence occurrence) {
-        List<Entry> settled = making.logbook().settled(occurrence.place()).entries();
-        for (int index = 0; index < settled.size(); index++) {
-            Entry entry = settled.get(index);
-            if (!entry.equals(making.entries.get(index))) {
-                making.entries.set(
-                        index,
-                        new Entry(
-                                entry.id(),
-                                entry.occurrence(),
-                                entry.collected(),
-                                entry.author(),
-                                entry.place(),
-                                entry.content(),
-                                entry.version() + 1,
-                                clock.instant()));
-            }
-        }
+        Logbook logbook = making.logbook();
+        making.entries.replaceAll(entry -> entry.place().equals(occurrence.place()) ? logbook.kept(entry) : entry);
     }
 }

@@ -125,6 +125,22 @@ class AskingTest {
     }
 
     @Test
+    void nothingIsRatedThatIsNotThere() {
+        Entry here = Stage.entry("here", "walk.ash", "seen", "scribe-ash", Content.Words.of("Here."));
+        Form.Question rate = form("ash-head", "brief.ash", here)
+                .orElseThrow()
+                .question("seen-again")
+                .orElseThrow();
+        Acceptance acceptance = new Acceptance(cohort.programme(), Scripts.VOCABULARY);
+
+        assertThat(acceptance.refusal(rate, new Content.Rating("here", "7", ""), true))
+                .isEmpty();
+        assertThat(acceptance.refusal(rate, new Content.Rating("gone", "7", ""), true))
+                .contains(new Acceptance.Refusal(
+                        "item", "There is no such note to be rated here; read again what there is."));
+    }
+
+    @Test
     void everythingSomebodyIsAskedComesInTheOrderOfTheCourse() {
         assertThat(asking().of(Onlooker.person("beech-head")).stream()
                         .map(form -> form.occurrence().id()))

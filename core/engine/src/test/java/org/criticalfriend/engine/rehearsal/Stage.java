@@ -14,6 +14,7 @@ import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.spi.phrase.ById;
+import org.criticalfriend.spi.programme.Programme;
 
 /** Two pairs of schools whose people are known one by one. */
 public final class Stage {
@@ -74,6 +75,11 @@ public final class Stage {
 
     /** The cohort with its days agreed: Beech is visited before Ash. */
     public static Cohort cohort() {
+        return cohort(Scripts.of(SCRIPT));
+    }
+
+    /** The same places, people and days in a programme of its own whose visit is called {@code walk}. */
+    public static Cohort cohort(Programme programme) {
         Map<String, Place> places = new LinkedHashMap<>();
         Map<String, Team> teams = new LinkedHashMap<>();
         teams.put("one", new Team("one", "Pair one", List.of("ash", "beech")));
@@ -94,7 +100,7 @@ public final class Stage {
         return new Cohort(
                 "walks-2026-27",
                 "2026/27",
-                Scripts.of(SCRIPT),
+                programme,
                 LocalDate.parse("2026-09-01"),
                 LocalDate.parse("2027-08-31"),
                 "",
