@@ -40,6 +40,8 @@ final class AnswerTable {
         boolean hasWords = false;
         boolean isOfSeveral =
                 entries.stream().map(entry -> giver(entry)).distinct().count() > 1;
+        boolean isOfSeveralSteps =
+                entries.stream().map(entry -> step(entry)).distinct().count() > 1;
         List<List<String>> cells = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.content() instanceof Content.Rating rating) {
@@ -51,6 +53,9 @@ final class AnswerTable {
                 if (isOfSeveral) {
                     cell.add(giver(entry));
                 }
+                if (isOfSeveralSteps) {
+                    cell.add(step(entry));
+                }
                 cell.add(level(rating));
                 cell.add(rating.comment());
                 hasWords |= !rating.comment().isEmpty();
@@ -60,6 +65,9 @@ final class AnswerTable {
         List<String> columns = new ArrayList<>(List.of(RatedItems.STATEMENT));
         if (isOfSeveral) {
             columns.add("From");
+        }
+        if (isOfSeveralSteps) {
+            columns.add("Step");
         }
         columns.add("Answer");
         if (hasWords) {
@@ -77,6 +85,14 @@ final class AnswerTable {
                 .find(entry.place())
                 .map(Place::name)
                 .or(() -> now.cohort().people().find(entry.author()).map(Person::name))
+                .orElse("");
+    }
+
+    private String step(Entry entry) {
+        return now.course()
+                .occurrences()
+                .find(entry.occurrence())
+                .map(occurrence -> occurrence.step().title())
                 .orElse("");
     }
 

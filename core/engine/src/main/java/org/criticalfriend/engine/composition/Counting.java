@@ -16,7 +16,6 @@ import org.criticalfriend.engine.definition.prose.Nouns;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.document.Block;
-import org.criticalfriend.spi.programme.Award;
 import org.criticalfriend.spi.programme.Note;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
@@ -113,7 +112,7 @@ final class Counting {
         return programme
                 .awards()
                 .find(counted)
-                .map(Award::title)
+                .map(award -> Nouns.plural(award.title()))
                 .or(() -> programme.notes().find(counted).map(Note::title))
                 .orElseGet(() -> Sentences.capital(Nouns.plural(titles.per(counted))));
     }

@@ -1,14 +1,18 @@
 package org.criticalfriend.engine.composition;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
+import org.criticalfriend.engine.definition.prose.Nouns;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.document.Block;
@@ -21,7 +25,10 @@ import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Step;
 import org.jspecify.annotations.Nullable;
 
-/** Shows what was written: one after the other under headings, or as a table with a row for each organisation. */
+/**
+ * Shows what was written: one after the other under headings, or as a table with a row for each note; several kinds stand
+ * side by side in a row for each organisation.
+ */
 final class NotesSection {
 
     private final Cohort cohort;
@@ -43,7 +50,7 @@ final class NotesSection {
             return List.of();
         }
         if (section.layout() == Output.Layout.TABLE) {
-            return List.of(table(kinds, written));
+            return List.of(kinds.size() == 1 ? tableOfNotes(kinds.get(0), written) : table(kinds, written));
         }
         String groupBy = section.groupBy() != null ? section.groupBy() : kinds.size() > 1 ? "kind" : "";
         if (groupBy.isEmpty()) {
@@ -200,6 +207,70 @@ final class NotesSection {
             details.add("Rests on " + (number == 1 ? "one note" : number + " notes"));
         }
         return details;
+    }
+
+    /** A row for each note, a column for each thing that is told of any of them, and the sums of what is counted. */
+    private Block tableOfNotes(String kind, List<Entry> entries) {
+        List<Column> columns = new ArrayList<>();
+        Note note = cohort.programme().notes().find(kind).orElseThrow();
+        for (String framework : note.headings()) {
+            String title = cohort.programme()
+                    .frameworks()
+                    .find(framework)
+                    .map(Framework::title)
+                    .orElse("Theme");
+            columns.add(new Column(title, false, (entry, words) -> heading(framework, entry)));
+        }
+        note.fields()
+                .asMap()
+                .forEach((field, type) -> columns.add(new Column(
+                        Sentences.capital(Nouns.id(field)),
+                        type.word().equals("number"),
+                        (entry, words) -> words.fields().getOrDefault(field, ""))));
+        columns.add(new Column("From", false, (entry, words) -> from(entry)));
+        List<Column> told = new ArrayList<>();
+        told.add(new Column(kind(kind), false, (entry, words) -> text(words)));
+        columns.stream()
+                .filter(column -> entries.stream().anyMatch(column::tells))
+                .forEach(told::add);
+        List<List<String>> rows = new ArrayList<>();
+        entries.forEach(
+                entry -> rows.add(told.stream().map(column -> column.of(entry)).toList()));
+        List<Integer> figures = IntStream.range(0, told.size())
+                .filter(place -> told.get(place).isFigure())
+                .boxed()
+                .toList();
+        if (!figures.isEmpty()) {
+            List<String> sums = new ArrayList<>(
+                    told.stream().map(column -> column.sum(entries)).toList());
+            sums.set(0, "In all");
+            rows.add(sums);
+        }
+        return new Block.Grid("", told.stream().map(Column::title).toList(), rows, figures);
+    }
+
+    /** What a table tells of each note. */
+    private record Column(String title, boolean isFigure, BiFunction<Entry, Content.Words, String> cell) {
+
+        String of(Entry entry) {
+            return entry.content() instanceof Content.Words words ? cell.apply(entry, words) : "";
+        }
+
+        boolean tells(Entry entry) {
+            return !of(entry).isEmpty();
+        }
+
+        /** Of what is no number, nothing; what people wrote in another way than as a number counts as nothing. */
+        String sum(List<Entry> entries) {
+            return isFigure
+                    ? entries.stream()
+                            .map(this::of)
+                            .filter(number -> number.matches("-?\\d+(\\.\\d+)?"))
+                            .map(BigDecimal::new)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add)
+                            .toPlainString()
+                    : "";
+        }
     }
 
     /** A row for each organisation and a column for each kind. */

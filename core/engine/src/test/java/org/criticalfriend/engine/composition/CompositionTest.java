@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.document.Block;
@@ -18,7 +19,27 @@ import org.junit.jupiter.api.Test;
 
 class CompositionTest {
 
-    private final Cohort cohort = Stage.cohort();
+    private static final String PLANS = """
+            format: 1
+            programme: plans
+            edition: 2026/27
+            title: Plans
+            organisations: { school: { kind: school, number: 2, per: team } }
+            roles: { headteacher: { number: 1, per: school } }
+            frameworks: { aims: { reading: Reading, calm: Calm corridors } }
+            notes:
+              activity:
+                by: headteacher
+                headings: aims
+                fields: { owner: person, by: date, funding: number, credits: number, link: link }
+                audience: cohort
+            course:
+              walk: { kind: visit, host: school, days: 1, sessions: { plan: { minutes: 60, collects: activity } } }
+            outputs:
+              plan: { per: cohort, sections: { activities: { notes: activity, layout: table } }, formats: [html, csv], audience: cohort }
+            """;
+
+    private Cohort cohort = Stage.cohort();
 
     @Test
     void eachVisitHasItsOwnDocument() {
@@ -111,6 +132,36 @@ class CompositionTest {
                                 List.of("Was it useful?", "Ash School", "8"),
                                 List.of("Was it useful?", "Beech School", "No answer")),
                         List.of()));
+    }
+
+    @Test
+    void aTableOfNotesHasARowForEachOneWithItsFieldsAndTheSumsOfNumbers() {
+        cohort = Stage.cohort(Scripts.of(PLANS));
+        Document plan = compose(
+                "plan",
+                activity("1", "ash-head", "Read aloud.", "reading", Map.of("owner", "Ada", "funding", "1200.50")),
+                activity("2", "beech-head", "Walk slowly.", "calm", Map.of("funding", "80", "by", "2027-03-01")));
+
+        assertThat(plan.parts().get(0).blocks())
+                .containsExactly(new Block.Grid(
+                        "",
+                        List.of("Activity", "Aims", "Owner", "By", "Funding", "From"),
+                        List.of(
+                                List.of("Read aloud.", "Reading", "Ada", "", "1200.50", "Ash head, Ash School"),
+                                List.of(
+                                        "Walk slowly.",
+                                        "Calm corridors",
+                                        "",
+                                        "2027-03-01",
+                                        "80",
+                                        "Beech head, Beech School"),
+                                List.of("In all", "", "", "", "1280.50", "")),
+                        List.of(4)));
+    }
+
+    private static Entry activity(String id, String author, String text, String heading, Map<String, String> fields) {
+        Content.Words words = new Content.Words(text, Map.of("aims", heading), fields, List.of());
+        return Stage.entry(id, "walk." + author.substring(0, author.indexOf('-')), "activity", author, words);
     }
 
     @Test

@@ -117,8 +117,8 @@ public record Output(
         /** One after the other. */
         @Means("one after the other")
         LIST,
-        /** Rows and columns. */
-        @Means("in rows and columns")
+        /** Rows and columns: of notes a row for each, or for each organisation where several kinds stand side by side. */
+        @Means("in rows and columns; of notes a row for each, or for each organisation where there are several kinds")
         TABLE,
         /** A picture made from numbers, with its table. */
         @Means("a picture made from numbers, with its table")
