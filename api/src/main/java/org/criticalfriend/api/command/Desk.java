@@ -62,7 +62,7 @@ final class Desk implements AutoCloseable {
             if (own != null) {
                 files(own).forEach(file -> read(file).ifPresent(programmes::add));
             }
-            installation = Installation.open(home.resolve("plugins"), programmes);
+            installation = Installation.open(home.resolve("plugins"), programmes, this::examples);
             for (RefusedJar refused : installation.plugins().refused()) {
                 terminal.asides().println("criticalfriend: " + refused.sentence());
             }
@@ -90,6 +90,20 @@ final class Desk implements AutoCloseable {
             return installation().read(source, around(List.of(source)));
         }
         return installation().find(fileOrName).orElseThrow(() -> unknown(fileOrName));
+    }
+
+    /** The programmes the product brings without installing them. */
+    private List<Source> examples() {
+        List<Source> examples = new ArrayList<>();
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(home.resolve("examples"), Files::isDirectory)) {
+            List<Path> sorted = new ArrayList<>();
+            folders.forEach(sorted::add);
+            sorted.sort(Comparator.naturalOrder());
+            sorted.forEach(folder -> files(folder).forEach(file -> read(file).ifPresent(examples::add)));
+        } catch (IOException | DirectoryIteratorException none) {
+            return List.of();
+        }
+        return examples;
     }
 
     /** A file that is given by its name. */

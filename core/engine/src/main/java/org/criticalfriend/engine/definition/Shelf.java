@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shelf {
 
-    private final List<Supplier<List<Source>>> boards;
-    private final List<List<Shelved>> read = new ArrayList<>();
+    private final List<Board> boards;
 
     /**
      * A programme file on a shelf.
@@ -45,7 +44,27 @@ public final class Shelf {
         }
     }
 
-    private Shelf(List<Supplier<List<Source>>> boards) {
+    /** Some files, which are read once, whichever shelves they stand on. */
+    private static final class Board {
+
+        private final Supplier<List<Source>> sources;
+        private @Nullable List<Shelved> read;
+
+        Board(Supplier<List<Source>> sources) {
+            this.sources = sources;
+        }
+
+        synchronized List<Shelved> read() {
+            if (read == null) {
+                read = sources.get().stream()
+                        .flatMap(source -> shelve(source).stream())
+                        .toList();
+            }
+            return read;
+        }
+    }
+
+    private Shelf(List<Board> boards) {
         this.boards = List.copyOf(boards);
     }
 
@@ -57,13 +76,18 @@ public final class Shelf {
     /** A shelf of these files, found before all others. */
     public static Shelf of(Collection<Source> sources) {
         List<Source> copy = List.copyOf(sources);
-        return new Shelf(List.of(() -> copy));
+        return new Shelf(List.of(new Board(() -> copy)));
     }
 
     /** This shelf, and where something is not on it, another one. */
     public Shelf then(Supplier<List<Source>> next) {
-        List<Supplier<List<Source>>> more = new ArrayList<>(boards);
-        more.add(next);
+        return then(new Shelf(List.of(new Board(next))));
+    }
+
+    /** This shelf, and where something is not on it, another one; what is read of that is read for both. */
+    public Shelf then(Shelf next) {
+        List<Board> more = new ArrayList<>(boards);
+        more.addAll(next.boards);
         return new Shelf(more);
     }
 
@@ -72,9 +96,9 @@ public final class Shelf {
      *
      * @param edition the edition, or null for the newest on the first board that has the programme
      */
-    public synchronized Optional<Shelved> find(String programme, @Nullable String edition) {
-        for (int board = 0; board < boards.size(); board++) {
-            Optional<Shelved> found = board(board).stream()
+    public Optional<Shelved> find(String programme, @Nullable String edition) {
+        for (Board board : boards) {
+            Optional<Shelved> found = board.read().stream()
                     .filter(shelved -> shelved.programme().equals(programme))
                     .filter(shelved -> edition == null || shelved.edition().equals(edition))
                     .max(Comparator.comparing(Shelved::edition));
@@ -92,24 +116,13 @@ public final class Shelf {
     }
 
     /** Every programme on the shelf, board by board, without what a board before already has. */
-    public synchronized List<Shelved> all() {
+    public List<Shelved> all() {
         List<Shelved> all = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
-        for (int board = 0; board < boards.size(); board++) {
-            board(board).stream().filter(shelved -> names.add(shelved.name())).forEach(all::add);
+        for (Board board : boards) {
+            board.read().stream().filter(shelved -> names.add(shelved.name())).forEach(all::add);
         }
         return all;
-    }
-
-    private List<Shelved> board(int number) {
-        while (read.size() <= number) {
-            List<Shelved> shelved = new ArrayList<>();
-            for (Source source : boards.get(read.size()).get()) {
-                shelve(source).ifPresent(shelved::add);
-            }
-            read.add(shelved);
-        }
-        return read.get(number);
     }
 
     private static Optional<Shelved> shelve(Source source) {

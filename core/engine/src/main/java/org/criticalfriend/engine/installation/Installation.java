@@ -38,28 +38,34 @@ public final class Installation implements AutoCloseable {
     private final ProgrammeReader reader;
     private final Map<String, List<Source>> files = new TreeMap<>();
     private final OwnFiles ownFiles;
+    private final Shelf installed;
+    private final Shelf beside;
 
-    private Installation(Plugins loaded, List<Source> own) {
+    private Installation(Plugins loaded, List<Source> own, Shelf beside) {
         plugins = loaded.refusingSharedEditions(Installation::names);
         plugins.installed().forEach(plugin -> files.put(plugin.id(), sources(plugin)));
         ownFiles = OwnFiles.of(own, installed());
         files.put(OWN, ownFiles.usable());
+        this.installed = Shelf.of(installed());
+        this.beside = beside;
         Grammar grammar = new Grammar(EngineWords.with(Figures.words()).and(words()));
         reader = new ProgrammeReader(grammar, new Binder(this::make), new InstalledPromises());
     }
 
     /** Loads the plugins of a folder, which need not be there. */
     public static Installation open(Path folder) {
-        return open(folder, List.of());
+        return open(folder, List.of(), List::of);
     }
 
     /**
      * The same with programme files of the instance's own, which may build on those of the plugins and on one another.
      *
      * @param own the files in the order of their names, whatever stands in them
+     * @param beside programmes that lie beside the plugins without being installed, such as those that train people for
+     *     the roles of the others; what a programme builds on or needs is looked for there last of all
      */
-    public static Installation open(Path folder, List<Source> own) {
-        return new Installation(Plugins.load(folder), own);
+    public static Installation open(Path folder, List<Source> own, Supplier<List<Source>> beside) {
+        return new Installation(Plugins.load(folder), own, Shelf.empty().then(beside));
     }
 
     /** The plugins, those refused among them. */
@@ -72,9 +78,9 @@ public final class Installation implements AutoCloseable {
         return reader.grammar();
     }
 
-    /** Reads a file; what it builds on is looked for among these sources, then by the next ones, then here. */
+    /** Reads a file; what it builds on is looked for among these sources, then by the next ones, then here, then beside. */
     public Reading read(Source source, Shelf around) {
-        return reader.read(source, around.then(this::installed));
+        return reader.read(source, around.then(installed).then(beside));
     }
 
     /** Reads a small file whose keys are the components of a record. */
@@ -110,12 +116,12 @@ public final class Installation implements AutoCloseable {
 
     /** The installed edition of a name such as {@code reading-together@2026/27}, or the newest without an edition. */
     public Optional<Reading> find(String name) {
-        return Shelf.of(installed()).find(name).map(found -> read(found.source(), Shelf.empty()));
+        return installed.find(name).map(found -> read(found.source(), Shelf.empty()));
     }
 
     /** The names of all installed editions. */
     public List<String> names() {
-        return Shelf.of(installed()).all().stream().map(Shelf.Shelved::name).toList();
+        return installed.all().stream().map(Shelf.Shelved::name).toList();
     }
 
     /**
