@@ -49,6 +49,20 @@ class EveryProgrammeTest {
                 .map(edition -> DynamicTest.dynamicTest(edition.name(), () -> rehearse(programme(edition.reading()))));
     }
 
+    @Test
+    void whatThePluginsNeedIsFoundAmongTheExamples() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("../plugins"))) {
+            List<Path> editions = files.filter(file -> file.toString().contains("/src/main/resources/programmes/"))
+                    .sorted()
+                    .toList();
+            assertThat(editions).hasSameSizeAs(installation.editions());
+            for (Path edition : editions) {
+                assertThat(Distribution.run("validate", edition.toString()).results())
+                        .isEqualTo(edition + ": valid.\n");
+            }
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> everyExampleIsValidWithoutAWarningAndRehearsed() throws IOException {
         List<Path> files = examples();

@@ -384,6 +384,28 @@ abstract class StoreContract {
     }
 
     @Test
+    void aChoiceIsSettledWithNothingThatTellsWhichItWas() throws Exception {
+        openCohort(SampleCohort.empty(COHORT));
+        for (String id : List.of("told", "untold", "changed")) {
+            write(pen -> pen.keep(COHORT, SampleCohort.entry(id, new Content.Chosen("one"))));
+        }
+        List<Entry> before = store.logbook(COHORT).orElseThrow().entries();
+        List<Entry> due = List.of(
+                before.get(0).saying(new Content.Chosen("two")), before.get(2).saying(new Content.Chosen("two")));
+        write(pen -> pen.change(COHORT, before.get(2).saying(new Content.Chosen("three"))));
+
+        store.settle(COHORT, due);
+
+        List<Entry> after = store.logbook(COHORT).orElseThrow().entries();
+        assertThat(after.get(0)).isEqualTo(due.get(0));
+        assertThat(after.get(1)).isEqualTo(before.get(1));
+        assertThat(after.get(2).content()).isEqualTo(new Content.Chosen("three"));
+        assertThat(store.audit(9)).isEmpty();
+        reopen();
+        assertThat(store.logbook(COHORT).orElseThrow().entries()).isEqualTo(after);
+    }
+
+    @Test
     void aDocumentIsSignedByOneAfterTheOther() throws Exception {
         openCohort(SampleCohort.empty(COHORT));
         List<Act> acts = List.of(

@@ -349,8 +349,8 @@ class SignOffTest {
 
         assertThat(page(ORGANISER)).doesNotContain("told", "The school as a whole");
         assertThat(files().toString()).doesNotContain("told", "The school as a whole");
-        Map<String, String> again = Map.of(
-                "collected", "estimates-wanted", "item.option", "full", "version.option", "2");
+        Map<String, String> again =
+                Map.of("collected", "estimates-wanted", "item.option", "full", "version.option", "2");
         assertRefused(
                 422,
                 asker.form(HOST, PREPARE, again),
@@ -364,7 +364,8 @@ class SignOffTest {
     void aFindingThatIsNotThereIsNotFollowedUp() throws Exception {
         String rest = "/api/v1/cohorts/" + COHORT + "/entries/review.oak.follow-up.";
 
-        assertThat(asker.send(LEAD, "PUT", rest + "f-1.oak", JSON, rating("f-1")).statusCode())
+        assertThat(asker.send(LEAD, "PUT", rest + "f-1.oak", JSON, rating("f-1"))
+                        .statusCode())
                 .isEqualTo(200);
         HttpResponse<String> refused = asker.send(LEAD, "PUT", rest + "f-9.oak", JSON, rating("f-9"));
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -374,7 +375,8 @@ class SignOffTest {
 
     private static String rating(String item) {
         return "{\"occurrence\": \"review.oak\", \"collected\": \"follow-up\", \"version\": 0, \"note\": null, \"rating\":"
-                + " {\"item\": \"" + item + "\", \"level\": \"8\", \"comment\": \"\"}, \"option\": null, \"agenda\": null,"
+                + " {\"item\": \"" + item
+                + "\", \"level\": \"8\", \"comment\": \"\"}, \"option\": null, \"agenda\": null,"
                 + " \"agreed\": null}";
     }
 
