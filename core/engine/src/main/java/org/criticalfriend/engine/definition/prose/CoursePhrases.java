@@ -79,7 +79,7 @@ public final class CoursePhrases {
         };
     }
 
-    /** An event of another programme: {@code *Conference* of National Conference}. */
+    /** An event of another programme: {@code *Conference* of Reading Together}. */
     public static String sameAs(String written) {
         int slash = written.indexOf('/');
         return Sentences.title(Ids.inWords(written.substring(slash + 1))) + " of "
