@@ -12,6 +12,7 @@ public final class Addresses {
     public static final String PLUGINS = "/plugins";
     public static final String WORK = "/work";
     public static final String DIRECTORY = "/directory";
+    public static final String THEMES = "/themes";
     public static final String AWARDS = "/awards";
     public static final String IMPACT = "/impact";
     public static final String ACTORS = "/as";
@@ -77,6 +78,11 @@ public final class Addresses {
     /** Where the day of a visit or an event is set. */
     public static String day(String cohort, String occurrence) {
         return occurrence(cohort, occurrence) + "/day";
+    }
+
+    /** Where it is marked who was there. */
+    public static String attendance(String cohort, String occurrence) {
+        return occurrence(cohort, occurrence) + "/attendance";
     }
 
     /** Where people are named. */

@@ -61,7 +61,7 @@ final class Demo implements Callable<Integer> {
         try (Store store = Instance.open(folder, desk.installation(), clock)) {
             fill(store, clock);
             try (RunningHost host = Host.start(
-                    new HostSettings(INSTANCE, number, Version.text(), clock),
+                    new HostSettings(INSTANCE, number, Version.text(), clock, desk.themes(folder, folders())),
                     desk.installation(),
                     store,
                     new AnyoneByChoice(store))) {

@@ -13,10 +13,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.criticalfriend.engine.definition.ProblemReport;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.directory.Taxonomy;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.plugin.RefusedJar;
 import org.criticalfriend.engine.spelling.Nearest;
@@ -90,6 +92,27 @@ final class Desk implements AutoCloseable {
             return installation().read(source, around(List.of(source)));
         }
         return installation().find(fileOrName).orElseThrow(() -> unknown(fileOrName));
+    }
+
+    /**
+     * The themes of an instance, from {@code themes.csv} in its data folder; none where there is no such file. What is wrong
+     * in it is told beside the results, and then there are none.
+     *
+     * @param otherwise where to look where the data folder has none
+     */
+    Taxonomy themes(Path data, List<Path> otherwise) {
+        return Stream.concat(Stream.of(data), otherwise.stream())
+                .map(folder -> folder.resolve("themes.csv"))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .map(file -> {
+                    Taxonomy.Read read = Taxonomy.read(file.toString(), bytes(file.toString()));
+                    read.problems()
+                            .forEach(problem ->
+                                    terminal.asides().println("criticalfriend: " + ProblemReport.line(problem)));
+                    return read.taxonomy();
+                })
+                .orElse(Taxonomy.NONE);
     }
 
     /** The programmes the product brings without installing them. */

@@ -2,6 +2,7 @@ package org.criticalfriend.api.command;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.usecase.Administrator;
@@ -56,7 +57,7 @@ final class Serve implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         try (Store store = Instance.open(data, desk.installation(), clock);
                 RunningHost host = Host.start(
-                        new HostSettings(name, number, Version.text(), clock),
+                        new HostSettings(name, number, Version.text(), clock, desk.themes(data, List.of())),
                         desk.installation(),
                         store,
                         new Administrator())) {

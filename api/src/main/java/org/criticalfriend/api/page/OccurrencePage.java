@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param occurrence its id
  * @param action where it is sent
  * @param day the form that sets the day; null where the reader may not
+ * @param attendance who was there; null where there is nothing to know of it
  */
 public record OccurrencePage(
         Frame frame,
@@ -34,7 +35,8 @@ public record OccurrencePage(
         List<Question> asked,
         String occurrence,
         String action,
-        @Nullable DayForm day) {
+        @Nullable DayForm day,
+        @Nullable Attendance attendance) {
 
     public OccurrencePage {
         problems = List.copyOf(problems);
@@ -238,6 +240,19 @@ public record OccurrencePage(
 
     /** Something that can be chosen. */
     public record Option(String value, String title, boolean isChosen) {}
+
+    /**
+     * Who was there.
+     *
+     * @param action where it is marked; empty where the reader only reads it
+     * @param before the ids of those who are marked, parted by spaces
+     */
+    public record Attendance(String action, String request, String before, List<Option> people) {
+
+        public Attendance {
+            people = List.copyOf(people);
+        }
+    }
 
     /**
      * The form that sets the day.

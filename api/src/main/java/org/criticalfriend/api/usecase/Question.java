@@ -2,6 +2,7 @@ package org.criticalfriend.api.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.directory.Directory;
 import org.criticalfriend.engine.intake.CohortFolder;
@@ -122,6 +123,24 @@ public sealed interface Question {
      */
     record ToDate(
             String cohort, String occurrence, @Nullable LocalDate before, LocalDate day) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + occurrence;
+        }
+    }
+
+    /**
+     * Who was at a visit or an event, by their ids.
+     *
+     * @param before those who were marked when it was read
+     */
+    record ToMark(String cohort, String occurrence, Set<String> before, Set<String> present) implements Question {
+
+        public ToMark {
+            before = Set.copyOf(before);
+            present = Set.copyOf(present);
+        }
+
         @Override
         public String about() {
             return cohort + " " + occurrence;

@@ -6,18 +6,21 @@ import java.time.LocalDate;
 import java.util.List;
 import org.criticalfriend.engine.directory.Directory;
 import org.criticalfriend.engine.directory.Listed;
+import org.criticalfriend.engine.directory.Taxonomy;
 
 /** Looks something up in the directory of the partnership. */
 public final class ReadDirectory implements UseCase.Reading<Question.OfDirectory, ReadDirectory.Found> {
 
     private final Cohorts cohorts;
     private final Awards awards;
+    private final Taxonomy taxonomy;
     private final Clock clock;
 
     @Inject
-    public ReadDirectory(Cohorts cohorts, Awards awards, Clock clock) {
+    public ReadDirectory(Cohorts cohorts, Awards awards, Taxonomy taxonomy, Clock clock) {
         this.cohorts = cohorts;
         this.awards = awards;
+        this.taxonomy = taxonomy;
         this.clock = clock;
     }
 
@@ -49,6 +52,7 @@ public final class ReadDirectory implements UseCase.Reading<Question.OfDirectory
         return Directory.of(
                 cohorts.all(actor).stream().map(InCohort::logbook).toList(),
                 awards.listed(awards.all()),
+                taxonomy,
                 LocalDate.ofInstant(clock.instant(), clock.getZone()));
     }
 }

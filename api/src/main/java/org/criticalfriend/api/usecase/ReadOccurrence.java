@@ -1,12 +1,15 @@
 package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.asking.SettledAgenda;
 import org.criticalfriend.engine.award.Needs;
+import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.sight.Scope;
@@ -18,11 +21,13 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
 
     private final Cohorts cohorts;
     private final Awards awards;
+    private final Clock clock;
 
     @Inject
-    public ReadOccurrence(Cohorts cohorts, Awards awards) {
+    public ReadOccurrence(Cohorts cohorts, Awards awards, Clock clock) {
         this.cohorts = cohorts;
         this.awards = awards;
+        this.clock = clock;
     }
 
     /**
@@ -33,6 +38,8 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
      * @param entries those that whoever asks may see
      * @param form what they are asked; empty where it is nothing
      * @param mayDate whether they may set its day
+     * @param attendance who was there, for those who were in its team or organise it; empty for a task and before its day
+     * @param mayMark whether they mark who was there
      * @param lacking what those who take part need to hold and do not, for whoever organises it
      */
     public record Found(
@@ -43,10 +50,13 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
             List<Entry> entries,
             Optional<Form> form,
             boolean mayDate,
-            List<String> lacking) {
+            List<String> lacking,
+            List<Attended> attendance,
+            boolean mayMark) {
 
         public Found {
             lacking = List.copyOf(lacking);
+            attendance = List.copyOf(attendance);
             sessions = List.copyOf(sessions);
             entries = List.copyOf(entries);
         }
@@ -72,7 +82,28 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
                 in.at(occurrence.id()),
                 in.asking().of(actor.onlooker(), occurrence),
                 SetDay.may(in, occurrence),
-                lacking(in, occurrence));
+                lacking(in, occurrence),
+                attendance(in, occurrence),
+                MarkAttendance.may(in, occurrence));
+    }
+
+    /** Somebody who takes part, and whether they were there. */
+    public record Attended(Person person, boolean isPresent) {}
+
+    private List<Attended> attendance(InCohort in, Occurrence occurrence) {
+        LocalDate day = occurrence.day();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        boolean isOfThem = in.sight()
+                .company()
+                .isAnyOf(List.of("team", "organiser"), in.actor().onlooker(), Scope.of(occurrence), "");
+        if (!isOfThem || day == null || day.isAfter(today) || occurrence.step() instanceof Step.Task) {
+            return List.of();
+        }
+        Set<String> present = MarkAttendance.present(in, occurrence);
+        return in.sight().company().takingPart(occurrence).stream()
+                .flatMap(seat -> in.cohort().people().find(seat.person()).stream())
+                .map(person -> new Attended(person, present.contains(person.id())))
+                .toList();
     }
 
     private List<String> lacking(InCohort in, Occurrence occurrence) {

@@ -21,7 +21,7 @@ public final class ReadOrganisation implements UseCase.Reading<Question.OfOrgani
      *
      * @param strong who is strong where it asks for help, by the themes
      */
-    public record Found(Listed one, Map<String, List<Listed>> strong) {}
+    public record Found(Directory directory, Listed one, Map<String, List<Listed>> strong) {}
 
     @Override
     public String name() {
@@ -34,6 +34,6 @@ public final class ReadOrganisation implements UseCase.Reading<Question.OfOrgani
         Listed one = directory
                 .find(question.organisation())
                 .orElseThrow(() -> NotThere.of("organisation", question.organisation()));
-        return new Found(one, directory.strongWhere(one));
+        return new Found(directory, one, directory.strongWhere(one));
     }
 }

@@ -9,6 +9,7 @@ import org.criticalfriend.api.page.DirectoryPage;
 import org.criticalfriend.api.page.Fact;
 import org.criticalfriend.api.page.Link;
 import org.criticalfriend.api.page.ListedPage;
+import org.criticalfriend.api.page.TaxonomyPage;
 import org.criticalfriend.api.usecase.ReadDirectory;
 import org.criticalfriend.api.usecase.ReadOrganisation;
 import org.criticalfriend.api.view.words.English;
@@ -17,6 +18,7 @@ import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.directory.Directory;
 import org.criticalfriend.engine.directory.Listed;
+import org.criticalfriend.engine.directory.Taxonomy;
 
 /** The directory of the partnership. */
 public final class DirectoryView {
@@ -94,6 +96,32 @@ public final class DirectoryView {
         return new DirectoryPage.Strength(title.isEmpty() ? strength.award() : title, award, strength.words());
     }
 
+    /** The themes of the partnership: who is strong in each, and who asks for help with it. */
+    public TaxonomyPage themes(ReadDirectory.Found found) {
+        Directory directory = found.directory();
+        List<Taxonomy.Theme> themes = directory.taxonomy().all();
+        return new TaxonomyPage(
+                frames.listed("Themes")
+                        .withLead(
+                                themes.isEmpty()
+                                        ? "No themes are kept here. Whoever runs this instance keeps them in the file"
+                                                + " themes.csv of its data folder."
+                                        : "Who is strong in what, and who asks for help with it, as far as you may see it."),
+                themes.stream()
+                        .map(theme -> new TaxonomyPage.Theme(
+                                theme.title(),
+                                theme.within(),
+                                links(directory.strongIn(theme.title())),
+                                links(directory.asking(theme.title()))))
+                        .toList());
+    }
+
+    private static List<Link> links(List<Listed> organisations) {
+        return organisations.stream()
+                .map(one -> new Link(one.name(), Addresses.listed(one.id())))
+                .toList();
+    }
+
     /** One organisation. */
     public ListedPage of(ReadOrganisation.Found found) {
         Listed one = found.one();
@@ -110,7 +138,8 @@ public final class DirectoryView {
                         .map(theme -> new ListedPage.Help(
                                 theme,
                                 found.strong().getOrDefault(theme, List.of()).stream()
-                                        .map(other -> entry(other, other.strengthsIn(theme)))
+                                        .map(other ->
+                                                entry(other, found.directory().strengths(other, theme)))
                                         .toList()))
                         .toList());
     }

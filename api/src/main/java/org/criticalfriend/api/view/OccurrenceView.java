@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.Fact;
 import org.criticalfriend.api.page.OccurrencePage;
+import org.criticalfriend.api.usecase.Ids;
 import org.criticalfriend.api.usecase.InCohort;
 import org.criticalfriend.api.usecase.ReadOccurrence;
 import org.criticalfriend.api.view.words.English;
@@ -30,17 +32,20 @@ import org.criticalfriend.spi.programme.Note;
 import org.criticalfriend.spi.programme.Role;
 import org.criticalfriend.spi.programme.Session;
 import org.criticalfriend.spi.programme.Step;
+import org.jspecify.annotations.Nullable;
 
 /** A visit, an event or a task. */
 public final class OccurrenceView {
 
     private final Frames frames;
     private final AskedView asked;
+    private final Ids ids;
 
     @Inject
-    public OccurrenceView(Frames frames, AskedView asked) {
+    public OccurrenceView(Frames frames, AskedView asked, Ids ids) {
         this.frames = frames;
         this.asked = asked;
+        this.ids = ids;
     }
 
     /** The page as it stands. */
@@ -80,7 +85,30 @@ public final class OccurrenceView {
                                 dayOf(occurrence),
                                 typed.field("day").isEmpty() ? dayOf(occurrence) : typed.field("day"),
                                 typed.problem("day"))
-                        : null);
+                        : null,
+                attendance(found));
+    }
+
+    private OccurrencePage.@Nullable Attendance attendance(ReadOccurrence.Found found) {
+        List<ReadOccurrence.Attended> all = found.attendance();
+        boolean isKnown = all.stream().anyMatch(ReadOccurrence.Attended::isPresent);
+        if (all.isEmpty() || !(found.mayMark() || isKnown)) {
+            return null;
+        }
+        return new OccurrencePage.Attendance(
+                found.mayMark()
+                        ? Addresses.attendance(
+                                found.in().cohort().id(), found.occurrence().id())
+                        : "",
+                ids.next(),
+                all.stream()
+                        .filter(ReadOccurrence.Attended::isPresent)
+                        .map(one -> one.person().id())
+                        .collect(Collectors.joining(" ")),
+                all.stream()
+                        .map(one -> new OccurrencePage.Option(
+                                one.person().id(), one.person().name(), one.isPresent()))
+                        .toList());
     }
 
     private static String dayOf(Occurrence occurrence) {

@@ -46,7 +46,7 @@ public final class Host {
     static Injector wire(HostSettings settings, Installation installation, Store store, Actors actors) {
         return Guice.createInjector(
                 new StrictModule(),
-                new InstanceModule(installation, store, actors, settings.clock(), site(settings)),
+                new InstanceModule(installation, store, actors, settings.clock(), site(settings), settings.themes()),
                 new UseCaseModule(),
                 new ViewModule(),
                 new WebModule());
@@ -63,6 +63,7 @@ public final class Host {
                         new Link("My work", Addresses.WORK),
                         new Link("Directory", Addresses.DIRECTORY)),
                 List.of(
+                        new Link("Themes", Addresses.THEMES),
                         new Link("Awards", Addresses.AWARDS),
                         new Link("Impact report", Addresses.IMPACT),
                         new Link("Language", Addresses.LANGUAGE),

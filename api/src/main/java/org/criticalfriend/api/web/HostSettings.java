@@ -1,6 +1,7 @@
 package org.criticalfriend.api.web;
 
 import java.time.Clock;
+import org.criticalfriend.engine.directory.Taxonomy;
 
 /**
  * What a host is told when it starts.
@@ -9,5 +10,12 @@ import java.time.Clock;
  * @param port where it listens on this computer; 0 for any that is free
  * @param version the product's version
  * @param clock tells the time, and where on earth it is that time
+ * @param themes by which strengths and needs of the partnership find one another
  */
-public record HostSettings(String name, int port, String version, Clock clock) {}
+public record HostSettings(String name, int port, String version, Clock clock, Taxonomy themes) {
+
+    /** An instance that keeps no themes. */
+    public HostSettings(String name, int port, String version, Clock clock) {
+        this(name, port, version, clock, Taxonomy.NONE);
+    }
+}

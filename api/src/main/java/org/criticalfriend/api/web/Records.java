@@ -2,16 +2,19 @@ package org.criticalfriend.api.web;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.VersionsPage;
 import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.usecase.Ids;
 import org.criticalfriend.api.usecase.InCohort;
 import org.criticalfriend.api.usecase.KeepEntry;
+import org.criticalfriend.api.usecase.MarkAttendance;
 import org.criticalfriend.api.usecase.NamePerson;
 import org.criticalfriend.api.usecase.NotThere;
 import org.criticalfriend.api.usecase.Question;
@@ -27,6 +30,7 @@ import org.criticalfriend.api.view.Typed;
 import org.criticalfriend.api.web.route.Asked;
 import org.criticalfriend.api.web.route.Caller;
 import org.criticalfriend.api.web.route.Sending;
+import org.criticalfriend.api.wire.AttendanceSent;
 import org.criticalfriend.api.wire.DaySent;
 import org.criticalfriend.api.wire.EntryJson;
 import org.criticalfriend.api.wire.EntrySent;
@@ -48,6 +52,7 @@ final class Records {
     private final StrikeEntry strikeEntry;
     private final SetDay setDay;
     private final NamePerson namePerson;
+    private final MarkAttendance markAttendance;
     private final OccurrenceView view;
     private final Frames frames;
     private final Ids ids;
@@ -61,6 +66,7 @@ final class Records {
             StrikeEntry strikeEntry,
             SetDay setDay,
             NamePerson namePerson,
+            MarkAttendance markAttendance,
             OccurrenceView view,
             Frames frames,
             Ids ids) {
@@ -71,6 +77,7 @@ final class Records {
         this.strikeEntry = strikeEntry;
         this.setDay = setDay;
         this.namePerson = namePerson;
+        this.markAttendance = markAttendance;
         this.view = view;
         this.frames = frames;
         this.ids = ids;
@@ -142,6 +149,34 @@ final class Records {
         } catch (Stale stale) {
             return again(caller, 409, "day", "Somebody else set another day meanwhile; set yours if it still holds.");
         }
+    }
+
+    /** Marks who was there as a form sent it. */
+    Sending mark(Caller caller) {
+        Asked asked = caller.asked();
+        Question.OfOccurrence at = question(asked);
+        Set<String> before = new HashSet<>(List.of(asked.field("before").split(" ")));
+        before.remove("");
+        Set<String> present = new HashSet<>(asked.fields().getOrDefault("present", List.of()));
+        try {
+            caller.change(markAttendance, new Question.ToMark(at.cohort(), at.occurrence(), before, present));
+            return Sending.done(Addresses.occurrence(at.cohort(), at.occurrence()) + "#attendance");
+        } catch (Refused refused) {
+            return again(caller, 422, "", String.valueOf(refused.getMessage()));
+        } catch (Stale stale) {
+            return again(caller, 409, "", "Somebody else marked who was there meanwhile; look at it again.");
+        }
+    }
+
+    /** Marks who was there as another program sent it. */
+    OccurrenceJson markData(Caller caller) {
+        AttendanceSent sent = caller.asked().sent(AttendanceSent.class);
+        Question.OfOccurrence at = question(caller.asked());
+        caller.change(
+                markAttendance,
+                new Question.ToMark(
+                        at.cohort(), at.occurrence(), new HashSet<>(sent.before()), new HashSet<>(sent.present())));
+        return OccurrenceJson.of(occurrence(caller));
     }
 
     /** Sets the day that another program sent, and answers with the visit or event as it is now. */

@@ -28,6 +28,7 @@ import org.criticalfriend.api.page.ProgrammePage;
 import org.criticalfriend.api.page.ProgrammesPage;
 import org.criticalfriend.api.page.Site;
 import org.criticalfriend.api.page.StatisticsPage;
+import org.criticalfriend.api.page.TaxonomyPage;
 import org.criticalfriend.api.page.TeamPage;
 import org.criticalfriend.api.page.ThemesPage;
 import org.criticalfriend.api.page.WorkPage;
@@ -44,6 +45,7 @@ import org.criticalfriend.api.web.route.Download;
 import org.criticalfriend.api.web.route.Route;
 import org.criticalfriend.api.web.route.Routes;
 import org.criticalfriend.api.wire.AnswerSent;
+import org.criticalfriend.api.wire.AttendanceSent;
 import org.criticalfriend.api.wire.AwardsJson;
 import org.criticalfriend.api.wire.CohortJson;
 import org.criticalfriend.api.wire.CohortsJson;
@@ -180,6 +182,9 @@ final class RouteTable {
                 route("/directory", "The directory of the partnership")
                         .asksAll(List.of(asked.readDirectory()), caller -> caller)
                         .page(DirectoryPage.class, this::directory),
+                route("/themes", "The themes of the partnership, who is strong in each and who asks for help")
+                        .asks(asked.readDirectory(), RouteTable::wanted)
+                        .page(TaxonomyPage.class, views.directory()::themes),
                 route("/directory/{organisation}", "An organisation, what it can share, and who could help it")
                         .asks(asked.readOrganisation(), RouteTable::organisation)
                         .page(ListedPage.class, views.directory()::of),
@@ -209,6 +214,9 @@ final class RouteTable {
                 Route.post("/cohorts/{cohort}/course/{occurrence}/day", "Sets the day of a visit or an event")
                         .to(AT_THIS_COMPUTER)
                         .form(List.of(asked.setDay(), asked.readOccurrence()), records::setDay),
+                Route.post("/cohorts/{cohort}/course/{occurrence}/attendance", "Marks who was at a visit or an event")
+                        .to(AT_THIS_COMPUTER)
+                        .form(List.of(asked.markAttendance(), asked.readOccurrence()), records::mark),
                 Route.post("/cohorts/{cohort}/course/{occurrence}/people", "Names somebody who takes part")
                         .to(AT_THIS_COMPUTER)
                         .form(List.of(asked.namePerson(), asked.readOccurrence()), records::name),
@@ -290,6 +298,15 @@ final class RouteTable {
                         .saying("Its day, its plan, and what was given there as far as whoever asks may see it.")
                         .asks(asked.readOccurrence(), RouteTable::occurrence)
                         .data(OccurrenceJson.class, OccurrenceJson::of),
+                Route.put(
+                                "/api/v1/cohorts/{cohort}/course/{occurrence}/attendance",
+                                "Marks who was at a visit or an event")
+                        .saying(
+                                "Whoever chairs, hosts or organises it marks all who were there, and names those who were"
+                                        + " marked when it was read, so that nobody's change is lost.")
+                        .to(AT_THIS_COMPUTER)
+                        .asksAll(List.of(asked.markAttendance(), asked.readOccurrence()), records::markData)
+                        .sent(AttendanceSent.class, OccurrenceJson.class, occurrence -> occurrence),
                 Route.put("/api/v1/cohorts/{cohort}/course/{occurrence}/day", "Sets the day of a visit or an event")
                         .saying("The host and the organiser may set that of a visit, the organiser that of an event. It"
                                 + " names the day it takes the place of, so that nobody's change is lost.")

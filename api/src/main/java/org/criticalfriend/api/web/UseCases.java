@@ -14,6 +14,7 @@ import org.criticalfriend.api.usecase.ListDocuments;
 import org.criticalfriend.api.usecase.ListMoves;
 import org.criticalfriend.api.usecase.ListPlugins;
 import org.criticalfriend.api.usecase.ListProgrammes;
+import org.criticalfriend.api.usecase.MarkAttendance;
 import org.criticalfriend.api.usecase.MoveCohort;
 import org.criticalfriend.api.usecase.NamePerson;
 import org.criticalfriend.api.usecase.PreviewMove;
@@ -59,6 +60,7 @@ record UseCases(
         StrikeEntry strikeEntry,
         SetDay setDay,
         NamePerson namePerson,
+        MarkAttendance markAttendance,
         ListDocuments listDocuments,
         ReadDocument readDocument,
         SignDocument signDocument,

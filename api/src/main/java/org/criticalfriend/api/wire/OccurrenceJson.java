@@ -31,6 +31,9 @@ public record OccurrenceJson(
         @Means("the roles for which whoever asks is to name people")
         List<OpeningJson> people,
 
+        @Means("the ids of those who were there, for those of its team and who organises it")
+        List<String> present,
+
         @Means("what was given there and may be seen one by one")
         List<EntryJson> entries) {
 
@@ -38,6 +41,7 @@ public record OccurrenceJson(
         plan = List.copyOf(plan);
         asked = List.copyOf(asked);
         people = List.copyOf(people);
+        present = List.copyOf(present);
         entries = List.copyOf(entries);
     }
 
@@ -68,6 +72,10 @@ public record OccurrenceJson(
                         .flatMap(form -> form.questions().stream())
                         .filter(Form.ToName.class::isInstance)
                         .flatMap(asked -> OpeningJson.of(found.in().cohort(), (Form.ToName) asked).stream())
+                        .toList(),
+                found.attendance().stream()
+                        .filter(ReadOccurrence.Attended::isPresent)
+                        .map(one -> one.person().id())
                         .toList(),
                 found.entries().stream()
                         .map(entry -> EntryJson.of(entry, found.in().sight().mayKnowAuthor(entry)))

@@ -11,6 +11,7 @@ import org.criticalfriend.api.usecase.Actors;
 import org.criticalfriend.api.usecase.Cohorts;
 import org.criticalfriend.api.usecase.Ids;
 import org.criticalfriend.api.usecase.Papers;
+import org.criticalfriend.engine.directory.Taxonomy;
 import org.criticalfriend.engine.installation.Installation;
 
 /** What is different from one instance to the next, and from one test to the next. */
@@ -21,13 +22,16 @@ public final class InstanceModule extends AbstractModule {
     private final Actors actors;
     private final Clock clock;
     private final Site site;
+    private final Taxonomy themes;
 
-    public InstanceModule(Installation installation, Store store, Actors actors, Clock clock, Site site) {
+    public InstanceModule(
+            Installation installation, Store store, Actors actors, Clock clock, Site site, Taxonomy themes) {
         this.installation = installation;
         this.store = store;
         this.actors = actors;
         this.clock = clock;
         this.site = site;
+        this.themes = themes;
     }
 
     @Override
@@ -38,6 +42,7 @@ public final class InstanceModule extends AbstractModule {
         bind(Ids.class).toInstance(new RandomIds());
         bind(Clock.class).toInstance(clock);
         bind(Site.class).toInstance(site);
+        bind(Taxonomy.class).toInstance(themes);
     }
 
     /** The documents of the instance, under its name. */

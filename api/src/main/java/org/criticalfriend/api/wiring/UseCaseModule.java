@@ -20,6 +20,7 @@ import org.criticalfriend.api.usecase.ListDocuments;
 import org.criticalfriend.api.usecase.ListMoves;
 import org.criticalfriend.api.usecase.ListPlugins;
 import org.criticalfriend.api.usecase.ListProgrammes;
+import org.criticalfriend.api.usecase.MarkAttendance;
 import org.criticalfriend.api.usecase.MoveCohort;
 import org.criticalfriend.api.usecase.Moves;
 import org.criticalfriend.api.usecase.NamePerson;
@@ -77,6 +78,7 @@ public final class UseCaseModule extends AbstractModule {
         bind(StrikeEntry.class);
         bind(SetDay.class);
         bind(NamePerson.class);
+        bind(MarkAttendance.class);
         bind(ListDocuments.class);
         bind(ReadDocument.class);
         bind(SignDocument.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.criticalfriend.engine.award.AwardAct;
+import org.criticalfriend.engine.award.Holding;
 import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.signoff.Act;
@@ -90,18 +93,49 @@ class StoredJsonTest {
                 new Act.Passed(0, "Over to you.", "p1", at),
                 new Act.Commented("1", 1, new Passage("Seen", "Quiet."), "Fair?", "p2", at),
                 new Act.GivenBack(1, 0, "A date.", "p2", at),
-                new Act.Answered("1", 0, true, "Yes.", "p1", at));
+                new Act.Answered("1", 0, true, "Yes.", "p1", at),
+                new Act.Shared(2, "other-2026", "one", true, "p3", at));
         String end = "\"at\":1791192615123}";
         String json = "[{\"kind\":\"passed\",\"stage\":0,\"remark\":\"Over to you.\",\"by\":\"p1\"," + end
                 + ",{\"kind\":\"commented\",\"stage\":1,\"id\":\"1\",\"part\":\"Seen\",\"words\":\"Quiet.\","
                 + "\"text\":\"Fair?\",\"by\":\"p2\"," + end
                 + ",{\"kind\":\"given-back\",\"stage\":1,\"to\":0,\"reason\":\"A date.\",\"by\":\"p2\"," + end
                 + ",{\"kind\":\"answered\",\"stage\":0,\"comment\":\"1\",\"done\":true,\"word\":\"Yes.\","
-                + "\"by\":\"p1\"," + end + "]";
+                + "\"by\":\"p1\"," + end
+                + ",{\"kind\":\"shared\",\"stage\":2,\"cohort\":\"other-2026\",\"team\":\"one\",\"shared\":true,"
+                + "\"by\":\"p3\"," + end + "]";
 
         assertThat(StoredJson.ofActs(acts)).isEqualTo(json);
         assertThat(StoredJson.actsIn(json)).isEqualTo(acts);
         assertThat(acts.stream().map(Object::getClass)).containsExactlyInAnyOrder(Act.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void whatIsDoneWithAwardsHasItsShapeForGood() {
+        Map<AwardAct.Done, String> shapes = Map.of(
+                new AwardAct.Given(
+                        "trained",
+                        "Trained",
+                        new Holding.Holder("kim", "oak", "Kim"),
+                        LocalDate.parse("2026-10-01"),
+                        null,
+                        "A course"),
+                "{\"format\":1,\"kind\":\"given\",\"award\":\"trained\",\"title\":\"Trained\",\"person\":\"kim\","
+                        + "\"place\":\"oak\",\"name\":\"Kim\",\"since\":\"2026-10-01\",\"until\":\"\","
+                        + "\"evidence\":\"A course\"}",
+                new AwardAct.RenewalAsked("I teach it"),
+                "{\"format\":1,\"kind\":\"renewal-asked\",\"words\":\"I teach it\"}",
+                new AwardAct.Renewed(LocalDate.parse("2031-09-30"), "Seen"),
+                "{\"format\":1,\"kind\":\"renewed\",\"until\":\"2031-09-30\",\"reason\":\"Seen\"}",
+                new AwardAct.Ended(LocalDate.parse("2027-01-01"), "They asked"),
+                "{\"format\":1,\"kind\":\"ended\",\"last\":\"2027-01-01\",\"reason\":\"They asked\"}");
+
+        shapes.forEach((done, json) -> {
+            assertThat(StoredAward.write(done)).isEqualTo(json);
+            assertThat(StoredAward.read(json)).isEqualTo(done);
+        });
+        assertThat(shapes.keySet().stream().map(Object::getClass))
+                .containsExactlyInAnyOrder(AwardAct.Done.class.getPermittedSubclasses());
     }
 
     @Test

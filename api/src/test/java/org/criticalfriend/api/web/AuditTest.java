@@ -13,6 +13,7 @@ import org.criticalfriend.api.web.route.Content;
 import org.criticalfriend.api.web.route.Route;
 import org.criticalfriend.api.web.route.Routes;
 import org.criticalfriend.api.wire.AnswerSent;
+import org.criticalfriend.api.wire.AttendanceSent;
 import org.criticalfriend.api.wire.CommentSent;
 import org.criticalfriend.api.wire.DaySent;
 import org.criticalfriend.api.wire.DecisionSent;
@@ -58,6 +59,7 @@ class AuditTest {
             Map.entry(GivenBackSent.class, "{\"version\": 0, \"to\": 0, \"reason\": \"Words\"}"),
             Map.entry(CommentSent.class, "{\"version\": 0, \"passage\": \"0123456789ab\", \"text\": \"Words\"}"),
             Map.entry(AnswerSent.class, "{\"version\": 0, \"isDone\": true, \"word\": \"\"}"),
+            Map.entry(AttendanceSent.class, "{\"before\": [], \"present\": []}"),
             Map.entry(
                     ShareSent.class, "{\"version\": 0, \"cohort\": \"other\", \"team\": \"one\", \"isShared\": true}"),
             Map.entry(

@@ -79,6 +79,9 @@ class DescriptionTest {
             Map.entry(
                     "/api/v1/cohorts/{cohort}/entries/{entry}",
                     "/api/v1/cohorts/shared-walks-2026-27/entries/" + Sample.ENTRY),
+            Map.entry(
+                    "/api/v1/cohorts/{cohort}/course/{occurrence}/attendance",
+                    "/api/v1/cohorts/shared-walks-2026-27/course/walk.ash/attendance"),
             Map.entry("/api/v1/cohorts/{cohort}/documents/{document}/share", ACCOUNT + "/share"),
             Map.entry("/api/v1/directory", "/api/v1/directory"),
             Map.entry("/api/v1/directory/{organisation}", "/api/v1/directory/ash"),
@@ -107,6 +110,9 @@ class DescriptionTest {
                 "answerComment", new Sent("chair-1", answer(2, "So."), answer(1, "So."), answer(2, " "))));
         sent.put("shareDocument", new Sent("ash-principal", share(2), share(1), share(2)));
         sent.put("decideOnAward", new Sent("central-team", renew(1, "So."), renew(0, "So."), renew(1, " ")));
+        sent.put(
+                "markAttendance",
+                new Sent("central-team", there("", "ash-principal"), there("gia", "gia"), there("", "nobody")));
         sent.put("giveAward", new Sent("central-team", GIVEN, GIVEN, GIVEN));
         sent.put("moveCohort", new Sent("central-team", move("0"), move("0"), move("")));
         return sent;
@@ -286,6 +292,11 @@ class DescriptionTest {
 
     private static String share(int version) {
         return "{\"version\": " + version + ", \"cohort\": \"other\", \"team\": \"one\", \"isShared\": true}";
+    }
+
+    private static String there(String before, String present) {
+        return "{\"before\": [" + (before.isEmpty() ? "" : "\"" + before + "\"") + "], \"present\": [\"" + present
+                + "\"]}";
     }
 
     private static String renew(int before, String words) {

@@ -43,7 +43,10 @@ public final class OpenApi {
                     "Who takes part in a running of a programme, and which edition.",
                     List.of("cohorts", "edition")),
             new Area("Findings", "What was filed and answered, in sums.", List.of("themes", "statistics")),
-            new Area("Visits", "What is asked and given.", List.of("work", "course", "day", "people", "entries")),
+            new Area(
+                    "Visits",
+                    "What is asked and given.",
+                    List.of("work", "course", "day", "attendance", "people", "entries")),
             new Area(
                     "Documents",
                     "What comes of it, who passes it on, and what is said of it on the way.",

@@ -44,9 +44,11 @@ public final class Directory {
             "hub");
 
     private final Map<String, Listed> all;
+    private final Taxonomy taxonomy;
 
-    private Directory(Map<String, Listed> all) {
+    private Directory(Map<String, Listed> all, Taxonomy taxonomy) {
         this.all = all;
+        this.taxonomy = taxonomy;
     }
 
     /**
@@ -54,9 +56,10 @@ public final class Directory {
      *
      * @param seen the cohorts, each with what the reader may see of it
      * @param listed the awards that are listed for the partnership
+     * @param taxonomy by which strengths and needs find one another
      * @param today of awards, those held now are listed
      */
-    public static Directory of(List<Logbook> seen, List<Holding> listed, LocalDate today) {
+    public static Directory of(List<Logbook> seen, List<Holding> listed, Taxonomy taxonomy, LocalDate today) {
         List<Logbook> latestFirst = new ArrayList<>(seen);
         latestFirst.sort(
                 Comparator.comparing((Logbook logbook) -> logbook.cohort().start())
@@ -80,7 +83,7 @@ public final class Directory {
                 .map(Gathered::listed)
                 .sorted(Comparator.comparing(Listed::name).thenComparing(Listed::id))
                 .forEach(one -> all.put(one.id(), one));
-        return new Directory(all);
+        return new Directory(all, taxonomy);
     }
 
     private static String kind(Cohort cohort, Place place) {
@@ -214,10 +217,11 @@ public final class Directory {
             return !words.isBlank() || !theme.isBlank() || isAwarded || !facts.isEmpty();
         }
 
-        boolean fits(Listed one) {
+        boolean fits(Listed one, Directory directory) {
             boolean isInTheme = theme.isBlank()
                     ? !isAwarded || one.strengths().stream().anyMatch(Listed.Strength::isAwarded)
-                    : one.strengthsIn(theme.strip()).stream().anyMatch(strength -> !isAwarded || strength.isAwarded());
+                    : directory.strengths(one, theme.strip()).stream()
+                            .anyMatch(strength -> !isAwarded || strength.isAwarded());
             boolean hasFacts = facts.entrySet().stream()
                     .allMatch(fact -> isSame(one.facts().getOrDefault(fact.getKey(), ""), fact.getValue()));
             String text = text(one);
@@ -240,7 +244,36 @@ public final class Directory {
 
     /** Those of whom all that is looked for is so. */
     public List<Listed> matching(Wanted wanted) {
-        return all.values().stream().filter(wanted::fits).toList();
+        return all.values().stream().filter(one -> wanted.fits(one, this)).toList();
+    }
+
+    /** What an organisation can share of a theme, whatever words it is filed under. */
+    public List<Listed.Strength> strengths(Listed one, String theme) {
+        return one.strengths().stream()
+                .filter(strength -> strength.themes().stream()
+                        .anyMatch(filed -> taxonomy.isAbout(filed, theme) || taxonomy.areRelated(filed, theme)))
+                .toList();
+    }
+
+    /** Who asks for help with a theme, in the order of their names. */
+    public List<Listed> asking(String theme) {
+        return all.values().stream()
+                .filter(one -> one.asks().stream().anyMatch(ask -> taxonomy.isAbout(ask, theme)))
+                .toList();
+    }
+
+    /** Who can share something of a theme, those with an award first. */
+    public List<Listed> strongIn(String theme) {
+        return all.values().stream()
+                .filter(one -> !strengths(one, theme).isEmpty())
+                .sorted(Comparator.comparing(
+                        (Listed one) -> strengths(one, theme).stream().noneMatch(Listed.Strength::isAwarded)))
+                .toList();
+    }
+
+    /** The themes that are kept. */
+    public Taxonomy taxonomy() {
+        return taxonomy;
     }
 
     /**
@@ -250,11 +283,8 @@ public final class Directory {
     public Map<String, List<Listed>> strongWhere(Listed asking) {
         Map<String, List<Listed>> strong = new LinkedHashMap<>();
         for (String theme : asking.asks()) {
-            List<Listed> others = all.values().stream()
+            List<Listed> others = strongIn(theme).stream()
                     .filter(one -> !one.id().equals(asking.id()))
-                    .filter(one -> !one.strengthsIn(theme).isEmpty())
-                    .sorted(Comparator.comparing(
-                            (Listed one) -> one.strengthsIn(theme).stream().noneMatch(Listed.Strength::isAwarded)))
                     .toList();
             if (!others.isEmpty()) {
                 strong.put(theme, others);
@@ -263,8 +293,14 @@ public final class Directory {
         return strong;
     }
 
-    /** The themes anybody is strong in, in the order of the alphabet. */
+    /** The themes anybody is strong in, as they are kept; where none are kept, as they were written, in the alphabet's order. */
     public List<String> themes() {
+        if (!taxonomy.all().isEmpty()) {
+            return taxonomy.all().stream()
+                    .map(Taxonomy.Theme::title)
+                    .filter(theme -> !strongIn(theme).isEmpty())
+                    .toList();
+        }
         Map<String, String> themes = new LinkedHashMap<>();
         all.values().stream()
                 .flatMap(one -> one.strengths().stream())

@@ -59,14 +59,5 @@ public record Listed(
         public boolean isAwarded() {
             return !award.isEmpty();
         }
-
-        boolean isIn(String theme) {
-            return themes.stream().anyMatch(one -> Directory.isSame(one, theme));
-        }
-    }
-
-    /** What it can share of a theme. */
-    public List<Strength> strengthsIn(String theme) {
-        return strengths.stream().filter(strength -> strength.isIn(theme)).toList();
     }
 }

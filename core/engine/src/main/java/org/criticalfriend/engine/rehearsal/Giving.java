@@ -104,32 +104,16 @@ final class Giving {
     }
 
     private Set<String> attend(Occurrence occurrence, Company company) {
-        Step step = occurrence.step();
-        List<String> named = step instanceof Step.Visit visit
-                ? visit.takesPart()
-                : step instanceof Step.Event event ? event.takesPart() : List.<String>of();
-        List<String> who = !named.isEmpty() ? named : List.of(occurrence.team().isEmpty() ? "cohort" : "team");
-        Set<String> there = new HashSet<>();
         Set<String> absent = new HashSet<>();
-        for (Seat seat : company.seats(who, Scope.of(occurrence))) {
-            boolean isForAnother =
-                    isOfAVisit(seat) && step instanceof Step.Visit && !seat.at().equals(occurrence.id());
-            if (isForAnother || there.contains(seat.person()) || absent.contains(seat.person())) {
-                continue;
-            }
+        for (Seat seat : company.takingPart(occurrence)) {
             if (mayBeAbsent(seat) && !chance.in(PRESENT)) {
                 absent.add(seat.person());
             } else {
-                there.add(seat.person());
                 String place = making.places.containsKey(seat.at()) ? seat.at() : occurrence.place();
                 keep(occurrence, "", seat.person(), place, new Content.Present());
             }
         }
         return absent;
-    }
-
-    private boolean isOfAVisit(Seat seat) {
-        return !seat.at().isEmpty() && !making.places.containsKey(seat.at()) && !making.teams.containsKey(seat.at());
     }
 
     private boolean mayBeAbsent(Seat seat) {

@@ -1,5 +1,6 @@
 package org.criticalfriend.engine.sight;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,20 @@ public final class Company {
         return cohort.seats().stream()
                 .filter(seat -> words.stream().anyMatch(word -> is(word, seat, scope)))
                 .toList();
+    }
+
+    /** The seats of those who take part in a visit or an event, one for each person: whom it names, else its team or all. */
+    public List<Seat> takingPart(Occurrence occurrence) {
+        Step step = occurrence.step();
+        List<String> named = step instanceof Step.Visit visit
+                ? visit.takesPart()
+                : step instanceof Step.Event event ? event.takesPart() : List.of();
+        List<String> who = !named.isEmpty() ? named : List.of(occurrence.team().isEmpty() ? "cohort" : "team");
+        Map<String, Seat> byPerson = new LinkedHashMap<>();
+        seats(who, Scope.of(occurrence)).stream()
+                .filter(seat -> !isForAnotherVisit(seat, Scope.of(occurrence)))
+                .forEach(seat -> byPerson.putIfAbsent(seat.person(), seat));
+        return List.copyOf(byPerson.values());
     }
 
     /** Whether a seat is one of those a word means. */

@@ -16,6 +16,7 @@ import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.directory.Directory;
 import org.criticalfriend.engine.directory.Listed;
+import org.criticalfriend.engine.directory.Taxonomy;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
@@ -157,7 +158,7 @@ class AwardingTest {
         note("need", "elm", "n2", "Chess");
         rate("s1", "oak", "yes");
 
-        Directory now = Directory.of(List.of(logbook()), given(), day("2028-01-01"));
+        Directory now = Directory.of(List.of(logbook()), given(), Taxonomy.NONE, day("2028-01-01"));
         assertThat(now.find("oak").orElseThrow().strengths())
                 .containsExactly(new Listed.Strength(
                         List.of("Oracy"), "Area of Excellence", "About Oracy", day("2027-02-03"), day("2030-02-02")));
@@ -172,7 +173,7 @@ class AwardingTest {
                 .containsExactly("oak");
         assertThat(now.matching(new Directory.Wanted("", "chess", Map.of(), false)))
                 .isEmpty();
-        assertThat(Directory.of(List.of(logbook()), given(), day("2031-01-01"))
+        assertThat(Directory.of(List.of(logbook()), given(), Taxonomy.NONE, day("2031-01-01"))
                         .find("oak")
                         .orElseThrow()
                         .strengths())

@@ -1,0 +1,117 @@
+package org.criticalfriend.api.usecase;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.criticalfriend.api.store.Stale;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.cohort.Seat;
+import org.criticalfriend.engine.course.Occurrence;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.sight.Scope;
+import org.criticalfriend.spi.programme.Step;
+
+/** Marks who was at a visit or an event. */
+public final class MarkAttendance implements UseCase.Change<Question.ToMark> {
+
+    private final Cohorts cohorts;
+    private final Clock clock;
+
+    @Inject
+    public MarkAttendance(Cohorts cohorts, Clock clock) {
+        this.cohorts = cohorts;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "mark who was there";
+    }
+
+    /** Those who chair it, its host, and those who organise. */
+    static boolean may(InCohort in, Occurrence occurrence) {
+        if (occurrence.step() instanceof Step.Task) {
+            return false;
+        }
+        List<String> who = new ArrayList<>(List.of("organiser", "central-team", "hub-manager"));
+        if (occurrence.step() instanceof Step.Visit visit) {
+            who.add("host");
+            who.addAll(visit.chairedBy());
+        } else if (occurrence.step() instanceof Step.Event event) {
+            who.addAll(event.chairedBy());
+        }
+        return in.sight().company().isAnyOf(who, in.actor().onlooker(), Scope.of(occurrence), "");
+    }
+
+    /** The ids of those who were marked as being there. */
+    static Set<String> present(InCohort in, Occurrence occurrence) {
+        Set<String> present = new LinkedHashSet<>();
+        entries(in, occurrence).forEach(entry -> present.add(entry.author()));
+        return present;
+    }
+
+    private static List<Entry> entries(InCohort in, Occurrence occurrence) {
+        return in.whole().entries().stream()
+                .filter(entry ->
+                        entry.occurrence().equals(occurrence.id()) && entry.content() instanceof Content.Present)
+                .toList();
+    }
+
+    @Override
+    public Store.Work change(Actor actor, Question.ToMark wish) {
+        InCohort in = cohorts.one(actor, wish.cohort());
+        Occurrence occurrence = ReadOccurrence.occurrence(in, wish.occurrence());
+        if (!may(in, occurrence)) {
+            throw new Refused("", "Who was there is marked by whoever chairs, hosts or organises it.");
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        if (occurrence.day() == null || occurrence.day().isAfter(today)) {
+            throw new Refused("", "It has not taken place yet; mark who was there once it has.");
+        }
+        if (!present(in, occurrence).equals(wish.before())) {
+            throw new Stale(occurrence.id(), Optional.empty());
+        }
+        Map<String, Seat> known = new LinkedHashMap<>();
+        in.sight().company().takingPart(occurrence).forEach(seat -> known.put(seat.person(), seat));
+        wish.present().stream()
+                .filter(person -> !known.containsKey(person))
+                .findFirst()
+                .ifPresent(person -> {
+                    throw new Refused("present", "Choose people who take part.");
+                });
+        List<Entry> gone = entries(in, occurrence).stream()
+                .filter(entry -> !wish.present().contains(entry.author()))
+                .toList();
+        List<Entry> come = known.values().stream()
+                .filter(seat ->
+                        wish.present().contains(seat.person()) && !wish.before().contains(seat.person()))
+                .map(seat -> entry(in, occurrence, seat))
+                .toList();
+        return pen -> {
+            gone.forEach(entry -> pen.strike(wish.cohort(), entry.id(), entry.version()));
+            come.forEach(entry -> pen.keep(wish.cohort(), entry));
+            return occurrence.id();
+        };
+    }
+
+    private Entry entry(InCohort in, Occurrence occurrence, Seat seat) {
+        String place = in.cohort().places().has(seat.at()) ? seat.at() : occurrence.place();
+        return new Entry(
+                "present." + occurrence.id() + "." + seat.person(),
+                occurrence.id(),
+                "",
+                seat.person(),
+                place,
+                new Content.Present(),
+                0,
+                clock.instant());
+    }
+}
