@@ -247,11 +247,13 @@ public final class Directory {
         return all.values().stream().filter(one -> wanted.fits(one, this)).toList();
     }
 
-    /** What an organisation can share of a theme, whatever words it is filed under. */
+    /** What an organisation can share of a theme that is kept, or of something that another one named. */
     public List<Listed.Strength> strengths(Listed one, String theme) {
         return one.strengths().stream()
                 .filter(strength -> strength.themes().stream()
-                        .anyMatch(filed -> taxonomy.isAbout(filed, theme) || taxonomy.areRelated(filed, theme)))
+                        .anyMatch(filed -> taxonomy.has(theme)
+                                ? taxonomy.isAbout(filed, theme)
+                                : taxonomy.areRelated(filed, theme)))
                 .toList();
     }
 

@@ -112,6 +112,11 @@ public final class Taxonomy {
         return List.copyOf(themes.values());
     }
 
+    /** Whether there is a theme of a title. */
+    public boolean has(String title) {
+        return themes.containsKey(low(title));
+    }
+
     /** Whether something that people named is about a theme: it says it, or a theme within it, or is called the same. */
     public boolean isAbout(String heading, String theme) {
         return low(heading).equals(low(theme)) || themesOf(heading).contains(low(theme));
