@@ -45,7 +45,7 @@ class TaxonomyTest {
                         "themes.csv:2:3: within: this theme would be a part of itself",
                         "themes.csv:3:3: within: this theme would be a part of itself");
         assertThat(problems("title,within\nA,B\n"))
-                .containsExactly("themes.csv:1:1: themes: the column “theme” is missing");
+                .containsExactly("themes.csv:1:1: themes: the column `theme` is missing");
         assertThat(Taxonomy.read("themes.csv", "theme\n\n".getBytes(StandardCharsets.UTF_8))
                         .taxonomy()
                         .all())

@@ -64,8 +64,9 @@ public final class DifferenceLetter {
     private static String closing(Difference difference) {
         return "If your cohort is already running, there is nothing for you to do: it keeps "
                 + (difference.isOfOneProgramme()
-                        ? "the edition of " + difference.before().edition() + ", with which it began, to its very end"
-                        : "the edition with which it began, to its very end")
+                        ? "the edition of " + difference.before().edition()
+                                + ", with which it began, unless its organiser moves it"
+                        : "the edition with which it began, unless its organiser moves it")
                 + ". What this letter tells you is for cohorts that begin with " + name(difference.now()) + ".";
     }
 
