@@ -22,6 +22,7 @@ import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.record.Archive;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.programme.Award;
@@ -35,21 +36,22 @@ public final class Awards {
     private static final Set<String> OFFICES = Set.of("central-team", "hub-manager");
 
     private final Store store;
+    private final Cohorts cohorts;
     private final Installation installation;
     /** With weak keys, it is the very logbook that is known: one in which something was written is another. */
     private final LoadingCache<Logbook, List<Holding>> recorded =
             CacheBuilder.newBuilder().weakKeys().maximumSize(MOST_REMEMBERED).build(CacheLoader.from(this::recorded));
 
     @Inject
-    public Awards(Store store, Installation installation) {
+    public Awards(Store store, Cohorts cohorts, Installation installation) {
         this.store = store;
+        this.cohorts = cohorts;
         this.installation = installation;
     }
 
     private List<Holding> recorded(Logbook logbook) {
         Course course = Course.of(logbook.cohort());
-        Asking asking = new Asking(
-                logbook, History.none(), course, installation.grammar().vocabulary());
+        Asking asking = new Asking(logbook, History.none(), course, cohorts.vocabulary());
         return new Awarding(logbook, course, asking).given();
     }
 
@@ -57,11 +59,12 @@ public final class Awards {
     Holdings all() {
         List<Holding> all = new ArrayList<>();
         List<Programme> programmes = new ArrayList<>();
-        for (Cohort cohort : store.cohorts()) {
+        Archive archive = cohorts.archive();
+        for (Cohort cohort : archive.cohorts()) {
             programmes.add(cohort.programme());
             boolean isGiving = !cohort.programme().awards().isEmpty();
             if (isGiving) {
-                store.logbook(cohort.id()).ifPresent(logbook -> all.addAll(recorded.getUnchecked(logbook)));
+                archive.logbook(cohort.id()).ifPresent(logbook -> all.addAll(recorded.getUnchecked(logbook)));
             }
         }
         return Holdings.of(all, store.awardActs(), programmes);

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.document.Document;
 import org.criticalfriend.engine.impact.ImpactReport;
@@ -16,14 +15,12 @@ public final class ReadImpactReport implements UseCase.Reading<Question.OfYear, 
     private final Cohorts cohorts;
     private final Papers papers;
     private final Awards awards;
-    private final Store store;
 
     @Inject
-    public ReadImpactReport(Cohorts cohorts, Papers papers, Awards awards, Store store) {
+    public ReadImpactReport(Cohorts cohorts, Papers papers, Awards awards) {
         this.cohorts = cohorts;
         this.papers = papers;
         this.awards = awards;
-        this.store = store;
     }
 
     /**
@@ -74,7 +71,7 @@ public final class ReadImpactReport implements UseCase.Reading<Question.OfYear, 
     }
 
     private List<SchoolYear> years() {
-        return store.cohorts().stream()
+        return cohorts.heads().stream()
                 .map(Cohort::start)
                 .map(SchoolYear::of)
                 .distinct()

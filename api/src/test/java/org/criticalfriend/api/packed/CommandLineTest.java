@@ -24,6 +24,7 @@ class CommandLineTest {
                         growing-the-top 0.1.0 (growing-the-top-0.1.0.jar)
                           brings variant growing-the-top
                           brings programmes/growing-the-top-2018-19.yaml
+                          brings programmes/growing-the-top-2023-24.yaml
                           brings programmes/growing-the-top-2025-26.yaml
                           brings starter.yaml
                         """);

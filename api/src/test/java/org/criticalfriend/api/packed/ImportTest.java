@@ -99,7 +99,7 @@ class ImportTest {
         assertThat(said.results()).startsWith("Ash Vale Review 2024/25: ").endsWith("Taken in.\n");
         assertThat(said.asides())
                 .contains("broken.yaml:4:1: titel: ", "did you mean \"title\"?")
-                .contains("twice.yaml:3:1: edition: growing-the-top@2018/19 stands in ")
+                .contains("twice.yaml:3:10: edition: growing-the-top@2018/19 stands in ")
                 .contains("growing-the-top-2018-19.yaml too; give this one its own label or its own id");
         Distribution.Said strict = Distribution.run("serve", "--strict", "--port", "0", "--data", data.toString());
         assertThat(strict.exitCode()).isEqualTo(1);

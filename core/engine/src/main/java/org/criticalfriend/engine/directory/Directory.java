@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,33 +14,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.award.Holding;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.cohort.Exchanged;
 import org.criticalfriend.engine.cohort.Place;
-import org.criticalfriend.engine.record.Content;
-import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.spi.programme.Award;
 import org.criticalfriend.spi.programme.Organisation;
-import org.criticalfriend.spi.programme.Programme;
 
 /** The organisations of a partnership, in the order of their names. */
 public final class Directory {
-
-    /** The taxonomy of themes that all programmes share. */
-    private static final String THEMES = "themes";
-
-    private static final List<String> PUBLIC_FACTS = List.of(
-            "phase",
-            "type",
-            "gender",
-            "admissions",
-            "post-16",
-            "pupils",
-            "schools",
-            "region",
-            "local-authority",
-            "trust",
-            "hub");
 
     private final Map<String, Listed> all;
     private final Taxonomy taxonomy;
@@ -92,99 +70,6 @@ public final class Directory {
                 .find(place.role())
                 .map(Organisation::kind)
                 .orElse("");
-    }
-
-    /** What is gathered of one organisation, beginning with the latest cohort. */
-    private static final class Gathered {
-
-        private final Place latest;
-        private final String kind;
-        private final List<String> cohorts = new ArrayList<>();
-        private final List<Listed.Strength> awarded = new ArrayList<>();
-        private final Map<String, Listed.Strength> offered = new LinkedHashMap<>();
-        private final Map<String, String> asked = new LinkedHashMap<>();
-
-        Gathered(Place latest, String kind) {
-            this.latest = latest;
-            this.kind = kind;
-        }
-
-        void add(Logbook logbook) {
-            Cohort cohort = logbook.cohort();
-            cohorts.add(cohort.title());
-            Exchanged exchanged = Exchanged.in(cohort.programme());
-            Set<String> proposals = new LinkedHashSet<>();
-            cohort.programme().awards().stream()
-                    .map(Award::note)
-                    .filter(note -> note != null)
-                    .forEach(proposals::add);
-            for (Entry entry : logbook.entries()) {
-                boolean isOfThem = entry.place().equals(latest.id());
-                if (isOfThem && entry.content() instanceof Content.Words words) {
-                    String theme = words.headings().getOrDefault(THEMES, "");
-                    boolean isOffer =
-                            exchanged.offer().filter(entry.collected()::equals).isPresent();
-                    if (theme.isEmpty() || proposals.contains(entry.collected())) {
-                        continue;
-                    }
-                    if (isOffer) {
-                        offered.putIfAbsent(low(theme), offer(theme, words.text()));
-                    } else if (isAsking(cohort.programme(), exchanged, entry.collected())) {
-                        asked.putIfAbsent(low(theme), theme);
-                    }
-                }
-            }
-        }
-
-        /** The programme says what is asked; else it is what its own people write of it under a theme. */
-        private static boolean isAsking(Programme programme, Exchanged exchanged, String note) {
-            return exchanged
-                    .need()
-                    .map(note::equals)
-                    .orElseGet(() -> programme
-                            .notes()
-                            .find(note)
-                            .map(one -> one.by().stream().allMatch(who -> isOfAnOrganisation(programme, who)))
-                            .orElse(false));
-        }
-
-        private static boolean isOfAnOrganisation(Programme programme, String role) {
-            return programme
-                    .roles()
-                    .find(role)
-                    .filter(one -> programme.organisations().has(one.per()))
-                    .isPresent();
-        }
-
-        private static Listed.Strength offer(String theme, String text) {
-            return new Listed.Strength(List.of(theme), "", isSame(theme, text) ? "" : text, null, null);
-        }
-
-        void award(Holding holding) {
-            List<String> themes = new ArrayList<>();
-            List<String> texts = new ArrayList<>();
-            for (Entry note : holding.notes()) {
-                if (note.content() instanceof Content.Words words) {
-                    themes.addAll(words.headings().values());
-                    texts.add(words.text());
-                }
-            }
-            awarded.add(new Listed.Strength(
-                    themes, holding.title(), String.join("; ", texts), holding.since(), holding.until()));
-        }
-
-        Listed listed() {
-            Map<String, String> facts = new LinkedHashMap<>();
-            for (String fact : PUBLIC_FACTS) {
-                String value = latest.facts().getOrDefault(fact, "");
-                if (!value.isEmpty()) {
-                    facts.put(fact, value);
-                }
-            }
-            List<Listed.Strength> strengths = new ArrayList<>(awarded);
-            strengths.addAll(offered.values());
-            return new Listed(latest.id(), latest.name(), kind, facts, cohorts, strengths, List.copyOf(asked.values()));
-        }
     }
 
     /** All of them. */
@@ -325,7 +210,7 @@ public final class Directory {
         return low(one).equals(low(other));
     }
 
-    private static String low(String text) {
+    static String low(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
 }
