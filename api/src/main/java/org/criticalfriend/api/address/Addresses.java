@@ -14,6 +14,8 @@ public final class Addresses {
     public static final String DIRECTORY = "/directory";
     public static final String THEMES = "/themes";
     public static final String AWARDS = "/awards";
+
+    public static final String GIVEN_AWARDS = AWARDS + "/given";
     public static final String IMPACT = "/impact";
     public static final String ACTORS = "/as";
     public static final String STATIC = "/static";

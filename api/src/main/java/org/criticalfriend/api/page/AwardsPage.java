@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What people and organisations hold.
  *
  * @param problems what was refused of what was sent
- * @param action where all that can be done with awards is sent
+ * @param action where what is done with an award is sent
  * @param give the form that gives one by hand; null where the reader may not
  */
 public record AwardsPage(
@@ -64,7 +64,13 @@ public record AwardsPage(
 
     /** The form that gives an award by hand, with what was typed. */
     public record Give(
-            List<Option> awards, List<Option> holders, String since, String until, String evidence, String request) {
+            String action,
+            List<Option> awards,
+            List<Option> holders,
+            String since,
+            String until,
+            String evidence,
+            String request) {
 
         public Give {
             awards = List.copyOf(awards);

@@ -21,7 +21,6 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.definition.word.Sections;
-import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.record.Archive;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
@@ -37,16 +36,16 @@ public final class Awards {
 
     private final Store store;
     private final Cohorts cohorts;
-    private final Installation installation;
+    private final Editions editions;
     /** With weak keys, it is the very logbook that is known: one in which something was written is another. */
     private final LoadingCache<Logbook, List<Holding>> recorded =
             CacheBuilder.newBuilder().weakKeys().maximumSize(MOST_REMEMBERED).build(CacheLoader.from(this::recorded));
 
     @Inject
-    public Awards(Store store, Cohorts cohorts, Installation installation) {
+    public Awards(Store store, Cohorts cohorts, Editions editions) {
         this.store = store;
         this.cohorts = cohorts;
-        this.installation = installation;
+        this.editions = editions;
     }
 
     private List<Holding> recorded(Logbook logbook) {
@@ -73,7 +72,8 @@ public final class Awards {
     /** The titles of all awards that programmes give or need, by their ids. */
     Map<String, String> known() {
         Map<String, String> known = new TreeMap<>();
-        for (Programme programme : programmes()) {
+        for (KnownEdition edition : editions.usable()) {
+            Programme programme = edition.programme();
             Titles titles = new Titles(programme);
             programme.awards().forEach(award -> known.put(award.id(), award.title()));
             Stream.concat(
@@ -82,13 +82,6 @@ public final class Awards {
                     .forEach(need -> known.putIfAbsent(need, titles.awardTitle(need)));
         }
         return known;
-    }
-
-    private List<Programme> programmes() {
-        return Stream.concat(
-                        store.cohorts().stream().map(Cohort::programme),
-                        installation.editions().stream().flatMap(edition -> edition.reading().programme().stream()))
-                .toList();
     }
 
     /** The organisations and people of all cohorts, by their ids, in the order of their names. */
@@ -110,15 +103,18 @@ public final class Awards {
         return holdings.where(this::isListed);
     }
 
+    /** What is given by hand rests on no document, so that it is listed where any programme lists its award. */
     private boolean isListed(Holding holding) {
-        return store.cohort(holding.cohort())
-                .filter(cohort -> cohort.programme()
-                        .awards()
-                        .find(holding.award())
-                        .map(Award::listed)
-                        .isPresent())
-                .filter(cohort -> isTold(cohort, holding))
-                .isPresent();
+        return holding.cohort().isEmpty()
+                ? editions.usable().stream().anyMatch(edition -> lists(edition.programme(), holding))
+                : store.cohort(holding.cohort())
+                        .filter(cohort -> lists(cohort.programme(), holding))
+                        .filter(cohort -> isTold(cohort, holding))
+                        .isPresent();
+    }
+
+    private static boolean lists(Programme programme, Holding holding) {
+        return programme.awards().find(holding.award()).map(Award::listed).isPresent();
     }
 
     private boolean isTold(Cohort cohort, Holding holding) {
@@ -149,13 +145,12 @@ public final class Awards {
     /** Whether somebody holds it, themselves or by being one of the organisation's own people. */
     boolean isHolder(Actor actor, Holding holding) {
         String person = actor.onlooker().person();
-        boolean isOwn = !person.isEmpty() && person.equals(holding.holder().person());
-        return isOwn
-                || (holding.holder().person().isEmpty()
-                        && !person.isEmpty()
-                        && store.cohort(holding.cohort()).stream()
-                                .flatMap(cohort -> cohort.seats().stream())
-                                .anyMatch(seat -> seat.person().equals(person)
-                                        && seat.at().equals(holding.holder().place())));
+        Holding.Holder holder = holding.holder();
+        if (person.isEmpty() || !holder.person().isEmpty()) {
+            return !person.isEmpty() && person.equals(holder.person());
+        }
+        return store.cohorts().stream()
+                .flatMap(cohort -> cohort.seats().stream())
+                .anyMatch(seat -> seat.person().equals(person) && seat.at().equals(holder.place()));
     }
 }

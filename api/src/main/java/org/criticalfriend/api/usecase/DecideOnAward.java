@@ -30,18 +30,32 @@ public final class DecideOnAward implements UseCase.Change<Question.OnAward> {
     @Override
     public Store.Work change(Actor actor, Question.OnAward wish) {
         Holdings holdings = awards.all();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        LocalDate today = LocalDate.now(clock);
         Holding holding = holdings.find(wish.holding())
                 .filter(one -> awards.maySee(actor, one))
                 .orElseThrow(() -> new Refused("holding", "Choose an award that is held."));
         if (holdings.acts(holding.id()).size() != wish.before()) {
             throw new Stale(holding.id(), Optional.empty());
         }
-        check(actor, holding, wish.done(), today);
-        AwardAct act = new AwardAct(wish.before() + 1, wish.holding(), actor.id(), clock.instant(), wish.done());
+        AwardAct.Done done = done(wish, today);
+        check(actor, holding, done, today);
+        AwardAct act = new AwardAct(wish.before() + 1, wish.holding(), actor.id(), clock.instant(), done);
         return pen -> {
             pen.award(act);
             return wish.holding();
+        };
+    }
+
+    private static AwardAct.Done done(Question.OnAward wish, LocalDate today) {
+        LocalDate until = wish.until();
+        return switch (wish.decision()) {
+            case "ask" -> new AwardAct.RenewalAsked(wish.words());
+            case "renew" ->
+                new AwardAct.Renewed(
+                        Optional.ofNullable(until).orElseThrow(() -> new Refused("until", "Say until when.")),
+                        wish.words());
+            case "end" -> new AwardAct.Ended(until == null ? today : until, wish.words());
+            default -> throw new Refused("decision", "Choose to ask, to renew or to end.");
         };
     }
 

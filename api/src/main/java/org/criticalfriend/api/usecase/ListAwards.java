@@ -29,21 +29,21 @@ public final class ListAwards implements UseCase.Reading<Question.OfInstance, Li
      * What is held.
      *
      * @param today the day to which it holds
-     * @param mayGive whether whoever asks gives awards by hand
      * @param awards the titles of the awards that can be given, by their ids; nothing for those who may not
      * @param holders to whom, by their ids
      */
     public record Found(
-            LocalDate today,
-            List<Held> all,
-            boolean mayGive,
-            Map<String, String> awards,
-            Map<String, Holding.Holder> holders) {
+            LocalDate today, List<Held> all, Map<String, String> awards, Map<String, Holding.Holder> holders) {
 
         public Found {
             all = List.copyOf(all);
             awards = Collections.unmodifiableMap(new LinkedHashMap<>(awards));
             holders = Collections.unmodifiableMap(new LinkedHashMap<>(holders));
+        }
+
+        /** Whether whoever asks gives awards by hand. */
+        public boolean mayGive() {
+            return !awards.isEmpty() && !holders.isEmpty();
         }
     }
 
@@ -69,7 +69,7 @@ public final class ListAwards implements UseCase.Reading<Question.OfInstance, Li
 
     @Override
     public Found read(Actor actor, Question.OfInstance question) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        LocalDate today = LocalDate.now(clock);
         Holdings holdings = awards.all();
         Set<String> listed = new HashSet<>();
         awards.listed(holdings).forEach(holding -> listed.add(holding.id()));
@@ -78,8 +78,7 @@ public final class ListAwards implements UseCase.Reading<Question.OfInstance, Li
                 holdings.where(holding -> listed.contains(holding.id()) || awards.maySee(actor, holding)).stream()
                         .map(holding -> held(actor, holdings, holding, mayDecide, today))
                         .toList();
-        return new Found(
-                today, held, mayDecide, mayDecide ? awards.known() : Map.of(), mayDecide ? awards.holders() : Map.of());
+        return new Found(today, held, mayDecide ? awards.known() : Map.of(), mayDecide ? awards.holders() : Map.of());
     }
 
     private Held held(Actor actor, Holdings holdings, Holding holding, boolean mayDecide, LocalDate today) {

@@ -72,7 +72,7 @@ public final class MarkAttendance implements UseCase.Change<Question.ToMark> {
         if (!may(in, occurrence)) {
             throw new Refused("", "Who was there is marked by whoever chairs, hosts or organises it.");
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        LocalDate today = LocalDate.now(clock);
         if (occurrence.day() == null || occurrence.day().isAfter(today)) {
             throw new Refused("", "It has not taken place yet; mark who was there once it has.");
         }

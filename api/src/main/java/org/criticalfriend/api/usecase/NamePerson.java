@@ -82,7 +82,7 @@ public final class NamePerson implements UseCase.Change<Question.ToName> {
 
     /** Where the same people stay all year, they stay from the first day on which people came together. */
     private void checkMayChange(InCohort in, Role role) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        LocalDate today = LocalDate.now(clock);
         boolean hasBegun = in.course().occurrences().stream()
                 .filter(one -> !(one.step() instanceof Step.Task))
                 .map(Occurrence::day)

@@ -3,7 +3,6 @@ package org.criticalfriend.api.usecase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.directory.Directory;
 import org.criticalfriend.engine.intake.CohortFolder;
 import org.criticalfriend.engine.record.Content;
@@ -293,8 +292,16 @@ public sealed interface Question {
      *
      * @param holding the id of the holding
      * @param before how many acts about it whoever asks has seen
+     * @param decision {@code ask} to keep it, {@code renew} or {@code end}
+     * @param until the last day of what is renewed or ended; null where none is named, which ends it today
+     * @param words what it rests on, or why
      */
-    record OnAward(String holding, int before, AwardAct.Done done) implements Question {
+    record OnAward(
+            String holding,
+            int before,
+            String decision,
+            @Nullable LocalDate until,
+            String words) implements Question {
         @Override
         public String about() {
             return holding;

@@ -53,6 +53,6 @@ public final class ReadDirectory implements UseCase.Reading<Question.OfDirectory
                 cohorts.all(actor).stream().map(InCohort::logbook).toList(),
                 awards.listed(awards.all()),
                 taxonomy,
-                LocalDate.ofInstant(clock.instant(), clock.getZone()));
+                LocalDate.now(clock));
     }
 }

@@ -92,7 +92,7 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
 
     private List<Attended> attendance(InCohort in, Occurrence occurrence) {
         LocalDate day = occurrence.day();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        LocalDate today = LocalDate.now(clock);
         boolean isOfThem = in.sight()
                 .company()
                 .isAnyOf(List.of("team", "organiser"), in.actor().onlooker(), Scope.of(occurrence), "");

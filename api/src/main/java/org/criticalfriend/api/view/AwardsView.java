@@ -17,7 +17,6 @@ import org.criticalfriend.engine.award.Holding;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.jspecify.annotations.Nullable;
 
 /** What people and organisations hold. */
 public final class AwardsView {
@@ -129,22 +128,21 @@ public final class AwardsView {
         return "Ended with " + Times.date(ended.last()) + ", " + day + ": " + ended.reason();
     }
 
-    private AwardsPage.@Nullable Give give(ListAwards.Found found, Typed typed) {
+    private AwardsPage.Give give(ListAwards.Found found, Typed typed) {
         List<AwardsPage.Option> awards = found.awards().entrySet().stream()
                 .map(award -> option(award.getKey(), award.getValue(), typed.field("award")))
                 .toList();
         List<AwardsPage.Option> holders = found.holders().values().stream()
                 .map(holder -> option(holder.id(), holder.name(), typed.field("holder")))
                 .toList();
-        return awards.isEmpty() || holders.isEmpty()
-                ? null
-                : new AwardsPage.Give(
-                        awards,
-                        holders,
-                        typed.field("since").isEmpty() ? found.today().toString() : typed.field("since"),
-                        typed.field("last"),
-                        typed.field("evidence"),
-                        ids.next());
+        return new AwardsPage.Give(
+                Addresses.GIVEN_AWARDS,
+                awards,
+                holders,
+                typed.field("since").isEmpty() ? found.today().toString() : typed.field("since"),
+                typed.field("last"),
+                typed.field("evidence"),
+                ids.next());
     }
 
     private static AwardsPage.Option option(String value, String title, String chosen) {

@@ -238,9 +238,12 @@ final class RouteTable {
                 Route.post("/cohorts/{cohort}/documents/{document}/comments/{comment}", "Answers a comment")
                         .to(AT_THIS_COMPUTER)
                         .form(List.of(asked.answerComment(), asked.readDocument()), signatures::answer),
-                Route.post("/awards", "Asks to keep an award, renews it, ends it or gives one")
+                Route.post("/awards", "Asks to keep an award, renews it or ends it")
                         .to(AT_THIS_COMPUTER)
-                        .form(List.of(asked.decideOnAward(), asked.giveAward(), asked.listAwards()), decisions::decide),
+                        .form(List.of(asked.decideOnAward(), asked.listAwards()), decisions::decide),
+                Route.post("/awards/given", "Gives an award by hand")
+                        .to(AT_THIS_COMPUTER)
+                        .form(List.of(asked.giveAward(), asked.listAwards()), decisions::give),
                 Route.post("/cohorts/{cohort}/edition/{programme}/{edition}", "Moves a cohort to another edition")
                         .to(AT_THIS_COMPUTER)
                         .form(List.of(asked.moveCohort(), asked.previewMove()), moving::move),

@@ -15,7 +15,7 @@ public record DecisionSent(
 
         @Means("ask, renew or end") String decision,
 
-        @Means("the new last day of what is renewed, the last one of what is ended; null otherwise") @Nullable
+        @Means("the last day of what is renewed or ended; null ends it today") @Nullable
         LocalDate until,
 
         @Means("what it rests on, or why") String words) {

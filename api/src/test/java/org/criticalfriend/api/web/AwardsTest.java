@@ -177,6 +177,17 @@ class AwardsTest {
     }
 
     @Test
+    void whatASchoolIsGivenByHandIsListedAndItsOwnToKeep() throws Exception {
+        assertThat(give(ORGANISER, "strong-point", "elm", "2027-01-01", "Accredited by a partnership nearby")
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(page(HOST, "/directory")).contains("Strong point").doesNotContain("a partnership nearby");
+        assertThat(page(HOST, "/awards")).contains("Elm School").doesNotContain("a partnership nearby");
+        assertThat(page(OTHER, "/awards")).contains("Given by hand, 21 March 2027: Accredited by a partnership nearby");
+    }
+
+    @Test
     void anotherProgramReadsTheDirectoryAndDecidesOnAwards() throws Exception {
         accredit();
         need("Speaking up in maths", "oracy");
@@ -228,20 +239,13 @@ class AwardsTest {
     }
 
     private HttpResponse<String> give(String as, String since, String evidence) throws Exception {
+        return give(as, "accredited-lead", LEAD, since, evidence);
+    }
+
+    private HttpResponse<String> give(String as, String award, String holder, String since, String evidence)
+            throws Exception {
         return asker.form(
-                as,
-                "/awards",
-                Map.of(
-                        "act",
-                        "give",
-                        "award",
-                        "accredited-lead",
-                        "holder",
-                        LEAD,
-                        "since",
-                        since,
-                        "evidence",
-                        evidence));
+                as, "/awards/given", Map.of("award", award, "holder", holder, "since", since, "evidence", evidence));
     }
 
     private static void assertRefused(int status, HttpResponse<String> answer, String sentence) {
