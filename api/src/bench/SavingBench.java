@@ -81,7 +81,7 @@ final class SavingBench {
     }
 
     private static RunningHost host(Store store, Installation installation, Clock clock) {
-        return Host.start(new HostSettings("Bench", 0, "bench", clock), installation, store, new AnyoneByChoice(store));
+        return Host.start(new HostSettings("Bench", 0, "bench", clock), installation, store, new AnyoneByChoice(store, clock));
     }
 
     private static double perSecond(RunningHost host, int round) throws Exception {

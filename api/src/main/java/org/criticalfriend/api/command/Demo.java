@@ -64,7 +64,7 @@ final class Demo implements Callable<Integer> {
                     new HostSettings(INSTANCE, number, Version.text(), clock, desk.themes(folder, folders())),
                     desk.installation(),
                     store,
-                    new AnyoneByChoice(store))) {
+                    new AnyoneByChoice(store, clock))) {
                 desk.terminal().results().println("The example cohorts are at " + host.address());
                 desk.terminal()
                         .results()

@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * One organisation of the directory.
  *
+ * @param members the organisations that belong to it; nothing where it is no hub
  * @param partner what it takes part in
  * @param help who could help it with what; nothing where it asks for nothing that the reader may see
  */
 public record ListedPage(
         Frame frame,
         List<Fact> facts,
+        List<Link> members,
         List<String> partner,
         List<DirectoryPage.Strength> strengths,
         String nothingToShare,
@@ -18,6 +20,7 @@ public record ListedPage(
 
     public ListedPage {
         facts = List.copyOf(facts);
+        members = List.copyOf(members);
         partner = List.copyOf(partner);
         strengths = List.copyOf(strengths);
         help = List.copyOf(help);

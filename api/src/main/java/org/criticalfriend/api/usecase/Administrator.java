@@ -1,14 +1,13 @@
 package org.criticalfriend.api.usecase;
 
 import java.util.List;
-import java.util.Set;
 import org.criticalfriend.engine.sight.Onlooker;
 
 /** Whoever works at this computer is the local administrator, who runs the programmes. */
 public final class Administrator implements Actors {
 
     private static final Actor ADMINISTRATOR =
-            new Actor("administrator", "Local administrator", new Onlooker("", Set.of("central-team", "hub-manager")));
+            new Actor("administrator", "Local administrator", Onlooker.office("central-team", "hub-manager"));
 
     @Override
     public Actor of(String choice) {

@@ -1,12 +1,13 @@
 package org.criticalfriend.api.usecase;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.cohort.Cohort;
@@ -14,6 +15,7 @@ import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.engine.sight.Offices;
 import org.criticalfriend.engine.sight.Onlooker;
 import org.criticalfriend.spi.programme.Role;
 
@@ -21,12 +23,14 @@ import org.criticalfriend.spi.programme.Role;
 public final class AnyoneByChoice implements Actors {
 
     private static final Actor CENTRAL_TEAM =
-            new Actor("central-team", "Central team", new Onlooker("", Set.of("central-team", "hub-manager")));
+            new Actor("central-team", "Central team", Onlooker.office("central-team", "hub-manager"));
 
     private final Store store;
+    private final Clock clock;
 
-    public AnyoneByChoice(Store store) {
+    public AnyoneByChoice(Store store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     @Override
@@ -46,15 +50,18 @@ public final class AnyoneByChoice implements Actors {
                 .filter(cohort ->
                         cohort.seats().stream().anyMatch(seat -> seat.person().equals(choice)))
                 .flatMap(cohort -> cohort.people().find(choice).stream())
-                .map(AnyoneByChoice::actor)
+                .map(person -> actor(person, offices()))
                 .findFirst();
     }
 
-    /** The hubs that the schools of all cohorts belong to, in the order of their names. */
+    private Offices offices() {
+        return Offices.of(store.cohorts(), LocalDate.now(clock));
+    }
+
+    /** The hubs that the organisations of all cohorts are or belong to, in the order of their names. */
     private Stream<String> hubs() {
         return store.cohorts().stream()
-                .flatMap(cohort -> cohort.places().stream())
-                .map(place -> place.facts().getOrDefault("hub", ""))
+                .flatMap(cohort -> cohort.places().stream().map(cohort::hubOf))
                 .filter(hub -> !hub.isEmpty())
                 .distinct()
                 .sorted();
@@ -62,11 +69,11 @@ public final class AnyoneByChoice implements Actors {
 
     private static Actor manager(String hub) {
         String id = "hub-manager." + hub.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return new Actor(id, "Hub manager of " + hub, Onlooker.office("hub-manager", hub));
+        return new Actor(id, "Hub manager of " + hub, Onlooker.officeOf(hub, "hub-manager"));
     }
 
-    private static Actor actor(Person person) {
-        return new Actor(person.id(), person.name(), Onlooker.person(person.id()));
+    private static Actor actor(Person person, Offices offices) {
+        return new Actor(person.id(), person.name(), new Onlooker(person.id(), offices.of(person.id())));
     }
 
     @Override
@@ -74,7 +81,10 @@ public final class AnyoneByChoice implements Actors {
         List<Group> groups = new ArrayList<>();
         List<Choice> offices = new ArrayList<>();
         offices.add(new Choice(CENTRAL_TEAM.id(), CENTRAL_TEAM, "Runs the programmes"));
-        hubs().map(AnyoneByChoice::manager)
+        Offices held = offices();
+        hubs().filter(hub -> held.ofHub(hub).stream()
+                        .noneMatch(one -> one.office().word().equals("hub-manager")))
+                .map(AnyoneByChoice::manager)
                 .forEach(manager -> offices.add(new Choice(manager.id(), manager, "Sees what is for hub managers")));
         groups.add(new Group("This instance", offices));
         for (Cohort cohort : store.cohorts()) {
@@ -82,7 +92,7 @@ public final class AnyoneByChoice implements Actors {
             for (Seat seat : cohort.seats()) {
                 cohort.people()
                         .find(seat.person())
-                        .ifPresent(person -> choices.putIfAbsent(person.id(), choice(cohort, seat, person)));
+                        .ifPresent(person -> choices.putIfAbsent(person.id(), choice(cohort, seat, person, held)));
             }
             if (!choices.isEmpty()) {
                 groups.add(new Group(cohort.title(), List.copyOf(choices.values())));
@@ -91,7 +101,7 @@ public final class AnyoneByChoice implements Actors {
         return groups;
     }
 
-    private static Choice choice(Cohort cohort, Seat seat, Person person) {
+    private static Choice choice(Cohort cohort, Seat seat, Person person, Offices held) {
         String role =
                 cohort.programme().roles().find(seat.role()).map(Role::title).orElse(seat.role());
         String at = cohort.places()
@@ -99,6 +109,6 @@ public final class AnyoneByChoice implements Actors {
                 .map(Place::name)
                 .or(() -> cohort.teams().find(seat.at()).map(Team::title))
                 .orElse("");
-        return new Choice(person.id(), actor(person), role + (at.isEmpty() ? "" : ", " + at));
+        return new Choice(person.id(), actor(person, held), role + (at.isEmpty() ? "" : ", " + at));
     }
 }

@@ -138,8 +138,7 @@ public final class Awards {
 
     /** Whether somebody renews, ends and gives awards. */
     boolean mayDecide(Actor actor) {
-        return actor.onlooker().hub().isEmpty()
-                && actor.onlooker().offices().stream().anyMatch(OFFICES::contains);
+        return OFFICES.stream().anyMatch(actor.onlooker()::holdsForAll);
     }
 
     /** Whether somebody holds it, themselves or by being one of the organisation's own people. */

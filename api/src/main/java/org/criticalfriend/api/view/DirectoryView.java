@@ -19,6 +19,7 @@ import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.directory.Directory;
 import org.criticalfriend.engine.directory.Listed;
 import org.criticalfriend.engine.directory.Taxonomy;
+import org.criticalfriend.engine.sight.Offices;
 
 /** The directory of the partnership. */
 public final class DirectoryView {
@@ -127,10 +128,8 @@ public final class DirectoryView {
         Listed one = found.one();
         return new ListedPage(
                 frames.listed(one.name()).withLead(lead(one)),
-                one.facts().entrySet().stream()
-                        .map(fact -> new Fact(
-                                Sentences.capital(FactPhrases.fact(fact.getKey())), Sentences.capital(fact.getValue())))
-                        .toList(),
+                facts(one, found.offices()),
+                links(found.members()),
                 one.cohorts(),
                 one.strengths().stream().map(DirectoryView::strength).toList(),
                 one.strengths().isEmpty() ? "Nothing yet that you may see." : "",
@@ -142,6 +141,17 @@ public final class DirectoryView {
                                                 entry(other, found.directory().strengths(other, theme)))
                                         .toList()))
                         .toList());
+    }
+
+    private static List<Fact> facts(Listed one, List<Offices.Held> offices) {
+        List<Fact> facts = new ArrayList<>();
+        one.facts()
+                .forEach((fact, value) ->
+                        facts.add(new Fact(Sentences.capital(FactPhrases.fact(fact)), Sentences.capital(value))));
+        offices.forEach(held -> facts.add(new Fact(
+                Sentences.capital(FactPhrases.fact(held.office().word())),
+                held.person().name())));
+        return facts;
     }
 
     private static String lead(Listed one) {

@@ -3,16 +3,25 @@ package org.criticalfriend.api.wire;
 import java.util.List;
 import org.criticalfriend.api.usecase.ReadOrganisation;
 import org.criticalfriend.engine.directory.Listed;
+import org.criticalfriend.engine.sight.Offices;
 import org.criticalfriend.spi.language.Means;
 
 /** An organisation, and who is strong where it asks for help. */
 @Means("an organisation of the directory, and who is strong where it asks for help")
 public record HelpJson(
         @Means("the organisation") ListedJson organisation,
-        @Means("theme by theme, as far as anybody is") List<Help> help) {
+        @Means("theme by theme, as far as anybody is") List<Help> help,
+
+        @Means("who runs and leads the hub that it is or belongs to")
+        List<Office> offices,
+
+        @Means("the ids of the organisations that belong to it; nothing where it is no hub")
+        List<String> members) {
 
     public HelpJson {
         help = List.copyOf(help);
+        offices = List.copyOf(offices);
+        members = List.copyOf(members);
     }
 
     /** Who is strong in a theme. */
@@ -26,6 +35,19 @@ public record HelpJson(
         }
     }
 
+    /** An office of the partnership, and who holds it. */
+    @Means("an office of the partnership, and who holds it")
+    public record Office(
+            @Means("hub-manager or senior-partner") String office,
+            @Means("the name of the hub it is held for") String hub,
+            @Means("who holds it") String name) {
+
+        static Office of(Offices.Held held) {
+            return new Office(
+                    held.office().word(), held.office().hub(), held.person().name());
+        }
+    }
+
     public static HelpJson of(ReadOrganisation.Found found) {
         return new HelpJson(
                 ListedJson.of(found.one()),
@@ -33,6 +55,8 @@ public record HelpJson(
                         .map(help -> new Help(
                                 help.getKey(),
                                 help.getValue().stream().map(Listed::id).toList()))
-                        .toList());
+                        .toList(),
+                found.offices().stream().map(Office::of).toList(),
+                found.members().stream().map(Listed::id).toList());
     }
 }

@@ -102,7 +102,7 @@ final class Sample implements AutoCloseable {
                 return "";
             });
         }
-        return new Sample(installation, store, Host.start(settings, installation, store, new AnyoneByChoice(store)));
+        return new Sample(installation, store, Host.start(settings, installation, store, new AnyoneByChoice(store, CLOCK)));
     }
 
     Store store() {
@@ -112,7 +112,7 @@ final class Sample implements AutoCloseable {
     /** The table of the host's routes. */
     Routes routes() {
         HostSettings settings = new HostSettings("Ash Vale Hub", 0, VERSION, CLOCK);
-        return Host.wire(settings, installation, store, new AnyoneByChoice(store))
+        return Host.wire(settings, installation, store, new AnyoneByChoice(store, CLOCK))
                 .getInstance(Routes.class);
     }
 

@@ -191,7 +191,7 @@ public final class Asking {
 
     private boolean isOfficeAsked(Onlooker onlooker, List<String> by, Occurrence occurrence) {
         return !onlooker.offices().isEmpty()
-                && company.isAnyOf(by, new Onlooker("", onlooker.offices(), onlooker.hub()), Scope.of(occurrence), "");
+                && company.isAnyOf(by, onlooker.inOffice(), Scope.of(occurrence), "");
     }
 
     private Optional<Form.Question> question(

@@ -37,6 +37,9 @@ public record Cohort(
         ById<Seat> seats,
         Map<String, LocalDate> dates) {
 
+    /** A kind of organisation, and the fact by which others belong to one. */
+    public static final String HUB = "hub";
+
     /** Keeps the order and takes a copy. */
     public Cohort {
         dates = Collections.unmodifiableMap(new LinkedHashMap<>(dates));
@@ -50,6 +53,16 @@ public record Cohort(
     /** Programme and label as people say them together. */
     public String title() {
         return programme.title() + " " + label;
+    }
+
+    /** The name of the hub that a place is or belongs to; empty where nobody said. */
+    public String hubOf(Place place) {
+        boolean isHub = programme
+                .organisations()
+                .find(place.role())
+                .filter(organisation -> organisation.kind().equals(HUB))
+                .isPresent();
+        return isHub ? place.name() : place.facts().getOrDefault(HUB, "");
     }
 
     /** The team of a place, if it has one. */

@@ -132,6 +132,13 @@ public final class Directory {
         return all.values().stream().filter(one -> wanted.fits(one, this)).toList();
     }
 
+    /** The organisations of a hub, without the hub itself. */
+    public List<Listed> ofHub(String hub) {
+        return all.values().stream()
+                .filter(one -> !one.isHub() && one.hub().equals(hub))
+                .toList();
+    }
+
     /** What an organisation can share of a theme that is kept, or of something that another one named. */
     public List<Listed.Strength> strengths(Listed one, String theme) {
         return one.strengths().stream()

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.criticalfriend.engine.cohort.Cohort;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,16 @@ public record Listed(
         cohorts = List.copyOf(cohorts);
         strengths = List.copyOf(strengths);
         asks = List.copyOf(asks);
+    }
+
+    /** The name of the hub that it is or belongs to; empty where nobody said. */
+    public String hub() {
+        return isHub() ? name : facts.getOrDefault(Cohort.HUB, "");
+    }
+
+    /** Whether it is a hub, to which others belong. */
+    public boolean isHub() {
+        return kind.equals(Cohort.HUB);
     }
 
     /**

@@ -25,6 +25,7 @@ import org.criticalfriend.engine.forming.Formed;
 import org.criticalfriend.engine.forming.GreedyForming;
 import org.criticalfriend.engine.forming.Terms;
 import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.sight.Office;
 import org.criticalfriend.engine.sight.Onlooker;
 import org.criticalfriend.spi.phrase.FactTest;
 import org.criticalfriend.spi.phrase.Quantity;
@@ -113,7 +114,7 @@ final class Enrolment {
         making.places.values().forEach(this::seatItsOwn);
         for (String office : OFFICES) {
             Person person = person("", "");
-            making.offices.put(person.id(), new Onlooker(person.id(), Set.of(office)));
+            making.offices.put(person.id(), new Onlooker(person.id(), Set.of(Office.ofAll(office))));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.criticalfriend.engine.cohort.Seat;
+import org.criticalfriend.engine.sight.Office;
 import org.criticalfriend.engine.sight.Onlooker;
 
 /** Everybody who could read a document of a rehearsal. */
@@ -45,7 +46,7 @@ final class Readers {
         List<Reader> readers = new ArrayList<>();
         parts.forEach((person, roles) -> readers.add(new Reader(Onlooker.person(person), List.copyOf(roles))));
         for (Onlooker office : played.offices()) {
-            readers.add(new Reader(office, office.offices().stream().sorted().toList()));
+            readers.add(new Reader(office, office.offices().stream().map(Office::word).sorted().toList()));
         }
         return readers;
     }

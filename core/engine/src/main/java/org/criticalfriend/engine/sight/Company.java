@@ -65,12 +65,11 @@ public final class Company {
 
     /** A hub's own offices are held for its schools: for the one that is meant, or for some of those that are. */
     private boolean holds(String office, Onlooker onlooker, Scope scope) {
-        return onlooker.offices().contains(office)
-                && (office.equals("central-team")
-                        || onlooker.hub().isEmpty()
+        return onlooker.offices().stream()
+                .filter(one -> one.word().equals(office))
+                .anyMatch(one -> one.hub().isEmpty()
                         || places(scope)
-                                .anyMatch(place ->
-                                        onlooker.hub().equals(place.facts().get("hub"))));
+                                .anyMatch(place -> one.hub().equals(cohort.hubOf(place))));
     }
 
     private Stream<Place> places(Scope scope) {

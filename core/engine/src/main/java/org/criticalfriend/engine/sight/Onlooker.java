@@ -1,24 +1,20 @@
 package org.criticalfriend.engine.sight;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whoever looks.
  *
  * @param person the id of a person; empty for an office that no person of a cohort holds
- * @param offices of the instance that they hold, such as {@code central-team}
- * @param hub whose manager or senior partner they are, as the fact {@code hub} of its schools says it; empty for all hubs
+ * @param offices of the partnership that they hold
  */
-public record Onlooker(String person, Set<String> offices, String hub) {
+public record Onlooker(String person, Set<Office> offices) {
 
     /** Takes a copy. */
     public Onlooker {
         offices = Set.copyOf(offices);
-    }
-
-    /** Somebody who holds offices for the whole instance. */
-    public Onlooker(String person, Set<String> offices) {
-        this(person, offices, "");
     }
 
     /** A person who holds no office. */
@@ -26,13 +22,23 @@ public record Onlooker(String person, Set<String> offices, String hub) {
         return new Onlooker(id, Set.of());
     }
 
-    /** An office. */
-    public static Onlooker office(String office) {
-        return new Onlooker("", Set.of(office));
+    /** Somebody who is no person of a cohort and holds offices for the whole partnership. */
+    public static Onlooker office(String... words) {
+        return new Onlooker("", Stream.of(words).map(Office::ofAll).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** An office of one hub. */
-    public static Onlooker office(String office, String hub) {
-        return new Onlooker("", Set.of(office), hub);
+    public static Onlooker officeOf(String hub, String word) {
+        return new Onlooker("", Set.of(new Office(word, hub)));
+    }
+
+    /** The same offices without the person who holds them. */
+    public Onlooker inOffice() {
+        return new Onlooker("", offices);
+    }
+
+    /** Whether they hold an office for the whole partnership. */
+    public boolean holdsForAll(String word) {
+        return offices.contains(Office.ofAll(word));
     }
 }

@@ -1,6 +1,7 @@
 package org.criticalfriend.spi.programme;
 
 import java.util.List;
+import java.util.Locale;
 import org.criticalfriend.spi.language.Default;
 import org.criticalfriend.spi.language.Instead;
 import org.criticalfriend.spi.language.Kind;
@@ -43,6 +44,9 @@ public record Role(
         @Means("neither: neither host nor visitor; left out: host at home, visitor elsewhere") @Nullable
         Side side,
 
+        @Means("the office of the partnership that comes with it, held for the hub that the organisation is or belongs to") @Nullable
+        Office office,
+
         @Means("awards the person must hold on the day") @Names(Kind.HELD)
         List<String> needs,
 
@@ -70,6 +74,21 @@ public record Role(
         /** Somebody else may stand in. */
         @Means("somebody else may stand in")
         ALLOWED
+    }
+
+    /** An office of the partnership that somebody holds for a hub. */
+    public enum Office {
+        /** Runs the hub day to day. */
+        @Means("runs the hub day to day")
+        HUB_MANAGER,
+        /** Leads the hub. */
+        @Means("leads the hub")
+        SENIOR_PARTNER;
+
+        /** As a file names it, and among those who may see something. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** On which side a person stands. */

@@ -24,6 +24,7 @@ public interface Check {
         return List.of(
                 new HeadCheck(),
                 new NumberCheck(),
+                new OfficeCheck(),
                 new ScaleCheck(),
                 new InstrumentCheck(),
                 new CircleCheck(),

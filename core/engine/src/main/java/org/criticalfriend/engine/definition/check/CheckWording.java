@@ -33,6 +33,9 @@ final class CheckWording {
     static final String REPLACES_ITSELF = "a programme takes over from others, not from itself";
     static final String NONE_AT_ALL = "0 would be none at all; write at least 1, or remove this part";
 
+    static final String OFFICE_OF_NO_HUB =
+            "an office is held for a hub; let `per` name an organisation that is a hub or belongs to one";
+
     static final String SAME_AS_SHAPE = "write the programme and its step, such as reading-together/launch";
 
     private CheckWording() {}
@@ -52,6 +55,10 @@ final class CheckWording {
     static String noStep(String step, boolean orStage, Collection<String> known, boolean hasNearest) {
         return "no step " + (orStage ? "or earlier stage " : "") + "`" + step + "` is there"
                 + (hasNearest ? "" : thereAre(known));
+    }
+
+    static String namesAnOffice(String role) {
+        return "`" + role + "` comes with an office, and the organiser alone names who holds it; write `by: organiser`";
     }
 
     static String laterStage(String stage) {

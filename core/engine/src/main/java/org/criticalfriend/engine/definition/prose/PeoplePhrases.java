@@ -3,6 +3,7 @@ package org.criticalfriend.engine.definition.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.criticalfriend.engine.definition.shape.Ids;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.phrase.FactTest;
 import org.criticalfriend.spi.phrase.Quantity;
@@ -56,6 +57,10 @@ public final class PeoplePhrases {
         if (role.side() != null) {
             told.add(Sentences.capital(who.does("stands", "stand")) + " on neither side, host's or visitors'.");
         }
+        if (role.office() != null) {
+            told.add(Sentences.capital(who.does("holds", "hold")) + " the office of " + office(role.office())
+                    + " of the hub.");
+        }
         if (!role.needs().isEmpty()) {
             told.add(Sentences.capital(Nouns.one(noun)) + " holds " + awards(role.needs()) + " on the day.");
         }
@@ -67,6 +72,11 @@ public final class PeoplePhrases {
         }
         conditions(Nouns.one(noun), "their", role.eligible()).forEach(told::add);
         return told;
+    }
+
+    /** An office as people call it: {@code hub manager}. */
+    public static String office(Role.Office office) {
+        return Sentences.small(Ids.inWords(office.word()));
     }
 
     /** Where organisations are counted: {@code A trio}. */

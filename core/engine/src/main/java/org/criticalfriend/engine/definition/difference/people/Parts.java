@@ -10,6 +10,7 @@ import org.criticalfriend.engine.definition.difference.pair.Retitled;
 import org.criticalfriend.engine.definition.difference.pair.Sides;
 import org.criticalfriend.engine.definition.difference.pair.Statement;
 import org.criticalfriend.engine.definition.prose.Nouns;
+import org.criticalfriend.engine.definition.prose.PeoplePhrases;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.definition.prose.Who;
@@ -90,6 +91,14 @@ public final class Parts {
         return sentences;
     }
 
+    private static String office(Role now, Role before, Who who) {
+        return now.office() == null
+                ? who.does("no longer holds", "no longer hold") + " the office of "
+                        + PeoplePhrases.office(before.office()) + " of the hub"
+                : who.does("now holds", "now hold") + " the office of " + PeoplePhrases.office(now.office())
+                        + " of the hub";
+    }
+
     private static String onlyWished(Sides sides) {
         return "it was no more than a wish that the same one go with all visits of "
                 + Nouns.one(sides.was().titles().team());
@@ -130,6 +139,9 @@ public final class Parts {
                             ? who -> who.does("stands", "stand") + " on neither side now, host's or visitors'"
                             : who -> who.words() + " now " + (who.isSeveral() ? "count" : "counts")
                                     + " as host at home and as visitor elsewhere; before, as neither");
+        }
+        if (pair.differs(Role::office)) {
+            changes.add(role, who -> office(now, before, who));
         }
         if (pair.differs(Role::needs)) {
             changes.add(
