@@ -93,7 +93,10 @@ class PagesTest {
             return "";
         });
         host = Host.start(
-                new HostSettings("Ash Vale Hub", 0, "test", clock), installation, store, new AnyoneByChoice(store, clock));
+                new HostSettings("Ash Vale Hub", 0, "test", clock),
+                installation,
+                store,
+                new AnyoneByChoice(store, clock));
         playwright = Playwright.create();
         browser = playwright
                 .chromium()

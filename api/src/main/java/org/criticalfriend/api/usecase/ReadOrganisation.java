@@ -29,8 +29,7 @@ public final class ReadOrganisation implements UseCase.Reading<Question.OfOrgani
      * @param strong who is strong where it asks for help, by the themes
      * @param offices who runs and leads the hub that it is or belongs to
      */
-    public record Found(
-            Directory directory, Listed one, Map<String, List<Listed>> strong, List<Offices.Held> offices) {
+    public record Found(Directory directory, Listed one, Map<String, List<Listed>> strong, List<Offices.Held> offices) {
 
         public Found {
             offices = List.copyOf(offices);

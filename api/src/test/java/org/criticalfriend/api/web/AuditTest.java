@@ -154,10 +154,7 @@ class AuditTest {
                     Map.of("Content-Type", "application/json"),
                     SENT.get(sent.sent()));
         } else {
-            asker.form(
-                    "birch-principal",
-                    address,
-                    FORM);
+            asker.form("birch-principal", address, FORM);
         }
     }
 }

@@ -89,7 +89,8 @@ class OfficesTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(asker.form(ORGANISER, NAMING + "/people", named(seat, before, "Nat Next")).statusCode())
+        assertThat(asker.form(ORGANISER, NAMING + "/people", named(seat, before, "Nat Next"))
+                        .statusCode())
                 .isEqualTo(303);
 
         assertThat(asker.pageAs("ash-head", "/directory/ash").body())
@@ -100,7 +101,8 @@ class OfficesTest {
 
     @Test
     void nobodyButTheOrganiserNamesThem() throws Exception {
-        assertThat(asker.form("ash-head", NAMING + "/people", named("", "", "Me")).statusCode())
+        assertThat(asker.form("ash-head", NAMING + "/people", named("", "", "Me"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(sample.store().cohort(COHORT).orElseThrow().people().stream().map(Person::name))
                 .doesNotContain("Me");
@@ -114,7 +116,8 @@ class OfficesTest {
         assertThat(Words.of(asker.pageAs("elm-head", "/directory/north").body()))
                 .contains("Who belongs to it Ash School", "Hub manager Mo Manager")
                 .doesNotContain("Elm School");
-        assertThat(Words.of(asker.pageAs("elm-head", "/directory/south").body())).doesNotContain("Hub manager");
+        assertThat(Words.of(asker.pageAs("elm-head", "/directory/south").body()))
+                .doesNotContain("Hub manager");
         assertThat(asker.data("/api/v1/directory/north").body())
                 .contains("\"office\" : \"hub-manager\"", "\"name\" : \"Mo Manager\"", "\"members\" : [ \"ash\" ]");
     }

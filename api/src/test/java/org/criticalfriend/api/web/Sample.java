@@ -102,7 +102,8 @@ final class Sample implements AutoCloseable {
                 return "";
             });
         }
-        return new Sample(installation, store, Host.start(settings, installation, store, new AnyoneByChoice(store, CLOCK)));
+        return new Sample(
+                installation, store, Host.start(settings, installation, store, new AnyoneByChoice(store, CLOCK)));
     }
 
     Store store() {

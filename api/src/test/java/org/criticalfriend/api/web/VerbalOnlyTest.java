@@ -408,7 +408,10 @@ class VerbalOnlyTest {
 
     private void serve() {
         host = Host.start(
-                new HostSettings("Ash Vale Hub", 0, "7.7.7", clock), installation, store, new AnyoneByChoice(store, clock));
+                new HostSettings("Ash Vale Hub", 0, "7.7.7", clock),
+                installation,
+                store,
+                new AnyoneByChoice(store, clock));
         asker = new Asker(host);
     }
 

@@ -190,8 +190,7 @@ public final class Asking {
     }
 
     private boolean isOfficeAsked(Onlooker onlooker, List<String> by, Occurrence occurrence) {
-        return !onlooker.offices().isEmpty()
-                && company.isAnyOf(by, onlooker.inOffice(), Scope.of(occurrence), "");
+        return !onlooker.offices().isEmpty() && company.isAnyOf(by, onlooker.inOffice(), Scope.of(occurrence), "");
     }
 
     private Optional<Form.Question> question(

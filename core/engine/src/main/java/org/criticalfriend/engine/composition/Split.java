@@ -3,6 +3,7 @@ package org.criticalfriend.engine.composition;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
@@ -129,12 +130,15 @@ final class Split {
     }
 
     private String fact(Answers answers, String place) {
-        return Optional.of(place)
-                .flatMap(answers.cohort().places()::find)
-                .map(Place::facts)
-                .map(facts -> facts.get(by))
-                .filter(value -> !value.isBlank())
-                .map(value -> Sentences.capital(value.replace('-', ' ')))
-                .orElse(UNKNOWN);
+        Optional<Place> found = answers.cohort().places().find(place);
+        return by.equals(Cohort.HUB)
+                ? found.map(answers.cohort()::hubOf)
+                        .filter(hub -> !hub.isBlank())
+                        .orElse(UNKNOWN)
+                : found.map(Place::facts)
+                        .map(facts -> facts.get(by))
+                        .filter(value -> !value.isBlank())
+                        .map(value -> Sentences.capital(value.replace('-', ' ')))
+                        .orElse(UNKNOWN);
     }
 }

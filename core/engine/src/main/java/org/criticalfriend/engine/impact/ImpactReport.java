@@ -194,8 +194,7 @@ public final class ImpactReport {
     private String hub(Holding holding) {
         return now.stream()
                 .flatMap(chapter ->
-                        chapter.cohort().places().find(holding.holder().place()).stream())
-                .map(place -> place.facts().getOrDefault("hub", ""))
+                        chapter.cohort().places().find(holding.holder().place()).map(chapter.cohort()::hubOf).stream())
                 .findFirst()
                 .orElse("");
     }

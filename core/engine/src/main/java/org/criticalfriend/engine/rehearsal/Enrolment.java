@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
@@ -104,7 +105,7 @@ final class Enrolment {
             int number = wanted.getOrDefault(organisation.id(), 0);
             for (int one = 0; one < number; one++) {
                 List<Member> team = isInTeams ? mates.get(one % teams) : List.of();
-                Place place = invent(organisation, team);
+                Place place = ofTheirHub(invent(organisation, team), team);
                 making.places.put(place.id(), place);
                 if (isInTeams) {
                     mates.get(one % teams).add(member(place, Map.of()));
@@ -175,6 +176,24 @@ final class Enrolment {
         String id = id(place);
         Map<String, String> invented = facts.of(organisation, id, mates);
         return new Place(id, place + " " + suffix(organisation, invented), organisation.id(), invented);
+    }
+
+    /** In a team with a hub everybody else belongs to it. */
+    private Place ofTheirHub(Place place, List<Member> team) {
+        Optional<Place> hub = team.stream()
+                .map(mate -> making.places.get(mate.id()))
+                .filter(mate -> programme
+                        .organisations()
+                        .find(mate.role())
+                        .filter(role -> role.kind().equals(Cohort.HUB))
+                        .isPresent())
+                .findFirst();
+        if (hub.isEmpty() || !place.facts().containsKey(Cohort.HUB)) {
+            return place;
+        }
+        Map<String, String> known = new LinkedHashMap<>(place.facts());
+        known.put(Cohort.HUB, hub.get().name());
+        return new Place(place.id(), place.name(), place.role(), known);
     }
 
     private String suffix(Organisation organisation, Map<String, String> known) {

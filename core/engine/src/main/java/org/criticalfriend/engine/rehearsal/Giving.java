@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -247,8 +248,8 @@ final class Giving {
         Map<String, String> fields = new LinkedHashMap<>();
         note.fields()
                 .asMap()
-                .forEach((field, type) ->
-                        value(field, type, form, onlooker).ifPresent(value -> fields.put(field, value)));
+                .forEach((field, type) -> value(field, type, form, onlooker, fields.values())
+                        .ifPresent(value -> fields.put(field, value)));
         return new Content.Words(prose.note(note), headings, fields, drawnFrom(note, form, onlooker, logbook, course));
     }
 
@@ -256,7 +257,8 @@ final class Giving {
         return List.copyOf(framework.headings().ids());
     }
 
-    private Optional<String> value(String field, FieldType type, Form form, Onlooker onlooker) {
+    private Optional<String> value(
+            String field, FieldType type, Form form, Onlooker onlooker, Collection<String> taken) {
         if (!type.values().isEmpty()) {
             return Optional.of(chance.one(type.values()));
         }
@@ -264,10 +266,7 @@ final class Giving {
             case "number" -> Integer.toString(2 + chance.below(30));
             case "date" -> later().toString();
             case "person" -> name(onlooker);
-            case "organisation" ->
-                Optional.ofNullable(making.places.get(form.place()))
-                        .map(Place::name)
-                        .orElse("");
+            case "organisation" -> organisation(form.place(), taken);
             case "file" -> field + ".pdf";
             case "link" -> "https://example.org/" + field;
             default -> prose.phrase();
@@ -279,6 +278,19 @@ final class Giving {
                 .map(word -> ((FieldWord) word).refusal(value).isEmpty())
                 .orElse(true);
         return value.isEmpty() || !isTaken ? Optional.empty() : Optional.of(value);
+    }
+
+    /** Another one of the same team that is not named yet, or the one it is about where there is none. */
+    private String organisation(String place, Collection<String> taken) {
+        List<Place> others = making.cohort().teamOf(place).stream()
+                .flatMap(team -> team.places().stream())
+                .filter(id -> !id.equals(place))
+                .flatMap(id -> Optional.ofNullable(making.places.get(id)).stream())
+                .filter(other -> !taken.contains(other.name()))
+                .toList();
+        return others.isEmpty()
+                ? Optional.ofNullable(making.places.get(place)).map(Place::name).orElse("")
+                : chance.one(others).name();
     }
 
     private LocalDate later() {

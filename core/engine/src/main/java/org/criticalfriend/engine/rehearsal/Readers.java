@@ -46,7 +46,8 @@ final class Readers {
         List<Reader> readers = new ArrayList<>();
         parts.forEach((person, roles) -> readers.add(new Reader(Onlooker.person(person), List.copyOf(roles))));
         for (Onlooker office : played.offices()) {
-            readers.add(new Reader(office, office.offices().stream().map(Office::word).sorted().toList()));
+            readers.add(new Reader(
+                    office, office.offices().stream().map(Office::word).sorted().toList()));
         }
         return readers;
     }

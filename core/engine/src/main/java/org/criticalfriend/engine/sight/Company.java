@@ -68,8 +68,7 @@ public final class Company {
         return onlooker.offices().stream()
                 .filter(one -> one.word().equals(office))
                 .anyMatch(one -> one.hub().isEmpty()
-                        || places(scope)
-                                .anyMatch(place -> one.hub().equals(cohort.hubOf(place))));
+                        || places(scope).anyMatch(place -> one.hub().equals(cohort.hubOf(place))));
     }
 
     private Stream<Place> places(Scope scope) {

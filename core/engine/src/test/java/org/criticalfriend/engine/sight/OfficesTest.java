@@ -84,10 +84,14 @@ class OfficesTest {
                         "elm", new Place("elm", "Elm School", "school", Map.of()))),
                 ById.of(Map.of()),
                 ById.of(Map.of(
-                        manager, person(manager, "north"),
-                        "lea", person("lea", "ash"),
-                        "lou", person("lou", "elm"),
-                        "kim", person("kim", "ash"))),
+                        manager,
+                        person(manager, "north"),
+                        "lea",
+                        person("lea", "ash"),
+                        "lou",
+                        person("lou", "elm"),
+                        "kim",
+                        person("kim", "ash"))),
                 ById.of(Map.of(
                         "s1", new Seat("s1", "manager", manager, "north"),
                         "s2", new Seat("s2", "leader", "lea", "ash"),

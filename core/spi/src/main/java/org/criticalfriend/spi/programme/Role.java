@@ -44,7 +44,9 @@ public record Role(
         @Means("neither: neither host nor visitor; left out: host at home, visitor elsewhere") @Nullable
         Side side,
 
-        @Means("the office of the partnership that comes with it, held for the hub that the organisation is or belongs to") @Nullable
+        @Means(
+                "the office of the partnership that comes with it, held for the hub that the organisation is or belongs to")
+        @Nullable
         Office office,
 
         @Means("awards the person must hold on the day") @Names(Kind.HELD)

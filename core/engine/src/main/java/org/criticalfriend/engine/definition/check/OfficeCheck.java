@@ -26,8 +26,8 @@ final class OfficeCheck implements Check {
             programme.course().stream()
                     .filter(step -> step.collects().contains("people"))
                     .filter(step -> !isNamedByTheOrganiser(programme, step, role))
-                    .forEach(step -> problems.add(
-                            Problem.at(step.path() + ".collects", CheckWording.namesAnOffice(role.id()))));
+                    .forEach(step ->
+                            problems.add(Problem.at(step.path() + ".collects", CheckWording.namesAnOffice(role.id()))));
         }
         return problems;
     }
