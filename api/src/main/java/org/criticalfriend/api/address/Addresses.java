@@ -13,6 +13,7 @@ public final class Addresses {
     public static final String WORK = "/work";
     public static final String DIRECTORY = "/directory";
     public static final String THEMES = "/themes";
+    public static final String PLACES = "/places";
     public static final String AWARDS = "/awards";
 
     public static final String GIVEN_AWARDS = AWARDS + "/given";

@@ -63,13 +63,21 @@ public interface Pen {
     void strike(String cohort, String entry, int version);
 
     /**
-     * Gives a seat to a person who is new to the cohort.
+     * Gives a seat to a person, who may be new to the cohort.
      *
      * @param seat with the person who is to have it, whether or not somebody had it before
      * @param before the id of the person who had it; empty for a seat that is new too
-     * @throws Stale if somebody else has it now, or the person is there already
+     * @param most how many seats of its role there can be where it is; null for any number
+     * @throws Stale if somebody else has it now, or a new one would be one too many
      */
-    void seat(String cohort, Person person, Seat seat, String before);
+    void seat(String cohort, Person person, Seat seat, String before, @Nullable Integer most);
+
+    /**
+     * Takes a seat away.
+     *
+     * @throws Stale if its person does not have it any longer
+     */
+    void unseat(String cohort, Seat seat);
 
     /**
      * Sets the day of an occurrence.

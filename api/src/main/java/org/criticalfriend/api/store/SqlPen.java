@@ -261,10 +261,13 @@ final class SqlPen implements Pen {
     }
 
     @Override
-    public void seat(String cohort, Person person, Seat seat, String before) {
+    public void seat(String cohort, Person person, Seat seat, String before, @Nullable Integer most) {
         write(() -> {
             count(cohort, true);
-            int named = handle.createUpdate("INSERT INTO person (cohort, number, id, name, place, position)"
+            if (before.isEmpty() && most != null && seated(cohort, seat) >= most) {
+                throw new Stale(seat.id(), Optional.empty());
+            }
+            handle.createUpdate("INSERT INTO person (cohort, number, id, name, place, position)"
                             + " SELECT :cohort, COALESCE(MAX(number) + 1, 0), :id, :name, :place, :position"
                             + " FROM person WHERE cohort = :cohort"
                             + " ON CONFLICT (cohort, id) DO NOTHING")
@@ -290,10 +293,36 @@ final class SqlPen implements Pen {
                     .bind("at", NotText.checked(seat.at()))
                     .bind("before", NotText.checked(before))
                     .execute();
-            if (named == 0 || seated == 0) {
+            if (seated == 0) {
                 throw new Stale(seat.id(), Optional.empty());
             }
             return seated;
+        });
+    }
+
+    private int seated(String cohort, Seat seat) {
+        return handle.createQuery(
+                        "SELECT COUNT(*) FROM seat WHERE cohort = :cohort AND role = :role AND counted_at = :at")
+                .bind("cohort", cohort)
+                .bind("role", NotText.checked(seat.role()))
+                .bind("at", NotText.checked(seat.at()))
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    @Override
+    public void unseat(String cohort, Seat seat) {
+        write(() -> {
+            count(cohort, true);
+            int taken = handle.createUpdate("DELETE FROM seat WHERE cohort = :cohort AND id = :id AND person = :person")
+                    .bind("cohort", cohort)
+                    .bind("id", NotText.checked(seat.id()))
+                    .bind("person", NotText.checked(seat.person()))
+                    .execute();
+            if (taken == 0) {
+                throw new Stale(seat.id(), Optional.empty());
+            }
+            return taken;
         });
     }
 

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.asking.Form;
+import org.criticalfriend.engine.booking.Booking;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.course.Occurrence;
-import org.criticalfriend.engine.definition.prose.FactPhrases;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.spi.programme.Role;
 import org.criticalfriend.spi.programme.Step;
@@ -66,7 +66,12 @@ public final class NamePerson implements UseCase.Change<Question.ToName> {
                 person.id(),
                 form.place());
         return pen -> {
-            pen.seat(wish.cohort(), person, taken, wish.before());
+            pen.seat(
+                    wish.cohort(),
+                    person,
+                    taken,
+                    wish.before(),
+                    opening.number().most());
             return person.id();
         };
     }
@@ -111,10 +116,7 @@ public final class NamePerson implements UseCase.Change<Question.ToName> {
                 .filter(test -> !test.holds(facts))
                 .findFirst()
                 .ifPresent(test -> {
-                    throw new Refused(
-                            "position",
-                            "Who takes part as " + Sentences.small(role.title()) + " is somebody of whom this holds: "
-                                    + FactPhrases.test("their", test) + ".");
+                    throw new Refused("position", Booking.notEligible(role, test));
                 });
         return new Person(form.place() + "." + role.id() + "." + ids.next(), name, form.place(), position);
     }

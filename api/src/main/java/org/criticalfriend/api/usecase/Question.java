@@ -268,6 +268,19 @@ public sealed interface Question {
     }
 
     /**
+     * An open place to be taken, or to be given up.
+     *
+     * @param role the id of the part that is played there
+     * @param at the id of the team or visit; empty for the whole cohort
+     */
+    record OfPlace(String cohort, String role, String at) implements Question {
+        @Override
+        public String about() {
+            return (cohort + " " + role + " " + at).strip();
+        }
+    }
+
+    /**
      * An award to be given by hand.
      *
      * @param award the id of the award

@@ -65,6 +65,7 @@ public final class Host {
                 List.of(
                         new Link("Themes", Addresses.THEMES),
                         new Link("Awards", Addresses.AWARDS),
+                        new Link("Open places", Addresses.PLACES),
                         new Link("Impact report", Addresses.IMPACT),
                         new Link("Language", Addresses.LANGUAGE),
                         new Link("Plugins", Addresses.PLUGINS),

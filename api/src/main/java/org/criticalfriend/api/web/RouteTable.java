@@ -23,6 +23,7 @@ import org.criticalfriend.api.page.LanguagePage;
 import org.criticalfriend.api.page.ListedPage;
 import org.criticalfriend.api.page.MovePage;
 import org.criticalfriend.api.page.OccurrencePage;
+import org.criticalfriend.api.page.PlacesPage;
 import org.criticalfriend.api.page.PluginsPage;
 import org.criticalfriend.api.page.ProgrammePage;
 import org.criticalfriend.api.page.ProgrammesPage;
@@ -68,6 +69,8 @@ import org.criticalfriend.api.wire.MovesJson;
 import org.criticalfriend.api.wire.OccurrenceJson;
 import org.criticalfriend.api.wire.PaperJson;
 import org.criticalfriend.api.wire.PersonSent;
+import org.criticalfriend.api.wire.PlaceSent;
+import org.criticalfriend.api.wire.PlacesJson;
 import org.criticalfriend.api.wire.PluginsJson;
 import org.criticalfriend.api.wire.ProgrammeJson;
 import org.criticalfriend.api.wire.ProgrammesJson;
@@ -92,6 +95,7 @@ final class RouteTable {
     private final Records records;
     private final Signatures signatures;
     private final Decisions decisions;
+    private final Places places;
     private final Moving moving;
     private final StaticFiles files;
     private final Site site;
@@ -103,6 +107,7 @@ final class RouteTable {
             Records records,
             Signatures signatures,
             Decisions decisions,
+            Places places,
             Moving moving,
             StaticFiles files,
             Site site) {
@@ -111,6 +116,7 @@ final class RouteTable {
         this.records = records;
         this.signatures = signatures;
         this.decisions = decisions;
+        this.places = places;
         this.moving = moving;
         this.files = files;
         this.site = site;
@@ -197,6 +203,9 @@ final class RouteTable {
                 route("/awards", "What people and organisations hold")
                         .asks(asked.listAwards(), RouteTable::instance)
                         .page(AwardsPage.class, views.awards()::of),
+                route("/places", "The places that people choose themselves")
+                        .asks(asked.listPlaces(), RouteTable::instance)
+                        .page(PlacesPage.class, views.places()::of),
                 route("/as", "Who one is, where nobody signs in").page(ActorsPage.class, views.actors()::of),
                 route("/language", "The language of programme files")
                         .asks(asked.describeLanguage(), RouteTable::instance)
@@ -244,6 +253,9 @@ final class RouteTable {
                 Route.post("/awards/given", "Gives an award by hand")
                         .to(AT_THIS_COMPUTER)
                         .form(List.of(asked.giveAward(), asked.listAwards()), decisions::give),
+                Route.post("/places", "Takes an open place or gives it up")
+                        .to(AT_THIS_COMPUTER)
+                        .form(List.of(asked.takePlace(), asked.givePlaceUp(), asked.listPlaces()), places::book),
                 Route.post("/cohorts/{cohort}/edition/{programme}/{edition}", "Moves a cohort to another edition")
                         .to(AT_THIS_COMPUTER)
                         .form(List.of(asked.moveCohort(), asked.previewMove()), moving::move),
@@ -405,6 +417,17 @@ final class RouteTable {
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.giveAward(), asked.listAwards()), decisions::giveData)
                         .sent(GivenSent.class, AwardsJson.class, AwardsJson::of),
+                route("/api/v1/places", "The places that people choose themselves")
+                        .saying(
+                                "Over all cohorts, until their first day; with what stands against whoever asks taking them.")
+                        .asks(asked.listPlaces(), RouteTable::instance)
+                        .data(PlacesJson.class, PlacesJson::of),
+                Route.post("/api/v1/cohorts/{cohort}/places", "Takes an open place or gives it up")
+                        .saying(
+                                "For oneself. A place is given up before its first day, and before anything was given there.")
+                        .to(AT_THIS_COMPUTER)
+                        .asksAll(List.of(asked.takePlace(), asked.givePlaceUp(), asked.listPlaces()), places::bookData)
+                        .sent(PlaceSent.class, PlacesJson.class, PlacesJson::of),
                 route("/api/v1/plugins", "What is installed and what was refused")
                         .saying("A refused file is told with its cause and cure.")
                         .asks(asked.listPlugins(), RouteTable::instance)

@@ -7,11 +7,13 @@ import org.criticalfriend.api.usecase.DecideOnAward;
 import org.criticalfriend.api.usecase.DescribeLanguage;
 import org.criticalfriend.api.usecase.GiveAward;
 import org.criticalfriend.api.usecase.GiveDocumentBack;
+import org.criticalfriend.api.usecase.GivePlaceUp;
 import org.criticalfriend.api.usecase.KeepEntry;
 import org.criticalfriend.api.usecase.ListAwards;
 import org.criticalfriend.api.usecase.ListCohorts;
 import org.criticalfriend.api.usecase.ListDocuments;
 import org.criticalfriend.api.usecase.ListMoves;
+import org.criticalfriend.api.usecase.ListPlaces;
 import org.criticalfriend.api.usecase.ListPlugins;
 import org.criticalfriend.api.usecase.ListProgrammes;
 import org.criticalfriend.api.usecase.MarkAttendance;
@@ -37,6 +39,7 @@ import org.criticalfriend.api.usecase.SignDocument;
 import org.criticalfriend.api.usecase.StrikeEntry;
 import org.criticalfriend.api.usecase.TabulateAnswers;
 import org.criticalfriend.api.usecase.TabulateInstrument;
+import org.criticalfriend.api.usecase.TakePlace;
 
 /** What the routes can ask of the instance. */
 record UseCases(
@@ -69,6 +72,9 @@ record UseCases(
         AnswerComment answerComment,
         ShareDocument shareDocument,
         ListAwards listAwards,
+        ListPlaces listPlaces,
+        TakePlace takePlace,
+        GivePlaceUp givePlaceUp,
         DecideOnAward decideOnAward,
         GiveAward giveAward,
         ReadDirectory readDirectory,

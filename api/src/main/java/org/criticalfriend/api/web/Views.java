@@ -10,6 +10,7 @@ import org.criticalfriend.api.view.DocumentsView;
 import org.criticalfriend.api.view.LanguageView;
 import org.criticalfriend.api.view.MoveView;
 import org.criticalfriend.api.view.OccurrenceView;
+import org.criticalfriend.api.view.PlacesView;
 import org.criticalfriend.api.view.PluginsView;
 import org.criticalfriend.api.view.ProgrammesView;
 import org.criticalfriend.api.view.TeamView;
@@ -37,6 +38,7 @@ record Views(
         Chosen actors,
         DirectoryView directory,
         AwardsView awards,
+        PlacesView places,
         LanguageView language,
         PluginsView plugins) {
 

@@ -25,6 +25,7 @@ final class WebModule extends AbstractModule {
         bind(Records.class);
         bind(Signatures.class);
         bind(Decisions.class);
+        bind(Places.class);
         bind(Moving.class);
         bind(Chosen.class);
         bind(RouteTable.class);

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.criticalfriend.api.usecase.AnswerComment;
 import org.criticalfriend.api.usecase.Awards;
 import org.criticalfriend.api.usecase.BeginDay;
+import org.criticalfriend.api.usecase.Bookings;
 import org.criticalfriend.api.usecase.Cohorts;
 import org.criticalfriend.api.usecase.CommentOnDocument;
 import org.criticalfriend.api.usecase.DecideOnAward;
@@ -13,11 +14,13 @@ import org.criticalfriend.api.usecase.Door;
 import org.criticalfriend.api.usecase.Editions;
 import org.criticalfriend.api.usecase.GiveAward;
 import org.criticalfriend.api.usecase.GiveDocumentBack;
+import org.criticalfriend.api.usecase.GivePlaceUp;
 import org.criticalfriend.api.usecase.KeepEntry;
 import org.criticalfriend.api.usecase.ListAwards;
 import org.criticalfriend.api.usecase.ListCohorts;
 import org.criticalfriend.api.usecase.ListDocuments;
 import org.criticalfriend.api.usecase.ListMoves;
+import org.criticalfriend.api.usecase.ListPlaces;
 import org.criticalfriend.api.usecase.ListPlugins;
 import org.criticalfriend.api.usecase.ListProgrammes;
 import org.criticalfriend.api.usecase.MarkAttendance;
@@ -45,6 +48,7 @@ import org.criticalfriend.api.usecase.SignDocument;
 import org.criticalfriend.api.usecase.StrikeEntry;
 import org.criticalfriend.api.usecase.TabulateAnswers;
 import org.criticalfriend.api.usecase.TabulateInstrument;
+import org.criticalfriend.api.usecase.TakePlace;
 
 /** What the host can be asked. */
 public final class UseCaseModule extends AbstractModule {
@@ -88,6 +92,10 @@ public final class UseCaseModule extends AbstractModule {
         bind(ShareDocument.class);
         bind(Awards.class).in(Singleton.class);
         bind(ListAwards.class);
+        bind(Bookings.class).in(Singleton.class);
+        bind(ListPlaces.class);
+        bind(TakePlace.class);
+        bind(GivePlaceUp.class);
         bind(DecideOnAward.class);
         bind(GiveAward.class);
         bind(ReadDirectory.class);

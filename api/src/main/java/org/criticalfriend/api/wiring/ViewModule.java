@@ -13,6 +13,7 @@ import org.criticalfriend.api.view.Frames;
 import org.criticalfriend.api.view.LanguageView;
 import org.criticalfriend.api.view.MoveView;
 import org.criticalfriend.api.view.OccurrenceView;
+import org.criticalfriend.api.view.PlacesView;
 import org.criticalfriend.api.view.PluginsView;
 import org.criticalfriend.api.view.ProgrammesView;
 import org.criticalfriend.api.view.TeamView;
@@ -44,6 +45,7 @@ public final class ViewModule extends AbstractModule {
         bind(StatisticsView.class);
         bind(DirectoryView.class);
         bind(AwardsView.class);
+        bind(PlacesView.class);
         bind(LanguageView.class);
         bind(PluginsView.class);
         bind(ErrorView.class);

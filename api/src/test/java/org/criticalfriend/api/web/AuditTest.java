@@ -22,6 +22,7 @@ import org.criticalfriend.api.wire.GivenBackSent;
 import org.criticalfriend.api.wire.GivenSent;
 import org.criticalfriend.api.wire.MoveSent;
 import org.criticalfriend.api.wire.PersonSent;
+import org.criticalfriend.api.wire.PlaceSent;
 import org.criticalfriend.api.wire.ShareSent;
 import org.criticalfriend.api.wire.SignatureSent;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,7 @@ class AuditTest {
             Map.entry(
                     DecisionSent.class,
                     "{\"holding\": \"none\", \"before\": 0, \"decision\": \"ask\", \"until\": null, \"words\": \"Words\"}"),
+            Map.entry(PlaceSent.class, "{\"role\": \"guide\", \"at\": \"\", \"isTaken\": true}"),
             Map.entry(
                     GivenSent.class,
                     "{\"award\": \"none\", \"holder\": \"ash\", \"since\": \"2027-01-01\", \"until\": null,"

@@ -88,6 +88,8 @@ class DescriptionTest {
             Map.entry("/api/v1/impact/{year}", "/api/v1/impact/2026-27"),
             Map.entry("/api/v1/awards", "/api/v1/awards"),
             Map.entry("/api/v1/awards/given", "/api/v1/awards/given"),
+            Map.entry("/api/v1/places", "/api/v1/places"),
+            Map.entry("/api/v1/cohorts/{cohort}/places", "/api/v1/cohorts/shared-walks-2026-27/places"),
             Map.entry("/api/v1/plugins", "/api/v1/plugins"));
 
     /** What is kept, what comes too late and what cannot be so, for each operation that changes something. */
@@ -113,6 +115,7 @@ class DescriptionTest {
         sent.put(
                 "markAttendance",
                 new Sent("central-team", there("", "ash-principal"), there("gia", "gia"), there("", "nobody")));
+        sent.put("takePlace", new Sent("birch-principal", PLACE, PLACE, PLACE));
         sent.put("giveAward", new Sent("central-team", GIVEN, GIVEN, GIVEN));
         sent.put("moveCohort", new Sent("central-team", move("0"), move("0"), move("")));
         return sent;
@@ -120,6 +123,8 @@ class DescriptionTest {
 
     /** What somebody sends: something to be kept, or what stands behind the question mark of something to be gone. */
     private record Sent(String as, String good, String late, String odd) {}
+
+    private static final String PLACE = "{\"role\": \"guide\", \"at\": \"\", \"isTaken\": true}";
 
     private static final String GIVEN = "{\"award\": \"nobody-s\", \"holder\": \"ash\", \"since\": \"2027-01-01\","
             + " \"until\": null, \"evidence\": \"A course\"}";

@@ -54,7 +54,7 @@ public final class OpenApi {
             new Area(
                     "Partnership",
                     "Who can share what, and who holds what.",
-                    List.of("directory", "awards", "given", "impact")),
+                    List.of("directory", "awards", "given", "places", "impact")),
             new Area("Installation", "What the instance is made of.", List.of("plugins")));
 
     private static final List<Refusal> REFUSALS = List.of(

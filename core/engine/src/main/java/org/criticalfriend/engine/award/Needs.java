@@ -72,9 +72,12 @@ public final class Needs {
     public List<Unmet> unmet(Seat seat, LocalDate day) {
         Role role = cohort.programme().roles().find(seat.role()).orElse(null);
         Person person = cohort.people().find(seat.person()).orElse(null);
-        return role == null || person == null
-                ? List.of()
-                : unmet(person.id(), person.name() + ", " + Sentences.small(role.title()) + ",", role.needs(), day);
+        return role == null || person == null ? List.of() : unmet(person, role, day);
+    }
+
+    /** What somebody who is to play a part does not hold on a day. */
+    public List<Unmet> unmet(Person person, Role role, LocalDate day) {
+        return unmet(person.id(), person.name() + ", " + Sentences.small(role.title()) + ",", role.needs(), day);
     }
 
     private List<Unmet> unmet(String holder, String who, List<String> needs, LocalDate day) {

@@ -22,6 +22,7 @@ import org.criticalfriend.engine.definition.prose.Nouns;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.forming.Asking;
+import org.criticalfriend.engine.forming.Fitting;
 import org.criticalfriend.engine.forming.Formed;
 import org.criticalfriend.engine.forming.GreedyForming;
 import org.criticalfriend.engine.forming.Terms;
@@ -72,7 +73,7 @@ final class Enrolment {
         this.vocabulary = vocabulary;
         this.asking = asking;
         this.chance = Chance.of(seed, "enrolment");
-        this.facts = new InventedFacts(programme, vocabulary, asking, Chance.of(seed, "facts"));
+        this.facts = new InventedFacts(programme, new Fitting(vocabulary, asking), Chance.of(seed, "facts"));
         this.freePlaces = chance.shuffled(NAMES.of("place"));
         List<String> names = new ArrayList<>();
         for (String given : NAMES.of("given")) {

@@ -6,19 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.criticalfriend.engine.definition.check.Facts;
-import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.word.Rules;
-import org.criticalfriend.engine.forming.Asking;
-import org.criticalfriend.spi.language.WordPlace;
+import org.criticalfriend.engine.forming.Fitting;
 import org.criticalfriend.spi.phrase.FactTest;
 import org.criticalfriend.spi.phrase.Range;
 import org.criticalfriend.spi.programme.FieldType;
 import org.criticalfriend.spi.programme.Organisation;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Teams;
-import org.criticalfriend.spi.word.Fit;
 import org.criticalfriend.spi.word.Member;
-import org.criticalfriend.spi.word.RuleWord;
 import org.criticalfriend.spi.word.Use;
 
 /** Invents facts with which an organisation is eligible and can be in a team with others. */
@@ -29,14 +25,12 @@ final class InventedFacts {
     private static final Map<String, String> USUAL = usual();
 
     private final Programme programme;
-    private final Vocabulary vocabulary;
-    private final Asking asking;
+    private final Fitting fitting;
     private final Chance chance;
 
-    InventedFacts(Programme programme, Vocabulary vocabulary, Asking asking, Chance chance) {
+    InventedFacts(Programme programme, Fitting fitting, Chance chance) {
         this.programme = programme;
-        this.vocabulary = vocabulary;
-        this.asking = asking;
+        this.fitting = fitting;
         this.chance = chance;
     }
 
@@ -203,12 +197,6 @@ final class InventedFacts {
 
     /** Whether two members fit; a word that looks at more than two is asked elsewhere. */
     boolean fits(Use rule, Member one, Member other) {
-        return vocabulary
-                .find(WordPlace.RULE, rule.name())
-                .filter(entry -> entry.word() instanceof RuleWord<?>)
-                .map(entry -> asking.fit(entry, (RuleWord<?>) entry.word(), rule.settings(), one, other))
-                .map(answer ->
-                        answer.or(failure -> Fit.of(true, failure.reason())).degree() > 0)
-                .orElse(true);
+        return fitting.fits(rule, one, other);
     }
 }

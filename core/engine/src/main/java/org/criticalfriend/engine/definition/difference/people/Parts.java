@@ -92,11 +92,14 @@ public final class Parts {
     }
 
     private static String office(Role now, Role before, Who who) {
-        return now.office() == null
-                ? who.does("no longer holds", "no longer hold") + " the office of "
-                        + PeoplePhrases.office(before.office()) + " of the hub"
-                : who.does("now holds", "now hold") + " the office of " + PeoplePhrases.office(now.office())
-                        + " of the hub";
+        Role.Office held = before.office();
+        Role.Office comes = now.office();
+        return comes != null
+                ? who.does("now holds", "now hold") + " the office of " + PeoplePhrases.office(comes) + " of the hub"
+                : held == null
+                        ? ""
+                        : who.does("no longer holds", "no longer hold") + " the office of " + PeoplePhrases.office(held)
+                                + " of the hub";
     }
 
     private static String onlyWished(Sides sides) {

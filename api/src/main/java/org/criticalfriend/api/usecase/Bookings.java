@@ -1,0 +1,56 @@
+package org.criticalfriend.api.usecase;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.criticalfriend.engine.booking.Booking;
+import org.criticalfriend.engine.booking.OpenPlace;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Place;
+import org.criticalfriend.engine.forming.Asking;
+import org.criticalfriend.engine.forming.Fitting;
+import org.criticalfriend.engine.installation.Installation;
+
+/** The open places of cohorts, and who may want one. */
+public final class Bookings {
+
+    private final Cohorts cohorts;
+    private final Awards awards;
+    private final Fitting fitting;
+
+    @Inject
+    public Bookings(Cohorts cohorts, Awards awards, Installation installation) {
+        this.cohorts = cohorts;
+        this.awards = awards;
+        this.fitting = new Fitting(installation.grammar().vocabulary(), Asking.behindGuards(installation.plugins()));
+    }
+
+    /** The booking of a cohort. */
+    Booking of(InCohort in) {
+        return new Booking(in.cohort(), in.course(), in.sight().company(), awards.all(), fitting);
+    }
+
+    /** A place that somebody names. */
+    OpenPlace place(Booking booking, Question.OfPlace wish) {
+        return booking.places().stream()
+                .filter(place ->
+                        place.role().id().equals(wish.role()) && place.at().equals(wish.at()))
+                .findFirst()
+                .orElseThrow(() -> new Refused("at", "Choose one of the places that are open."));
+    }
+
+    /** Whoever asks, as a person of this cohort or else of another one; empty for an office that nobody holds. */
+    Optional<Booking.Candidate> candidate(Actor actor, Cohort here) {
+        String person = actor.onlooker().person();
+        return Stream.concat(Stream.of(here), cohorts.heads().stream())
+                .flatMap(cohort -> cohort.people().find(person).stream()
+                        .map(found -> new Booking.Candidate(
+                                found,
+                                cohort.places()
+                                        .find(found.place())
+                                        .map(Place::facts)
+                                        .orElse(Map.of()))))
+                .findFirst();
+    }
+}
