@@ -2,8 +2,19 @@ package org.criticalfriend.growingthetop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.criticalfriend.engine.asking.Asking;
+import org.criticalfriend.engine.award.Awarding;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.rehearsal.Played;
 import org.criticalfriend.spi.Variant;
 import org.criticalfriend.testkit.VariantContract;
 import org.junit.jupiter.api.Test;
@@ -48,5 +59,101 @@ class GrowingTheTopTest extends VariantContract {
                 .isNotEmpty()
                 .allMatch(study -> study.text().contains("Our systemic challenge"))
                 .anyMatch(study -> study.text().contains("Story"));
+    }
+
+    @Test
+    void theSameQuestionsBeforeAndAfterStandSideBySide() {
+        assertThat(rehearsed("2018/19").documents("evaluation").get(0).text())
+                .containsSubsequence(
+                        "Before and after",
+                        "We have ways forward with our systemic challenge",
+                        "A call with each headteacher",
+                        "We have ways forward with our systemic challenge",
+                        "Completion");
+    }
+
+    @Test
+    void whatHeadsSayBesideTheScalesIsReadWithoutTheirNames() {
+        Played year = rehearsed("2018/19");
+        Cohort cohort = year.logbook().cohort();
+        String evaluation = year.documents("evaluation").get(0).text();
+        List<Entry> said = year.logbook().of("in-our-own-words");
+
+        assertThat(said).isNotEmpty();
+        for (Entry entry : said) {
+            assertThat(evaluation)
+                    .contains(((Content.Words) entry.content()).text())
+                    .doesNotContain(cohort.people()
+                            .find(entry.author())
+                            .map(Person::name)
+                            .orElseThrow());
+        }
+    }
+
+    @Test
+    void visitsThatOtherColleaguesMakeAfterwardsAreCounted() {
+        for (String edition : List.of("2018/19", "2023/24", "2025/26")) {
+            Played year = rehearsed(edition);
+
+            assertThat(year.documents("evaluation").get(0).text())
+                    .containsPattern("Follow-up visits? by other colleagues\\s+"
+                            + year.logbook().of("follow-up").size());
+        }
+    }
+
+    @Test
+    void whereSchoolsOfTwoPhasesMeetTheyShareAChallenge() {
+        Logbook logbook = rehearsed("2025/26").logbook();
+
+        for (Team team : logbook.cohort().teams()) {
+            for (String one : team.places()) {
+                for (String other : team.places()) {
+                    assertThat(phase(logbook, one).equals(phase(logbook, other))
+                                    || logbook.headings("challenge", one).stream()
+                                            .anyMatch(logbook.headings("challenge", other)::contains))
+                            .as(one + " and " + other)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    private static String phase(Logbook logbook, String place) {
+        return logbook.cohort().places().find(place).orElseThrow().facts().getOrDefault("phase", "");
+    }
+
+    @Test
+    void nothingIsRecordedUnlessEverybodyAgrees() {
+        Logbook logbook = rehearsed("2025/26").logbook();
+        Map<String, String> chosen = logbook.of("recording").stream()
+                .collect(Collectors.toMap(Entry::place, entry -> ((Content.Chosen) entry.content()).option()));
+
+        assertThat(chosen.values()).contains("agreed", "not-agreed");
+        assertThat(logbook.of("transcript"))
+                .isNotEmpty()
+                .allMatch(entry -> chosen.entrySet().stream()
+                        .anyMatch(host -> entry.occurrence().endsWith("." + host.getKey())
+                                && host.getValue().equals("agreed")));
+    }
+
+    @Test
+    void theTeamReadsHowTheDayWasGoingAtMidday() {
+        assertThat(rehearsed("2025/26").documents("visit-notes"))
+                .isNotEmpty()
+                .allMatch(notes -> notes.text().contains("The day so far serves what we came for"));
+    }
+
+    @Test
+    void headsWhoHaveBeenThroughAreKnownWhenFacilitatorsAreLookedFor() {
+        Played year = rehearsed("2025/26");
+        Logbook logbook = year.logbook();
+        Course course = Course.of(logbook.cohort());
+
+        assertThat(new Awarding(logbook, course, new Asking(logbook, year.history(), course, year.vocabulary()))
+                        .given())
+                .isNotEmpty()
+                .allMatch(holding -> logbook.cohort().seats().stream()
+                        .anyMatch(seat -> seat.role().equals("headteacher")
+                                && seat.person().equals(holding.holder().person())));
     }
 }
