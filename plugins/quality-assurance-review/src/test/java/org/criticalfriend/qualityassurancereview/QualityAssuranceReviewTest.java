@@ -50,6 +50,14 @@ class QualityAssuranceReviewTest extends VariantContract {
     }
 
     @Test
+    void theTeamPreparesWithWhatTheSchoolSaysOfItselfAndOfLastYear() {
+        assertThat(rehearsed("2023/24").documents("timetable"))
+                .isNotEmpty()
+                .allMatch(timetable -> timetable.text().contains("How the school sees itself"))
+                .anyMatch(timetable -> timetable.text().contains("Last year's EBIs"));
+    }
+
+    @Test
     void estimatesStandInTheReportOfAHostThatChoseThemAndNowhereElse() {
         Played year = rehearsed("2023/24");
         Map<String, String> chosen = chosen(year.logbook());
