@@ -33,7 +33,7 @@ class EveryProgrammeTest {
 
     @BeforeAll
     static void open() {
-        installation = Installation.open(Distribution.HOME.resolve("plugins"));
+        installation = Installation.open(Distribution.HOME.resolve("plugins"), List.of(), EveryProgrammeTest::brought);
     }
 
     @AfterAll
@@ -164,6 +164,15 @@ class EveryProgrammeTest {
                     .filter(file -> !isOfAPlugin(file))
                     .sorted()
                     .toList();
+        }
+    }
+
+    /** What the product brings beside its plugins, where its commands look last of all. */
+    private static List<Source> brought() {
+        try {
+            return examples().stream().map(EveryProgrammeTest::source).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
