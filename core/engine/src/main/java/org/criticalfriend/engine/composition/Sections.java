@@ -3,6 +3,7 @@ package org.criticalfriend.engine.composition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,7 @@ import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.record.Past;
+import org.criticalfriend.engine.sight.Company;
 import org.criticalfriend.engine.sight.Scope;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Output;
@@ -57,6 +59,7 @@ final class Sections {
     private final History history;
     private final Cohort cohort;
     private final Course course;
+    private final Company company;
     private final Asking asking;
     private final Awarding awarding;
     private final Vocabulary vocabulary;
@@ -70,6 +73,7 @@ final class Sections {
         this.history = history;
         this.cohort = logbook.cohort();
         this.course = course;
+        this.company = new Company(cohort, course);
         this.asking = asking;
         this.awarding = new Awarding(logbook, course, asking);
         this.vocabulary = vocabulary;
@@ -283,14 +287,18 @@ final class Sections {
     }
 
     private List<Block> giveAndTake(String organisation) {
+        Map<Occurrence, Set<String>> comers = new LinkedHashMap<>();
+        visits().forEach(visit -> comers.put(
+                visit, company.takingPart(visit).stream().map(this::home).collect(Collectors.toSet())));
         List<List<String>> rows = new ArrayList<>();
         for (Place place : cohort.places()) {
             if (place.role().equals(organisation)) {
                 long hosted = visits().filter(visit -> visit.place().equals(place.id()))
                         .count();
                 String team = cohort.teamOf(place.id()).map(Team::id).orElse("");
-                long visited = visits().filter(visit -> visit.team().equals(team))
-                        .filter(visit -> !visit.place().equals(place.id()))
+                long visited = visits().filter(visit -> !visit.place().equals(place.id()))
+                        .filter(visit -> visit.team().equals(team)
+                                || comers.getOrDefault(visit, Set.of()).contains(place.id()))
                         .count();
                 rows.add(List.of(place.name(), Long.toString(hosted), Long.toString(visited)));
             }
@@ -300,31 +308,37 @@ final class Sections {
                 : List.of(new Block.Grid("", List.of("", "Visits hosted", "Visits made"), rows, List.of(1, 2)));
     }
 
+    /** The id of the organisation that somebody in a seat comes from; empty where they come from none. */
+    private String home(Seat seat) {
+        return cohort.people().find(seat.person()).map(Person::place).orElse("");
+    }
+
     private Stream<Occurrence> visits() {
         return course.occurrences().stream().filter(one -> one.step() instanceof Step.Visit);
     }
 
+    /** Whoever goes to several visits is told once. */
     private List<Block> people(List<String> roles, Subject subject) {
-        List<List<String>> rows = new ArrayList<>();
+        Set<List<String>> rows = new LinkedHashSet<>();
         for (String role : roles) {
             for (Seat seat : cohort.seats()) {
-                boolean isOfTeam = subject.scope().team().isEmpty()
-                        || cohort.teams()
-                                .find(subject.scope().team())
-                                .map(team -> team.places().contains(seat.at())
-                                        || seat.at().equals(team.id()))
-                                .orElse(false);
-                if (seat.role().equals(role) && isOfTeam) {
+                boolean isThere = company.isInTeam(seat, subject.scope())
+                        && !company.isForAnotherVisit(seat, subject.scope());
+                if (seat.role().equals(role) && isThere) {
                     rows.add(List.of(
                             name(seat.person()),
                             Sentences.capital(titles.per(role)),
-                            cohort.places().find(seat.at()).map(Place::name).orElse("")));
+                            cohort.places()
+                                    .find(seat.at())
+                                    .or(() -> cohort.places().find(home(seat)))
+                                    .map(Place::name)
+                                    .orElse("")));
                 }
             }
         }
         return rows.isEmpty()
                 ? List.of()
-                : List.of(new Block.Grid("", List.of("Name", "Part", "From"), rows, List.of()));
+                : List.of(new Block.Grid("", List.of("Name", "Part", "From"), List.copyOf(rows), List.of()));
     }
 
     private String name(String person) {

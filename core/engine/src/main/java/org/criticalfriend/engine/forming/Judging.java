@@ -20,7 +20,6 @@ final class Judging {
 
     /** Words about what nobody knows while teams are formed, each with what that is. */
     private static final Map<String, String> NOT_YET = Map.of(
-            "new-partners", "nothing is known yet of earlier teams",
             "same-person", "it is not known yet who goes to the visits",
             "give-and-take", "it is not known yet who goes to whom",
             "unlike-host", "it is about a person and a host, and neither is known yet");
@@ -29,13 +28,15 @@ final class Judging {
     private final Vocabulary vocabulary;
     private final Asking asking;
     private final InWords words;
+    private final Partners partners;
     private final List<Formed.PassedOver> passedOver = new ArrayList<>();
 
-    Judging(List<Member> members, Vocabulary vocabulary, Asking asking, InWords words) {
+    Judging(List<Member> members, Vocabulary vocabulary, Asking asking, InWords words, Partners partners) {
         this.members = members;
         this.vocabulary = vocabulary;
         this.asking = asking;
         this.words = words;
+        this.partners = partners;
     }
 
     List<Formed.PassedOver> passedOver() {
@@ -70,7 +71,23 @@ final class Judging {
                     ? passOver(id, use, true, "how much members differ is a matter of degree and can only be a wish")
                     : Optional.of(mix(of.fact()));
         }
+        if (use.settings() instanceof Rules.Apart apart) {
+            return partners.isKnown()
+                    ? Optional.of(newPartners(apart))
+                    : passOver(id, use, isRule, "nothing is known yet of earlier teams");
+        }
         return pairs(id, use, isRule);
+    }
+
+    private OfPairs newPartners(Rules.Apart apart) {
+        List<List<Fit>> fits = new ArrayList<>();
+        for (int one = 0; one < members.size(); one++) {
+            String id = members.get(one).id();
+            fits.add(members.subList(one + 1, members.size()).stream()
+                    .map(other -> partners.fit(apart.time(), id, other.id()))
+                    .toList());
+        }
+        return new OfPairs(fits);
     }
 
     private Judged mix(String fact) {

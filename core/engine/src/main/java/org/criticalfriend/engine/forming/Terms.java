@@ -41,12 +41,17 @@ public final class Terms {
     record Wish(String id, Use use, int weight, Judged judged) {}
 
     private Terms(
-            Programme programme, List<Quota> quotas, List<Candidate> candidates, Vocabulary vocabulary, Asking asking) {
+            Programme programme,
+            List<Quota> quotas,
+            List<Candidate> candidates,
+            Vocabulary vocabulary,
+            Asking asking,
+            Partners partners) {
         this.words = InWords.of(programme, vocabulary);
         this.quotas = List.copyOf(quotas);
         this.candidates = List.copyOf(candidates);
         List<Member> members = candidates.stream().map(Candidate::member).toList();
-        Judging judging = new Judging(members, vocabulary, asking, words);
+        Judging judging = new Judging(members, vocabulary, asking, words, partners);
         Teams teams = quotas.isEmpty() ? null : programme.teams();
         if (teams != null) {
             for (Teams.Rule rule : teams.rules()) {
@@ -73,6 +78,20 @@ public final class Terms {
      */
     public static Terms of(
             Programme programme, Map<String, List<Member>> members, Vocabulary vocabulary, Asking asking) {
+        return of(programme, members, vocabulary, asking, Partners.unknown());
+    }
+
+    /**
+     * The same where it is known who was in one team with whom before.
+     *
+     * @param partners of earlier cohorts
+     */
+    public static Terms of(
+            Programme programme,
+            Map<String, List<Member>> members,
+            Vocabulary vocabulary,
+            Asking asking,
+            Partners partners) {
         List<Quota> quotas = new ArrayList<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Organisation organisation : programme.organisations()) {
@@ -89,7 +108,7 @@ public final class Terms {
             }
         }
         check(programme, members);
-        return new Terms(programme, quotas, candidates, vocabulary, asking);
+        return new Terms(programme, quotas, candidates, vocabulary, asking, partners);
     }
 
     private static void check(Programme programme, Map<String, List<Member>> members) {

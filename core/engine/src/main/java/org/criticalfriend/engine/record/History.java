@@ -126,7 +126,7 @@ public final class History {
     }
 
     /** The earlier cohorts that count, those that began last first. */
-    private List<Cohort> earlier() {
+    public List<Cohort> earlier() {
         if (earlier == null) {
             earlier = present == null ? List.of() : before(present);
         }

@@ -25,6 +25,7 @@ import org.criticalfriend.engine.forming.Asking;
 import org.criticalfriend.engine.forming.Fitting;
 import org.criticalfriend.engine.forming.Formed;
 import org.criticalfriend.engine.forming.GreedyForming;
+import org.criticalfriend.engine.forming.Partners;
 import org.criticalfriend.engine.forming.Terms;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.sight.Office;
@@ -285,7 +286,7 @@ final class Enrolment {
                         .add(member(place, headings(logbook, place)));
             }
         }
-        Formed formed = new GreedyForming().form(Terms.of(programme, members, vocabulary, asking), seed);
+        Formed formed = new GreedyForming().form(Terms.of(programme, members, vocabulary, asking, partners()), seed);
         formed.teams().forEach(team -> add(team.all()));
         return formed.unplaced().stream()
                 .map(one -> Optional.ofNullable(making.places.get(one.member()))
@@ -293,6 +294,10 @@ final class Enrolment {
                                 .orElse(one.member())
                         + ": " + one.reason())
                 .toList();
+    }
+
+    private Partners partners() {
+        return Partners.of(making.history().earlier(), making.start);
     }
 
     private void add(List<String> places) {

@@ -39,6 +39,25 @@ class CompositionTest {
               plan: { per: cohort, sections: { activities: { notes: activity, layout: table } }, formats: [html, csv], audience: cohort }
             """;
 
+    /** Who goes where. */
+    private static final String GOING = """
+            format: 1
+            programme: going
+            edition: 2026/27
+            title: Going
+            organisations: { school: { kind: school, number: 2, per: team } }
+            roles:
+              headteacher: { number: 1, per: school }
+              guide: { number: 0..1, per: team }
+              scribe: { number: 1, per: visit, side: neither }
+            course:
+              walk: { kind: visit, host: school, days: 1, sessions: { look: { minutes: 60 } } }
+            outputs:
+              list: { per: visit, sections: { who: { people: [scribe, guide] } }, audience: cohort }
+              all: { per: team, sections: { who: { people: scribe } }, audience: cohort }
+              balance: { per: cohort, sections: { balance: { give-and-take: school } }, audience: cohort }
+            """;
+
     private Cohort cohort = Stage.cohort();
 
     @Test
@@ -98,6 +117,34 @@ class CompositionTest {
                 .containsExactly(
                         new Block.Point("It was long.", "", List.of()), new Block.Point("It was loud.", "", List.of()));
         assertThat(frank.parts().toString()).doesNotContain("Ash", "Beech");
+    }
+
+    @Test
+    void whoGoesToAVisitIsListedWithWhereTheyComeFrom() {
+        cohort = Stage.cohort(Scripts.of(GOING));
+
+        assertThat(rows(compose("list.walk.ash")))
+                .containsExactly(
+                        List.of("Scribe ash", "Scribe", ""), List.of("Guide one", "Guide", "Cedar School"));
+        assertThat(rows(compose("all.one")))
+                .extracting(row -> row.get(0))
+                .containsExactlyInAnyOrder("Scribe ash", "Scribe beech");
+    }
+
+    @Test
+    void whoeverSendsSomebodyToAVisitOfOthersHasMadeIt() {
+        cohort = Stage.cohort(Scripts.of(GOING));
+
+        assertThat(rows(compose("balance")))
+                .contains(List.of("Ash School", "1", "1"), List.of("Cedar School", "1", "3"));
+    }
+
+    private static List<List<String>> rows(Document document) {
+        return document.parts().stream()
+                .flatMap(part -> part.blocks().stream())
+                .filter(Block.Grid.class::isInstance)
+                .flatMap(grid -> ((Block.Grid) grid).rows().stream())
+                .toList();
     }
 
     @Test
