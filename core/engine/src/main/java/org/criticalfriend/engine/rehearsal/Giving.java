@@ -76,19 +76,29 @@ final class Giving {
     void play(Occurrence occurrence, LocalDate day, Predicate<String> kinds) {
         clock = Clock.fixed(day.atTime(HOUR_OF_VISITS, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Course course = making.course();
-        Company company = new Company(making.cohort(), course);
-        Set<String> absent = occurrence.step() instanceof Step.Task ? Set.of() : attend(occurrence, company);
-        ask(occurrence, absent, course, question -> !isYes(question) && kinds.test(question.id()));
+        Sight sight = new Sight(making.cohort(), course);
+        Set<String> absent = occurrence.step() instanceof Step.Task ? Set.of() : attend(occurrence, sight.company());
+        ask(occurrence, absent, standing(course, sight), question -> !isYes(question) && kinds.test(question.id()));
         if (isAgreedUpon(occurrence.step())) {
             // Whoever says yes to something says it once everybody has given theirs.
-            ask(occurrence, absent, course, question -> isYes(question) && kinds.test(question.id()));
+            ask(occurrence, absent, standing(course, sight), question -> isYes(question) && kinds.test(question.id()));
         }
     }
 
-    private void ask(Occurrence occurrence, Set<String> absent, Course course, Predicate<Form.Question> kinds) {
+    /** Everything written so far, and what is asked of everybody until something more is given. */
+    private record Standing(Course course, Sight sight, Logbook logbook, Asking asking) {}
+
+    private Standing standing(Course course, Sight sight) {
+        Logbook logbook = making.logbook();
+        Asking asking = new Asking(logbook, making.history(), course, sight.company(), vocabulary);
+        return new Standing(course, sight, logbook, asking);
+    }
+
+    private void ask(Occurrence occurrence, Set<String> absent, Standing before, Predicate<Form.Question> kinds) {
+        Standing standing = before;
         for (Onlooker onlooker : making.onlookers()) {
             if (!absent.contains(onlooker.person())) {
-                fill(onlooker, occurrence, course, kinds);
+                standing = fill(onlooker, occurrence, standing, kinds);
             }
         }
     }
@@ -125,23 +135,30 @@ final class Giving {
                 .orElse(false);
     }
 
-    /** What is chosen can change what else is asked, so a form is looked at again until nothing more is given. */
-    private void fill(Onlooker onlooker, Occurrence occurrence, Course course, Predicate<Form.Question> kinds) {
+    /**
+     * What is chosen can change what else is asked, so a form is looked at again until nothing more is given.
+     *
+     * @return how everything stands then
+     */
+    private Standing fill(Onlooker onlooker, Occurrence occurrence, Standing before, Predicate<Form.Question> kinds) {
+        Standing standing = before;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            Logbook logbook = making.logbook();
-            Optional<Form> form = new Asking(logbook, making.history(), course, vocabulary).of(onlooker, occurrence);
-            int before = asked.size();
+            Standing now = standing;
+            int already = asked.size();
+            Optional<Form> form = now.asking().of(onlooker, occurrence);
             form.ifPresent(found -> found.questions().stream()
                     .filter(kinds)
                     .filter(question -> asked.add(occurrence.id() + " " + question.id() + " " + onlooker.person()))
-                    .forEach(question -> give(question, found, onlooker, logbook, course)));
-            if (asked.size() == before) {
-                return;
+                    .forEach(question -> give(question, found, onlooker, now)));
+            if (asked.size() == already) {
+                break;
             }
+            standing = standing(now.course(), now.sight());
         }
+        return standing;
     }
 
-    private void give(Form.Question question, Form form, Onlooker onlooker, Logbook logbook, Course course) {
+    private void give(Form.Question question, Form form, Onlooker onlooker, Standing now) {
         if (question instanceof Form.ToChoose choose) {
             if (!choose.isGiven()) {
                 String option = option(choose, form);
@@ -150,7 +167,7 @@ final class Giving {
         } else if (question instanceof Form.ToRate rate) {
             rate(rate, form, onlooker);
         } else if (question instanceof Form.ToWrite write) {
-            write(write, form, onlooker, logbook, course);
+            write(write, form, onlooker, now);
         } else if (question instanceof Form.ToPlan plan) {
             if (!plan.isGiven()) {
                 offer(plan, form, onlooker, new Content.Planned(plan.agenda()));
@@ -208,13 +225,13 @@ final class Giving {
         return levels.get(place).id();
     }
 
-    private void write(Form.ToWrite write, Form form, Onlooker onlooker, Logbook logbook, Course course) {
+    private void write(Form.ToWrite write, Form form, Onlooker onlooker, Standing now) {
         Note note = write.note();
         int already = write.entries().size();
         int wanted = note.number() == null ? usual(note, already) : Math.max(already, chance.of(note.number(), 1));
         int from = chance.below(1000);
         for (int one = already; one < wanted; one++) {
-            offer(write, form, onlooker, words(note, from + one, form, onlooker, logbook, course));
+            offer(write, form, onlooker, words(note, from + one, form, onlooker, now));
         }
     }
 
@@ -238,7 +255,7 @@ final class Giving {
         return isAlone && headings > 0 ? already + Math.min(headings, 4) : already + 1 + (chance.in(0.25) ? 1 : 0);
     }
 
-    private Content.Words words(Note note, int turn, Form form, Onlooker onlooker, Logbook logbook, Course course) {
+    private Content.Words words(Note note, int turn, Form form, Onlooker onlooker, Standing now) {
         Map<String, String> headings = new LinkedHashMap<>();
         for (String framework : note.headings()) {
             List<String> known =
@@ -250,7 +267,7 @@ final class Giving {
                 .asMap()
                 .forEach((field, type) -> value(field, type, form, onlooker, fields.values())
                         .ifPresent(value -> fields.put(field, value)));
-        return new Content.Words(prose.note(note), headings, fields, drawnFrom(note, form, onlooker, logbook, course));
+        return new Content.Words(prose.note(note), headings, fields, drawnFrom(note, form, onlooker, now));
     }
 
     private static List<String> headings(Framework framework) {
@@ -304,14 +321,14 @@ final class Giving {
     }
 
     /** One to three notes of the same visit, place or team that the writer may see. */
-    private List<String> drawnFrom(Note note, Form form, Onlooker onlooker, Logbook logbook, Course course) {
+    private List<String> drawnFrom(Note note, Form form, Onlooker onlooker, Standing now) {
         if (note.drawnFrom().isEmpty()) {
             return List.of();
         }
-        Sight sight = new Sight(making.cohort(), course);
+        Sight sight = now.sight();
         Scope scope = sight.company().scope(form.occurrence().id(), form.place());
         List<String> fitting = new ArrayList<>();
-        for (Entry entry : logbook.entries()) {
+        for (Entry entry : now.logbook().entries()) {
             if (note.drawnFrom().contains(entry.collected()) && sight.maySee(onlooker, entry)) {
                 Scope there = sight.company().scope(entry.occurrence(), entry.place());
                 if (there.team().equals(scope.team()) && there.place().equals(scope.place())) {
