@@ -182,13 +182,22 @@ public final class Terms {
                 return false;
             }
         }
-        return !members.isEmpty()
-                && rules.stream().allMatch(rule -> rule.judged().holds(members));
+        for (Rule rule : rules) {
+            if (!rule.judged().holds(members)) {
+                return false;
+            }
+        }
+        return !members.isEmpty();
     }
 
     /** Whether some candidates can become a team when others join them. */
     boolean mayBecomeTeam(List<Integer> members) {
-        return rules.stream().allMatch(rule -> rule.judged().mayStillHold(members));
+        for (Rule rule : rules) {
+            if (!rule.judged().mayStillHold(members)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The points of all wishes for a team: each counts its weight for each member, so that no size is better as such. */
