@@ -98,6 +98,7 @@ class VerbalOnlyTest {
     private final Hands clock = new Hands();
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    private final HttpClient client = HttpClient.newHttpClient();
     private final Installation installation = Installation.open(HOME.resolve("plugins"));
     private StoreSettings settings = new StoreSettings.Folder(Path.of("."));
     private Store store;
@@ -285,7 +286,7 @@ class VerbalOnlyTest {
         HttpRequest request = HttpRequest.newBuilder(URI.create(host.address()).resolve(address))
                 .header("Cookie", "as=" + actor)
                 .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+        return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private static String text(HttpResponse<byte[]> answer) throws IOException {
