@@ -1,5 +1,7 @@
 package org.criticalfriend.api.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -56,6 +58,19 @@ final class Asker {
     /** Asks for a page as somebody. */
     HttpResponse<String> pageAs(String as, String address) throws IOException, InterruptedException {
         return send(as, "GET", address, Map.of("Accept", "text/html"), "");
+    }
+
+    /** The words of a page as somebody reads them, which must be there. */
+    String read(String as, String address) throws IOException, InterruptedException {
+        HttpResponse<String> answer = pageAs(as, address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return Words.of(answer.body());
+    }
+
+    /** Sends what somebody's program sends. */
+    HttpResponse<String> json(String as, String method, String address, String body)
+            throws IOException, InterruptedException {
+        return send(as, method, address, Map.of("Content-Type", "application/json"), body);
     }
 
     /** Sends something as somebody, with headers of one's own. */

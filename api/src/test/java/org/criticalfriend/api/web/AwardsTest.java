@@ -1,6 +1,8 @@
 package org.criticalfriend.api.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.criticalfriend.api.web.Answers.assertKept;
+import static org.criticalfriend.api.web.Answers.assertRefused;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -82,12 +84,13 @@ class AwardsTest {
         propose("Reading aloud every day", "Oracy", "");
 
         HttpResponse<String> refused = rate("accredited");
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(Words.of(refused.body()))
-                .contains("Nothing is awarded without evidence, and nothing is written yet under “Evidence”; it can be"
+        assertRefused(
+                422,
+                refused,
+                "Nothing is awarded without evidence, and nothing is written yet under “Evidence”; it can be"
                         + " once whoever proposed it has.");
-        assertThat(rate("not-yet").statusCode()).isEqualTo(303);
-        assertThat(page(ORGANISER, "/awards")).contains("Nothing is held at present");
+        assertKept(rate("not-yet"));
+        assertThat(asker.read(ORGANISER, "/awards")).contains("Nothing is held at present");
     }
 
     @Test
@@ -95,16 +98,17 @@ class AwardsTest {
         propose("Reading aloud every day", "Oracy", "Three years of results");
         rate("accredited");
 
-        assertThat(page(HOST, "/awards")).contains("Held from 3 February 2027 until 2 February 2028", "Reading aloud");
-        assertThat(page(OTHER, "/awards"))
+        assertThat(asker.read(HOST, "/awards"))
+                .contains("Held from 3 February 2027 until 2 February 2028", "Reading aloud");
+        assertThat(asker.read(OTHER, "/awards"))
                 .contains("Nothing is held at present")
                 .doesNotContain("Reading aloud");
-        assertThat(page(OTHER, "/directory")).doesNotContain("Reading aloud");
+        assertThat(asker.read(OTHER, "/directory")).doesNotContain("Reading aloud");
 
         sign(LEAD, 0);
         sign(HOST, 1);
-        assertThat(page(ORGANISER, REPORT)).contains("Held from 3 February 2027 until 2 February 2028");
-        assertThat(page(OTHER, "/directory"))
+        assertThat(asker.read(ORGANISER, REPORT)).contains("Held from 3 February 2027 until 2 February 2028");
+        assertThat(asker.read(OTHER, "/directory"))
                 .contains("Oak School", "Oracy (Strong point, until 2 February 2028) Reading aloud every day");
     }
 
@@ -113,20 +117,20 @@ class AwardsTest {
         accredit();
         need("Speaking up in maths", "oracy");
 
-        assertThat(page(ORGANISER, "/directory")).contains("Two organisations.");
-        assertThat(page(ORGANISER, "/directory?words=ALOUD+reading&awarded=yes"))
+        assertThat(asker.read(ORGANISER, "/directory")).contains("Two organisations.");
+        assertThat(asker.read(ORGANISER, "/directory?words=ALOUD+reading&awarded=yes"))
                 .contains("1 of two organisations fits.");
-        assertThat(page(ORGANISER, "/directory?theme=Oracy"))
+        assertThat(asker.read(ORGANISER, "/directory?theme=Oracy"))
                 .contains("Oak School")
                 .contains("1 of two organisations");
-        assertThat(page(ORGANISER, "/directory?phase=secondary"))
+        assertThat(asker.read(ORGANISER, "/directory?phase=secondary"))
                 .contains("Elm School")
                 .contains("1 of two");
-        assertThat(page(ORGANISER, "/directory?words=chess"))
+        assertThat(asker.read(ORGANISER, "/directory?words=chess"))
                 .contains("Nobody fits all of this. Look for fewer words, or for another theme.");
-        assertThat(page(OTHER, "/directory/elm"))
+        assertThat(asker.read(OTHER, "/directory/elm"))
                 .contains("Where it asks for help", "oracy", "Oak School", "Reading aloud every day");
-        assertThat(page(HOST, "/directory/elm")).doesNotContain("Speaking up in maths");
+        assertThat(asker.read(HOST, "/directory/elm")).doesNotContain("Speaking up in maths");
         assertThat(asker.pageAs(OTHER, "/directory/ash").statusCode()).isEqualTo(404);
     }
 
@@ -144,33 +148,33 @@ class AwardsTest {
         assertRefused(409, typed, "Somebody else decided on this meanwhile; read it again first.");
         assertThat(typed.body()).contains("They teach &lt;others&gt; now</textarea>");
 
-        assertThat(act(ORGANISER, "renew", holding, 0, "2029-02-02", "They teach others now")
-                        .statusCode())
-                .isEqualTo(303);
-        assertThat(page(HOST, "/awards"))
+        assertKept(act(ORGANISER, "renew", holding, 0, "2029-02-02", "They teach others now"));
+        assertThat(asker.read(HOST, "/awards"))
                 .contains(
                         "until 2 February 2029", "Renewed until 2 February 2029, 21 March 2027: They teach others now");
-        assertThat(page(OTHER, "/awards")).contains("until 2 February 2029").doesNotContain("They teach others");
-        assertThat(act(ORGANISER, "end", holding, 1, "", "They asked us to").statusCode())
-                .isEqualTo(303);
-        assertThat(page(HOST, "/awards")).contains("Held from 3 February 2027 until 21 March 2027");
+        assertThat(asker.read(OTHER, "/awards"))
+                .contains("until 2 February 2029")
+                .doesNotContain("They teach others");
+        assertKept(act(ORGANISER, "end", holding, 1, "", "They asked us to"));
+        assertThat(asker.read(HOST, "/awards")).contains("Held from 3 February 2027 until 21 March 2027");
     }
 
     @Test
     void whatWasEarnedElsewhereIsGivenByHandWithItsEvidence() throws Exception {
-        assertThat(page(LEAD, "/cohorts/" + COHORT + "/course/review.oak")).doesNotContain("does not hold");
-        assertThat(page(ORGANISER, "/cohorts/" + COHORT + "/course/review.oak"))
+        assertThat(asker.read(LEAD, "/cohorts/" + COHORT + "/course/review.oak"))
+                .doesNotContain("does not hold");
+        assertThat(asker.read(ORGANISER, "/cohorts/" + COHORT + "/course/review.oak"))
                 .contains("Lee Lead, lead reviewer, does not hold the award “Accredited lead” on 3 February 2027.");
         assertRefused(422, give(LEAD, "2027-01-01", "A course"), "Awards are given by those who run the programmes.");
         assertRefused(422, give(ORGANISER, "2027-01-01", " "), "Nothing is awarded without evidence");
         assertRefused(422, give(ORGANISER, "1 January", "A course"), "Choose a day, written as 2018-10-18.");
 
-        assertThat(give(ORGANISER, "2027-01-01", "A course at Elmbridge").statusCode())
-                .isEqualTo(303);
+        assertKept(give(ORGANISER, "2027-01-01", "A course at Elmbridge"));
 
-        assertThat(page(LEAD, "/awards")).contains("Given by hand, 21 March 2027: A course at Elmbridge");
-        assertThat(page(OTHER, "/awards")).doesNotContain("Elmbridge", "Lee Lead");
-        assertThat(page(ORGANISER, "/cohorts/" + COHORT + "/course/review.oak")).doesNotContain("does not hold");
+        assertThat(asker.read(LEAD, "/awards")).contains("Given by hand, 21 March 2027: A course at Elmbridge");
+        assertThat(asker.read(OTHER, "/awards")).doesNotContain("Elmbridge", "Lee Lead");
+        assertThat(asker.read(ORGANISER, "/cohorts/" + COHORT + "/course/review.oak"))
+                .doesNotContain("does not hold");
         assertThat(sample.store().audit(100).toString())
                 .contains("give an award")
                 .doesNotContain("A course at");
@@ -178,13 +182,12 @@ class AwardsTest {
 
     @Test
     void whatASchoolIsGivenByHandIsListedAndItsOwnToKeep() throws Exception {
-        assertThat(give(ORGANISER, "strong-point", "elm", "2027-01-01", "Accredited by a partnership nearby")
-                        .statusCode())
-                .isEqualTo(303);
+        assertKept(give(ORGANISER, "strong-point", "elm", "2027-01-01", "Accredited by a partnership nearby"));
 
-        assertThat(page(HOST, "/directory")).contains("Strong point").doesNotContain("a partnership nearby");
-        assertThat(page(HOST, "/awards")).contains("Elm School").doesNotContain("a partnership nearby");
-        assertThat(page(OTHER, "/awards")).contains("Given by hand, 21 March 2027: Accredited by a partnership nearby");
+        assertThat(asker.read(HOST, "/directory")).contains("Strong point").doesNotContain("a partnership nearby");
+        assertThat(asker.read(HOST, "/awards")).contains("Elm School").doesNotContain("a partnership nearby");
+        assertThat(asker.read(OTHER, "/awards"))
+                .contains("Given by hand, 21 March 2027: Accredited by a partnership nearby");
     }
 
     @Test
@@ -220,7 +223,7 @@ class AwardsTest {
     }
 
     private HttpResponse<String> send(String as, String address, String body) throws Exception {
-        return asker.send(as, "POST", "/api/v1" + address, Map.of("Content-Type", "application/json"), body);
+        return asker.json(as, "POST", "/api/v1" + address, body);
     }
 
     private void accredit() throws Exception {
@@ -248,17 +251,6 @@ class AwardsTest {
                 as, "/awards/given", Map.of("award", award, "holder", holder, "since", since, "evidence", evidence));
     }
 
-    private static void assertRefused(int status, HttpResponse<String> answer, String sentence) {
-        assertThat(answer.statusCode()).as(Words.of(answer.body())).isEqualTo(status);
-        assertThat(Words.of(answer.body())).contains(sentence);
-    }
-
-    private String page(String as, String address) throws Exception {
-        HttpResponse<String> answer = asker.pageAs(as, address);
-        assertThat(answer.statusCode()).as(address).isEqualTo(200);
-        return Words.of(answer.body());
-    }
-
     private void propose(String text, String theme, String evidence) throws Exception {
         note(HOST, "oak", "proposal", "p-1", Map.of("text", text, "heading.themes", theme, "field.evidence", evidence));
     }
@@ -270,9 +262,7 @@ class AwardsTest {
     private void note(String as, String host, String kind, String entry, Map<String, String> note) throws Exception {
         Map<String, String> fields = new HashMap<>(Map.of("collected", kind, "entry", entry, "version", "0"));
         fields.putAll(note);
-        assertThat(asker.form(as, "/cohorts/" + COHORT + "/course/propose." + host, fields)
-                        .statusCode())
-                .isEqualTo(303);
+        assertKept(asker.form(as, "/cohorts/" + COHORT + "/course/propose." + host, fields));
     }
 
     private HttpResponse<String> rate(String level) throws Exception {
@@ -285,9 +275,7 @@ class AwardsTest {
     }
 
     private void sign(String as, int stage) throws Exception {
-        assertThat(asker.form(as, REPORT + "/sign", Map.of("stage", Integer.toString(stage), "remark", ""))
-                        .statusCode())
-                .isEqualTo(303);
+        assertKept(asker.form(as, REPORT + "/sign", Map.of("stage", Integer.toString(stage), "remark", "")));
     }
 
     private static Cohort cohort(Programme programme) {

@@ -1,6 +1,7 @@
 package org.criticalfriend.api.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.criticalfriend.api.web.Answers.assertKept;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -85,9 +86,7 @@ class SharingTest {
                         new Sample.Running(OF_TRUSTS, SharingTest::trusts)));
         asker = new Asker(sample.host());
         Map<String, String> note = Map.of("collected", "finding", "entry", "f-1", "version", "0", "text", FOUND);
-        assertThat(asker.form("lee", "/cohorts/" + SCHOOLS + "/course/review.oak", note)
-                        .statusCode())
-                .isEqualTo(303);
+        assertKept(asker.form("lee", "/cohorts/" + SCHOOLS + "/course/review.oak", note));
     }
 
     @AfterEach
@@ -100,19 +99,23 @@ class SharingTest {
         release();
         assertThat(asker.pageAs("rita", EVIDENCE).body()).doesNotContain(FOUND);
         assertThat(asker.pageAs("rita", REPORT).statusCode()).isEqualTo(404);
-        assertThat(page("oak-head", REPORT)).contains("Share it with another team", "Team Vale, Long View 2026/27");
+        assertThat(asker.read("oak-head", REPORT))
+                .contains("Share it with another team", "Team Vale, Long View 2026/27");
         assertThat(asker.pageAs("lee", REPORT).body()).doesNotContain("Share it with");
 
-        assertThat(share("oak-head", 2, "yes").statusCode()).isEqualTo(303);
+        assertKept(share("oak-head", 2, "yes"));
 
-        assertThat(page("oak-head", REPORT)).contains("Team Vale, Long View 2026/27 Shared", "Share it no longer");
-        assertThat(page("rita", REPORT)).contains(FOUND).doesNotContain("Share it");
-        assertThat(page("rita", EVIDENCE)).contains("Oak School, 2026/27: Findings", FOUND);
-        assertThat(page("rita", "/cohorts/" + TRUSTS + "/teams/vale")).contains("Shared with this team Report on Oak");
+        assertThat(asker.read("oak-head", REPORT))
+                .contains("Team Vale, Long View 2026/27 Shared", "Share it no longer");
+        assertThat(asker.read("rita", REPORT)).contains(FOUND).doesNotContain("Share it");
+        assertThat(asker.read("rita", EVIDENCE)).contains("Oak School, 2026/27: Findings", FOUND);
+        assertThat(asker.read("rita", "/cohorts/" + TRUSTS + "/teams/vale"))
+                .contains("Shared with this team Report on Oak");
         assertThat(asker.pageAs("elm-head", REPORT).statusCode()).isEqualTo(404);
-        assertThat(page("elm-head", "/cohorts/" + TRUSTS + "/teams/vale")).doesNotContain("Shared with this team");
+        assertThat(asker.read("elm-head", "/cohorts/" + TRUSTS + "/teams/vale"))
+                .doesNotContain("Shared with this team");
 
-        assertThat(share("oak-head", 3, "no").statusCode()).isEqualTo(303);
+        assertKept(share("oak-head", 3, "no"));
         assertThat(asker.pageAs("rita", REPORT).statusCode()).isEqualTo(404);
         assertThat(asker.pageAs("rita", EVIDENCE).body()).doesNotContain(FOUND);
         assertThat(sample.store().audit(200).toString()).contains("share a document");
@@ -123,8 +126,7 @@ class SharingTest {
         release();
         share("oak-head", 2, "yes");
         Map<String, String> back = Map.of("version", "3", "to", "0", "reason", "A name is wrong.");
-        assertThat(asker.form("oak-head", REPORT + "/give-back", back).statusCode())
-                .isEqualTo(303);
+        assertKept(asker.form("oak-head", REPORT + "/give-back", back));
 
         assertThat(asker.pageAs("rita", REPORT).statusCode()).isEqualTo(404);
         assertThat(asker.pageAs("rita", EVIDENCE).body()).doesNotContain(FOUND);
@@ -150,9 +152,7 @@ class SharingTest {
 
     private void release() throws Exception {
         asker.form("lee", REPORT + "/sign", Map.of("stage", "0", "remark", ""));
-        assertThat(asker.form("oak-head", REPORT + "/sign", Map.of("stage", "1", "remark", ""))
-                        .statusCode())
-                .isEqualTo(303);
+        assertKept(asker.form("oak-head", REPORT + "/sign", Map.of("stage", "1", "remark", "")));
     }
 
     private HttpResponse<String> share(String as, int version, String share) throws Exception {
@@ -165,13 +165,7 @@ class SharingTest {
     private HttpResponse<String> send(String as, String address, String team, int version) throws Exception {
         String body = "{\"version\": " + version + ", \"cohort\": \"" + TRUSTS + "\", \"team\": \"" + team
                 + "\", \"isShared\": true}";
-        return asker.send(as, "POST", address, Map.of("Content-Type", "application/json"), body);
-    }
-
-    private String page(String as, String address) throws Exception {
-        HttpResponse<String> answer = asker.pageAs(as, address);
-        assertThat(answer.statusCode()).as(address).isEqualTo(200);
-        return Words.of(answer.body());
+        return asker.json(as, "POST", address, body);
     }
 
     private static Cohort schools(Programme programme) {
