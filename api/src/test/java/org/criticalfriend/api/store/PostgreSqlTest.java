@@ -65,7 +65,7 @@ class PostgreSqlTest extends StoreContract {
         AtomicInteger caller = new AtomicInteger();
         AtomicInteger begun = new AtomicInteger();
 
-        atOnce(2, () -> {
+        WorksContract.atOnce(2, () -> {
             List<String> cohorts = caller.incrementAndGet() == 1 ? List.of("a", "b") : List.of("b", "a");
             return store.write("", pen -> {
                 begun.incrementAndGet();

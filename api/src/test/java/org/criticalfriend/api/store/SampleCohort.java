@@ -15,6 +15,8 @@ import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.document.Block;
+import org.criticalfriend.engine.document.Document;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
@@ -129,6 +131,27 @@ final class SampleCohort {
 
     static String text(Entry entry) {
         return ((Content.Words) entry.content()).text();
+    }
+
+    static AuditLine auditLine(int number) {
+        // The clock of a computer may go back; the order is that of writing.
+        return new AuditLine(SAVED.minusSeconds(number), "p" + number, "read an entry", "c e", "done");
+    }
+
+    static Release release(String document, int number, String place) {
+        List<Block> blocks = hostileTexts().stream()
+                .<Block>map(text -> new Block.Points(List.of(new Block.Point(text, text, List.of(text)))))
+                .toList();
+        Document content = new Document(
+                "Report " + number,
+                "en-GB",
+                "",
+                "\0 \uD83D",
+                false,
+                List.of(),
+                "",
+                List.of(new Document.Part("", blocks)));
+        return new Release(document, number, "report", place, SAVED, null, content);
     }
 
     private static <T> Map<String, T> ordered(String key, T value, String otherKey, T other) {

@@ -1,0 +1,134 @@
+package org.criticalfriend.api.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.criticalfriend.engine.award.AwardAct;
+import org.criticalfriend.engine.award.Holding;
+import org.criticalfriend.engine.signoff.Act;
+import org.criticalfriend.engine.signoff.Passage;
+import org.criticalfriend.engine.signoff.SignOff;
+import org.junit.jupiter.api.Test;
+
+/** What a store promises of what people do: documents signed and released, awards decided on, and the audit of it all. */
+interface ActsContract extends OpenStore {
+
+    @Test
+    default void aDocumentIsSignedByOneAfterTheOther() throws Exception {
+        openCohort(SampleCohort.empty(COHORT));
+        List<Act> acts = List.of(
+                new Act.Commented(
+                        "1", 1, new Passage("Seen", "Weak at times. 🤔"), "Is “weak” fair?", "p1", SampleCohort.SAVED),
+                new Act.Passed(0, "", "p2", SampleCohort.SAVED.plusMillis(1)));
+        AtomicReference<SignOff> first = new AtomicReference<>();
+        write(pen -> first.set(pen.sign(COHORT, SignOff.of("report of oak"))));
+        write(pen -> pen.sign(COHORT, new SignOff("report of ash", acts, 0)));
+        write(pen -> pen.sign(COHORT, new SignOff("report of oak", acts, 1)));
+
+        assertThat(first.get()).isEqualTo(new SignOff("report of oak", List.of(), 1));
+        for (int version : List.of(0, 1, 3)) {
+            assertThatExceptionOfType(Stale.class)
+                    .isThrownBy(() -> write(pen -> pen.sign(COHORT, new SignOff("report of oak", List.of(), version))))
+                    .satisfies(stale -> assertThat(stale.kept()).isEmpty());
+        }
+        reopen();
+        assertThat(store().signOffs(COHORT))
+                .containsExactly(new SignOff("report of ash", acts, 1), new SignOff("report of oak", acts, 2));
+        assertThat(store().signOff(COHORT, "report of oak")).hasValue(new SignOff("report of oak", acts, 2));
+        assertThat(store().signOff(COHORT, "report of elm")).isEmpty();
+    }
+
+    @Test
+    default void aReleaseStaysAsItWasWhateverFollows() throws Exception {
+        openCohort(SampleCohort.empty(COHORT));
+        Instant later = SampleCohort.SAVED.plusSeconds(60);
+        Release first = SampleCohort.release("report.oak", 1, "oak");
+        Release second = SampleCohort.release("report.oak", 2, "oak");
+        Release other = SampleCohort.release("report.ash", 1, "ash");
+        write(pen -> pen.release(COHORT, first));
+        assertThat(store().released(COHORT, "report")).containsExactly(first);
+
+        write(pen -> pen.takeBack(COHORT, "report.oak", later));
+        assertThat(store().released(COHORT, "report")).isEmpty();
+        write(pen -> {
+            pen.release(COHORT, second);
+            pen.release(COHORT, other);
+        });
+
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> write(pen -> pen.release(COHORT, second)));
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> write(pen -> pen.takeBack(COHORT, "report.elm", later)));
+        reopen();
+        Release takenBack =
+                new Release(first.document(), 1, first.output(), first.place(), first.at(), later, first.content());
+        assertThat(store().releases(COHORT, "report.oak")).containsExactly(takenBack, second);
+        assertThat(store().released(COHORT, "report")).containsExactly(other, second);
+        assertThat(store().released(COHORT, "letter")).isEmpty();
+        assertThat(store().released("elsewhere", "report")).isEmpty();
+    }
+
+    @Test
+    default void whatPeopleDoWithAwardsIsKeptInItsOrderAndNumberedOnce() {
+        Instant now = Instant.parse("2027-03-21T14:05:00Z");
+        AwardAct.Given given = new AwardAct.Given(
+                "trained",
+                "Trained",
+                new Holding.Holder("kim", "", "Kim “K” Lee"),
+                LocalDate.parse("2026-10-01"),
+                null,
+                "A course\nof two days");
+        List<AwardAct> acts = List.of(
+                new AwardAct(1, "given/1", "office", now, given),
+                new AwardAct(2, "given/1", "kim", now.plusMillis(1), new AwardAct.RenewalAsked("I teach it now")),
+                new AwardAct(
+                        3,
+                        "given/1",
+                        "office",
+                        now.plusMillis(2),
+                        new AwardAct.Renewed(LocalDate.parse("2031-09-30"), "Seen")),
+                new AwardAct(
+                        1, "other/2", "office", now, new AwardAct.Ended(LocalDate.parse("2027-01-01"), "They asked")));
+        acts.forEach(this::keep);
+
+        assertThat(store().awardActs()).containsExactly(acts.get(0), acts.get(3), acts.get(1), acts.get(2));
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> keep(new AwardAct(3, "given/1", "kim", now, new AwardAct.RenewalAsked("Me first"))));
+        assertThat(store().awardActs()).hasSize(4);
+    }
+
+    private void keep(AwardAct act) {
+        store().write("", pen -> {
+            pen.award(act);
+            return "";
+        });
+    }
+
+    @Test
+    default void theAuditTellsTheLatestFirst() throws Exception {
+        for (int line = 1; line <= 5; line++) {
+            AuditLine told = SampleCohort.auditLine(line);
+            write(pen -> pen.audit(told));
+        }
+        write(pen -> {
+            pen.audit(SampleCohort.auditLine(6));
+            pen.audit(SampleCohort.auditLine(7));
+        });
+
+        assertThat(store().audit(3))
+                .containsExactly(SampleCohort.auditLine(7), SampleCohort.auditLine(6), SampleCohort.auditLine(5));
+        reopen();
+        assertThat(store().audit(100))
+                .containsExactly(
+                        SampleCohort.auditLine(7),
+                        SampleCohort.auditLine(6),
+                        SampleCohort.auditLine(5),
+                        SampleCohort.auditLine(4),
+                        SampleCohort.auditLine(3),
+                        SampleCohort.auditLine(2),
+                        SampleCohort.auditLine(1));
+    }
+}

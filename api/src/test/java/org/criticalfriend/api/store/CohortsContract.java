@@ -1,0 +1,275 @@
+package org.criticalfriend.api.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.signoff.SignOff;
+import org.junit.jupiter.api.Test;
+
+/** What a store promises of cohorts and of the editions they run. */
+interface CohortsContract extends OpenStore {
+
+    @Test
+    default void anEmptyStoreHasNothing() {
+        assertThat(store().cohorts()).isEmpty();
+        assertThat(store().unavailable()).isEmpty();
+        assertThat(store().cohort(COHORT)).isEmpty();
+        assertThat(store().logbook(COHORT)).isEmpty();
+        assertThat(store().entry(COHORT, "one")).isEmpty();
+        assertThat(store().signOffs(COHORT)).isEmpty();
+        assertThat(store().audit(10)).isEmpty();
+    }
+
+    @Test
+    default void aWholeCohortComesBackAsItWas() throws Exception {
+        Logbook whole = SampleCohort.whole(COHORT);
+        openCohort(whole);
+
+        for (int time = 0; time < 2; time++) {
+            assertThat(logbook()).isEqualTo(whole);
+            assertThat(logbook().entries()).containsExactlyElementsOf(whole.entries());
+            Cohort cohort = store().cohort(COHORT).orElseThrow();
+            assertThat(cohort).isEqualTo(whole.cohort());
+            assertThat(cohort.places().ids()).containsExactly("oak", "ash");
+            assertThat(cohort.teams().ids()).containsExactly("t2", "t1");
+            assertThat(cohort.people().ids()).containsExactly("p2", "p1");
+            assertThat(cohort.seats().ids()).containsExactly("s2", "s1");
+            assertThat(cohort.dates().keySet()).containsExactly("visit oak", "visit ash");
+            assertThat(cohort.places().find("oak").orElseThrow().facts().keySet())
+                    .containsExactly("size", "area");
+            assertThat(store().cohorts()).containsExactly(cohort);
+            whole.entries().forEach(entry -> assertThat(kept(entry.id())).isEqualTo(entry));
+            reopen();
+        }
+    }
+
+    @Test
+    default void cohortsComeInTheOrderOfTheirIds() {
+        for (String id : List.of("b", "a", "ä", "B", "a-1", "_")) {
+            openCohort(SampleCohort.empty(id));
+        }
+
+        assertThat(store().cohorts()).extracting(Cohort::id).containsExactly("B", "_", "a", "a-1", "b", "ä");
+    }
+
+    @Test
+    default void aCohortIsOpenedOnce() {
+        openCohort(SampleCohort.whole(COHORT));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> openCohort(SampleCohort.empty(COHORT)))
+                .withMessage("There is a cohort called “plain-visits-2026-27” already.");
+        assertThat(logbook()).isEqualTo(SampleCohort.whole(COHORT));
+    }
+
+    @Test
+    default void aCohortWhoseEntriesShareAnIdIsRefused() {
+        Logbook twice = new Logbook(
+                SampleCohort.empty(COHORT).cohort(),
+                List.of(SampleCohort.note("one", "first"), SampleCohort.note("one", "second")));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> openCohort(twice))
+                .withMessage("Two entries are called “one”.");
+        assertThat(store().cohorts()).isEmpty();
+    }
+
+    @Test
+    default void anEditionThatCouldNeverBeReadAgainIsRefused() {
+        Source broken = Source.of("broken.yaml", "format: 1\nprogramme: plain-visits\n");
+        Source other = Source.of("other.yaml", SampleCohort.EDITION.text().replace("plain-visits", "others"));
+        Source undecoded = Source.decode("odd.yaml", new byte[] {(byte) 0xff, (byte) 0xfe});
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> write(pen -> pen.open(SampleCohort.empty(COHORT), broken)))
+                .withMessageStartingWith("The edition in broken.yaml cannot be kept: ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> write(pen -> pen.open(SampleCohort.empty(COHORT), other)))
+                .withMessage("The cohort runs plain-visits@2026/27, and the edition in other.yaml is others@2026/27.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> write(pen -> pen.open(SampleCohort.empty(COHORT), undecoded)))
+                .withMessage("The file odd.yaml cannot be read, so it cannot be kept.");
+        assertThat(store().cohorts()).isEmpty();
+    }
+
+    @Test
+    default void aCohortWhoseEditionCannotBeReadAnyMoreIsLeftOutAndToldAndComesBack() throws Exception {
+        Source gone = Source.of("gone.yaml", SampleCohort.EDITION.text() + "summary: With a plugin.\n");
+        openCohort(SampleCohort.whole(COHORT));
+        write(pen -> {
+            pen.open(SampleCohort.empty("other"), gone);
+            pen.keep("other", SampleCohort.note("one", "kept before"));
+        });
+
+        reopen(edition -> edition.equals(gone)
+                ? SampleCohort.read(Source.of(edition.name(), edition.text() + "variant: gone\n"))
+                : SampleCohort.read(edition));
+
+        assertThat(store().cohorts()).extracting(Cohort::id).containsExactly(COHORT);
+        assertThat(store().cohort("other")).isEmpty();
+        assertThat(store().logbook("other")).isEmpty();
+        assertThat(store().logbook(COHORT)).contains(SampleCohort.whole(COHORT));
+        assertThat(store().unavailable()).singleElement().satisfies(unavailable -> {
+            assertThat(unavailable.cohort()).isEqualTo("other");
+            assertThat(unavailable.reason())
+                    .startsWith("The edition of the cohort other in gone.yaml cannot be read any more: ")
+                    .hasSizeGreaterThan(70);
+        });
+        assertThat(store().entry("other", "one")).map(SampleCohort::text).contains("kept before");
+        write(pen -> pen.keep("other", SampleCohort.note("two", "kept meanwhile")));
+
+        reopen();
+
+        assertThat(store().unavailable()).isEmpty();
+        assertThat(store().logbook("other").orElseThrow().entries())
+                .map(SampleCohort::text)
+                .containsExactly("kept before", "kept meanwhile");
+    }
+
+    @Test
+    default void aReaderOfEditionsThatThrowsHarmsOnlyItsCohort() throws Exception {
+        openCohort(SampleCohort.empty(COHORT));
+        reopen(edition -> {
+            throw new IllegalStateException("broken");
+        });
+
+        assertThat(store().cohorts()).isEmpty();
+        assertThat(store().unavailable())
+                .containsExactly(new Store.Unavailable(
+                        COHORT,
+                        "The edition of the cohort plain-visits-2026-27 in plain-visits-2026-27.yaml cannot be read any"
+                                + " more: reading it failed"));
+    }
+
+    @Test
+    default void aCohortIsReadAgainOnlyWhenItIsWritten() {
+        openCohort(SampleCohort.empty(COHORT));
+        Cohort before = store().cohort(COHORT).orElseThrow();
+        write(pen -> pen.keep(COHORT, SampleCohort.note("one", "words")));
+        assertThat(store().cohort(COHORT).orElseThrow()).isSameAs(before);
+        assertThat(logbook().cohort()).isSameAs(before);
+
+        write(pen -> pen.date(COHORT, "visit oak", LocalDate.parse("2027-02-01"), LocalDate.parse("2027-03-01")));
+        write(pen -> pen.date(COHORT, "closing", null, LocalDate.parse("2027-07-01")));
+
+        Cohort after = store().cohort(COHORT).orElseThrow();
+        assertThat(after.dates())
+                .containsExactly(
+                        Map.entry("visit oak", LocalDate.parse("2027-03-01")),
+                        Map.entry("visit ash", LocalDate.parse("2026-11-10")),
+                        Map.entry("closing", LocalDate.parse("2027-07-01")));
+        assertThat(logbook().cohort()).isEqualTo(after);
+    }
+
+    @Test
+    default void aDayIsSetInThePlaceOfTheOneThatIsKeptAndOfNoOther() {
+        openCohort(SampleCohort.whole(COHORT));
+        LocalDate kept = LocalDate.parse("2027-02-01");
+        LocalDate next = LocalDate.parse("2027-02-08");
+
+        assertThatThrownBy(() -> write(pen -> pen.date(COHORT, "visit oak", null, next)))
+                .isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> write(pen -> pen.date(COHORT, "visit oak", next, next)))
+                .isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> write(pen -> pen.date(COHORT, "closing", next, next)))
+                .isInstanceOf(Stale.class);
+        assertThat(logbook().cohort().dates()).containsEntry("visit oak", kept).doesNotContainKey("closing");
+
+        write(pen -> pen.date(COHORT, "visit oak", kept, next));
+        assertThat(logbook().cohort().dates()).containsEntry("visit oak", next);
+    }
+
+    @Test
+    default void aCohortThatIsNotThereIsWrittenInByNobody() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> write(pen -> pen.keep("nowhere", SampleCohort.note("one", "words"))))
+                .withMessage("There is no cohort called “nowhere”.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> write(pen -> pen.date("nowhere", "visit", null, LocalDate.EPOCH)));
+        assertThatIllegalArgumentException().isThrownBy(() -> write(pen -> pen.sign("nowhere", SignOff.of("d"))));
+    }
+
+    @Test
+    default void aCohortIsMovedToAnotherEditionAsAWhole() throws Exception {
+        openCohort(SampleCohort.whole(COHORT));
+        Entry first = logbook().entries().get(0);
+        Entry second = logbook().entries().get(1);
+        List<String> ids = logbook().entries().stream().map(Entry::id).toList();
+        long changes = store().changes(COHORT).orElseThrow();
+        Source next = edition("2027/28");
+        Cohort moved =
+                logbook().cohort().running(SampleCohort.read(next).programme().orElseThrow());
+
+        // The two change their names with each other, and the order of the logbook stays.
+        write(pen -> pen.move(
+                moved,
+                changes,
+                next,
+                Map.of(
+                        first.id(), renamed(first, second.id(), "need"),
+                        second.id(), renamed(second, first.id(), "need"))));
+
+        for (int time = 0; time < 2; time++) {
+            assertThat(store().cohort(COHORT)).hasValue(moved);
+            assertThat(logbook().cohort().programme().edition()).isEqualTo("2027/28");
+            List<Entry> entries = logbook().entries();
+            assertThat(entries.get(0)).isEqualTo(renamed(first, second.id(), "need"));
+            assertThat(entries.get(1)).isEqualTo(renamed(second, first.id(), "need"));
+            assertThat(entries.stream().skip(2).map(Entry::id)).containsExactlyElementsOf(ids.subList(2, ids.size()));
+            assertThat(store().changes(COHORT)).hasValue(changes + 1);
+            reopen();
+        }
+        write(pen -> pen.change(COHORT, SampleCohort.saying(kept(second.id()), "Later.")));
+        assertThat(kept(second.id()).version()).isEqualTo(3);
+        assertThat(texts(0)).isEqualTo("Later.");
+    }
+
+    @Test
+    default void aMoveIsOfTheCohortAsItWasWorkedOut() {
+        openCohort(SampleCohort.empty(COHORT));
+        long changes = store().changes(COHORT).orElseThrow();
+        write(pen -> pen.keep(COHORT, SampleCohort.note("one", "Meanwhile.")));
+        Source next = edition("2027/28");
+        Cohort moved =
+                logbook().cohort().running(SampleCohort.read(next).programme().orElseThrow());
+
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> write(pen -> pen.move(moved, changes, next, Map.of())));
+        assertThat(logbook().cohort().programme().edition()).isEqualTo("2026/27");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> write(pen -> pen.move(moved, changes + 1, SampleCohort.EDITION, Map.of())))
+                .withMessage("The cohort runs plain-visits@2027/28, and the edition in plain-visits-2026-27.yaml is"
+                        + " plain-visits@2026/27.");
+        assertThat(store().changes("nobody")).isEmpty();
+    }
+
+    private String texts(int place) {
+        return SampleCohort.text(logbook().entries().get(place));
+    }
+
+    private static Source edition(String label) {
+        return Source.of(
+                "plain-visits-later.yaml",
+                SampleCohort.EDITION.text().replace("edition: 2026/27", "edition: " + label));
+    }
+
+    private static Entry renamed(Entry entry, String id, String collected) {
+        return new Entry(
+                id,
+                entry.occurrence(),
+                collected,
+                entry.author(),
+                entry.place(),
+                entry.content(),
+                entry.version() + 1,
+                entry.saved());
+    }
+}

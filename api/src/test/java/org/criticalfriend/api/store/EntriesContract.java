@@ -1,0 +1,202 @@
+package org.criticalfriend.api.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.Logbook;
+import org.junit.jupiter.api.Test;
+
+/** What a store promises of what people write. */
+interface EntriesContract extends OpenStore {
+
+    @Test
+    default void anEntryBeginsWithVersionOneAndCountsItsChanges() throws Exception {
+        openCohort(SampleCohort.empty(COHORT));
+        AtomicReference<Entry> first = new AtomicReference<>();
+        AtomicReference<Entry> second = new AtomicReference<>();
+        Entry given = new Entry(
+                "one",
+                "visit",
+                "strength",
+                "p1",
+                "",
+                Content.Words.of("draft"),
+                7,
+                Instant.parse("2026-10-05T09:30:15.123456789Z"));
+
+        write(pen -> first.set(pen.keep(COHORT, given)));
+        write(pen -> second.set(pen.change(COHORT, SampleCohort.saying(first.get(), "final"))));
+
+        assertThat(first.get().version()).isEqualTo(1);
+        assertThat(first.get().saved()).isEqualTo("2026-10-05T09:30:15.123Z");
+        assertThat(second.get().version()).isEqualTo(2);
+        assertThat(kept("one")).isEqualTo(second.get());
+        reopen();
+        assertThat(kept("one")).isEqualTo(second.get());
+    }
+
+    @Test
+    default void entriesStayInTheOrderInWhichTheyWereFirstKept() throws Exception {
+        openCohort(SampleCohort.whole(COHORT));
+        List<String> ids =
+                new ArrayList<>(logbook().entries().stream().map(Entry::id).toList());
+        for (String id : List.of("z", "a", "m", "A")) {
+            write(pen -> pen.keep(COHORT, SampleCohort.note(id, id)));
+            ids.add(id);
+        }
+        write(pen -> pen.change(COHORT, SampleCohort.saying(kept("a"), "changed")));
+        write(pen -> pen.change(COHORT, SampleCohort.saying(kept("z-first"), "changed")));
+        write(pen -> pen.strike(COHORT, "m", 1));
+        ids.remove("m");
+
+        assertThat(logbook().entries()).extracting(Entry::id).containsExactlyElementsOf(ids);
+        reopen();
+        assertThat(logbook().entries()).extracting(Entry::id).containsExactlyElementsOf(ids);
+    }
+
+    @Test
+    default void whatIsRememberedOfALogbookIsWhatIsInTheDatabase() throws Exception {
+        openCohort(SampleCohort.empty(COHORT));
+        Random random = new Random(20260905);
+        List<Logbook> seen = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (int step = 0; step < 120; step++) {
+            int what = random.nextInt(5);
+            if (what < 2 || ids.isEmpty()) {
+                // Now and then under an id that was struck before.
+                String id = "e" + random.nextInt(40);
+                if (!ids.contains(id)) {
+                    ids.add(id);
+                    write(pen -> pen.keep(COHORT, SampleCohort.note(id, "new")));
+                }
+            } else if (what < 4) {
+                Entry entry = kept(ids.get(random.nextInt(ids.size())));
+                String text = "changed " + step;
+                write(pen -> pen.change(COHORT, SampleCohort.saying(entry, text)));
+            } else {
+                String id = ids.remove(random.nextInt(ids.size()));
+                int version = kept(id).version();
+                write(pen -> {
+                    pen.strike(COHORT, id, version);
+                    if (random.nextBoolean()) {
+                        pen.keep(COHORT, SampleCohort.note(id, "again"));
+                        ids.add(id);
+                    }
+                });
+            }
+            if (random.nextInt(3) > 0) {
+                seen.add(logbook());
+                assertThat(logbook()).isSameAs(seen.get(seen.size() - 1));
+            }
+        }
+        Logbook remembered = logbook();
+        assertThat(remembered.entries()).hasSizeGreaterThan(10);
+        assertThat(remembered.entries()).extracting(Entry::id).containsExactlyElementsOf(ids);
+
+        reopen();
+
+        assertThat(logbook()).isEqualTo(remembered);
+    }
+
+    @Test
+    default void anEntryIsKeptUnderItsIdOnce() {
+        openCohort(SampleCohort.empty(COHORT));
+        write(pen -> pen.keep(COHORT, SampleCohort.note("one", "first")));
+
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> write(pen -> pen.keep(COHORT, SampleCohort.note("one", "second"))))
+                .satisfies(stale ->
+                        assertThat(stale.kept()).map(SampleCohort::text).contains("first"));
+        assertThat(texts()).containsExactly("first");
+    }
+
+    @Test
+    default void aChangeThatCameTooLateIsToldWhatIsKept() {
+        openCohort(SampleCohort.empty(COHORT));
+        write(pen -> pen.keep(COHORT, SampleCohort.note("one", "first")));
+        Entry old = kept("one");
+        write(pen -> pen.change(COHORT, SampleCohort.saying(old, "second")));
+
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> write(pen -> pen.change(COHORT, SampleCohort.saying(old, "lost?"))))
+                .withMessage("one was changed by somebody else meanwhile")
+                .satisfies(stale -> assertThat(stale.kept()).contains(kept("one")));
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> write(pen -> pen.strike(COHORT, "one", 1)))
+                .satisfies(stale -> assertThat(stale.kept()).contains(kept("one")));
+        assertThat(texts()).containsExactly("second");
+
+        write(pen -> pen.strike(COHORT, "one", 2));
+
+        assertThat(store().entry(COHORT, "one")).isEmpty();
+        assertThat(logbook().entries()).isEmpty();
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> write(pen -> pen.change(COHORT, SampleCohort.saying(old, "too late"))))
+                .satisfies(stale -> assertThat(stale.kept()).isEmpty());
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> write(pen -> pen.strike(COHORT, "one", 2)));
+    }
+
+    @Test
+    default void aChoiceIsSettledWithNothingThatTellsWhichItWas() throws Exception {
+        openCohort(SampleCohort.empty(COHORT));
+        for (String id : List.of("told", "untold", "changed")) {
+            write(pen -> pen.keep(COHORT, SampleCohort.entry(id, new Content.Chosen("one"))));
+        }
+        List<Entry> before = store().logbook(COHORT).orElseThrow().entries();
+        List<Entry> due = List.of(
+                before.get(0).saying(new Content.Chosen("two")), before.get(2).saying(new Content.Chosen("two")));
+        write(pen -> pen.change(COHORT, before.get(2).saying(new Content.Chosen("three"))));
+
+        store().settle(COHORT, due);
+
+        List<Entry> after = store().logbook(COHORT).orElseThrow().entries();
+        assertThat(after.get(0)).isEqualTo(due.get(0));
+        assertThat(after.get(1)).isEqualTo(before.get(1));
+        assertThat(after.get(2).content()).isEqualTo(new Content.Chosen("three"));
+        assertThat(store().audit(9)).isEmpty();
+        reopen();
+        assertThat(store().logbook(COHORT).orElseThrow().entries()).isEqualTo(after);
+    }
+
+    @Test
+    default void whatIsNoTextIsRefusedWhereverItStandsAndNothingOfTheWorkIsKept() {
+        openCohort(SampleCohort.empty(COHORT));
+        for (String odd : List.of("a\0b", "half \uD83D", "\uDE00 half")) {
+            for (Entry entry : List.of(
+                    SampleCohort.note("one", odd),
+                    SampleCohort.note(odd, "words"),
+                    SampleCohort.entry("one", new Content.Words("", Map.of(odd, ""), Map.of(), List.of())),
+                    SampleCohort.entry("one", new Content.Words("", Map.of(), Map.of("a", odd), List.of())),
+                    SampleCohort.entry("one", new Content.Words("", Map.of(), Map.of(), List.of(odd))),
+                    SampleCohort.entry("one", new Content.Rating("i", "1", odd)),
+                    SampleCohort.entry("one", new Content.Chosen(odd)),
+                    new Entry("one", odd, "", "", "", new Content.Present(), 1, SampleCohort.SAVED))) {
+                assertThatExceptionOfType(NotText.class)
+                        .isThrownBy(() -> write(pen -> {
+                            pen.keep(COHORT, SampleCohort.note("before", "words"));
+                            pen.keep(COHORT, entry);
+                        }));
+            }
+            assertThatExceptionOfType(NotText.class)
+                    .isThrownBy(() -> write(pen -> pen.audit(new AuditLine(Instant.EPOCH, odd, "", "", ""))));
+            assertThatExceptionOfType(NotText.class).isThrownBy(() -> store().write(odd, pen -> ""));
+            assertThatExceptionOfType(NotText.class).isThrownBy(() -> store().write("request", pen -> odd));
+            assertThat(store().cohort(odd)).isEmpty();
+            assertThat(store().logbook(odd)).isEmpty();
+            assertThat(store().entry(COHORT, odd)).isEmpty();
+            assertThat(store().signOffs(odd)).isEmpty();
+            assertThat(store().signOff(COHORT, odd)).isEmpty();
+            assertThat(store().releases(COHORT, odd)).isEmpty();
+            assertThat(store().released(COHORT, odd)).isEmpty();
+        }
+        assertThat(logbook().entries()).isEmpty();
+    }
+}
