@@ -218,13 +218,19 @@ class PagesTest {
             if (Boolean.TRUE.equals(overflow)) {
                 complaints.add(next + ": wider than the window");
             }
-            page.locator("a[href^='/']").all().stream()
-                    .map(link -> String.valueOf(link.getAttribute("href")).replaceFirst("#.*", ""))
+            links(page)
+                    .map(link -> link.replaceFirst("#.*", ""))
                     .filter(href -> !href.contains(".") && !href.startsWith("/api") && !href.isEmpty())
                     .filter(href -> isOneOfTheFirst(href, found))
                     .forEach(href -> found.add(host.address() + href.substring(1)));
         }
         return visited;
+    }
+
+    /** Where a page leads; the browser is asked once for all of them. */
+    private static Stream<String> links(Page page) {
+        Object links = page.locator("a[href^='/']").evaluateAll("all => all.map(one => one.getAttribute('href'))");
+        return ((List<?>) links).stream().map(String::valueOf);
     }
 
     /** Of many pages made alike, such as those of the visits, two stand for all; what is a file is no page. */
