@@ -54,6 +54,7 @@ class OutsidePluginTest {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        maven.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1");
 
         assertThat(maven.start().waitFor()).as(() -> read(log)).isZero();
         home = folder.resolve("home");
