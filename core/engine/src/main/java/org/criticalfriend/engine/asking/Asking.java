@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
@@ -50,6 +51,8 @@ public final class Asking {
     private final Arranging arranging;
     private final Agreements agreements;
     private final Vocabulary vocabulary;
+    /** By occurrence, for many people are asked at each. */
+    private final Map<String, Situation> situations = new ConcurrentHashMap<>();
 
     /**
      * What is asked in a cohort.
@@ -370,6 +373,10 @@ public final class Asking {
 
     /** What a condition can ask about at an occurrence. */
     public Situation situation(Occurrence occurrence) {
+        return situations.computeIfAbsent(occurrence.id(), id -> found(occurrence));
+    }
+
+    private Situation found(Occurrence occurrence) {
         boolean isVisit = occurrence.step() instanceof Step.Visit;
         return situation(
                 occurrence.place(),
