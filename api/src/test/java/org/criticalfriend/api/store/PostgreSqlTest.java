@@ -81,7 +81,8 @@ class PostgreSqlTest extends StoreContract {
             });
         });
 
-        assertThat(begun).hasValue(3);
+        // On a busy machine, the one that begins again may be in the way once more.
+        assertThat(begun).hasValueGreaterThan(2);
         for (String cohort : List.of("a", "b")) {
             assertThat(store.cohort(cohort).orElseThrow().dates()).containsKeys("by [a, b]", "by [b, a]");
         }
