@@ -322,8 +322,8 @@ final class Sections {
         Set<List<String>> rows = new LinkedHashSet<>();
         for (String role : roles) {
             for (Seat seat : cohort.seats()) {
-                boolean isThere = company.isInTeam(seat, subject.scope())
-                        && !company.isForAnotherVisit(seat, subject.scope());
+                boolean isThere =
+                        company.isInTeam(seat, subject.scope()) && !company.isForAnotherVisit(seat, subject.scope());
                 if (seat.role().equals(role) && isThere) {
                     rows.add(List.of(
                             name(seat.person()),

@@ -42,9 +42,10 @@ public final class Partners {
         Map<Set<String>, Cohort> last = new LinkedHashMap<>();
         for (Cohort cohort : latestLast) {
             for (Team team : cohort.teams()) {
-                team.places().forEach(one -> team.places().stream()
-                        .filter(other -> !other.equals(one))
-                        .forEach(other -> last.put(Set.of(one, other), cohort)));
+                team.places()
+                        .forEach(one -> team.places().stream()
+                                .filter(other -> !other.equals(one))
+                                .forEach(other -> last.put(Set.of(one, other), cohort)));
             }
         }
         return last.isEmpty() ? unknown() : new Partners(day, last);
@@ -60,7 +61,8 @@ public final class Partners {
         if (together == null || day == null) {
             return Fit.of(true, "new partners");
         }
-        boolean isLongAgo = !Course.calendarOf(together).after(together.end(), ago).isAfter(day);
+        boolean isLongAgo =
+                !Course.calendarOf(together).after(together.end(), ago).isAfter(day);
         return Fit.of(isLongAgo, "together in " + together.title());
     }
 }

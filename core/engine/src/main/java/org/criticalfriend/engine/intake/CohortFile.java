@@ -18,4 +18,8 @@ public record CohortFile(
         @Means("its first day") LocalDate start,
         @Means("its last day") LocalDate end,
         @Means("the days of steps") @Names(Kind.STEP) Map<String, LocalDate> events,
+
+        @Means("the number by which lots are drawn; whoever knows it can draw them again") @Nullable
+        Integer lot,
+
         @Means("where its facts come from") @Nullable String source) {}

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.criticalfriend.engine.cohort.Cohort;
@@ -29,6 +30,7 @@ import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.definition.source.Tree;
+import org.criticalfriend.engine.forming.Lot;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
@@ -40,14 +42,15 @@ import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Instrument;
+import org.criticalfriend.spi.programme.Organisation;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Scale;
 import org.criticalfriend.spi.programme.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cohort as a folder: {@code cohort.yaml}, {@code organisations.csv}, {@code teams.csv}; where there are any
- * {@code people.csv}, {@code visits.csv} and {@code responses/*.csv} named for their instruments; and programme files,
+ * A cohort as a folder: {@code cohort.yaml}, {@code organisations.csv}, {@code teams.csv} where organisations are in
+ * teams; where there are any {@code people.csv}, {@code visits.csv} and {@code responses/*.csv} named for their instruments; and programme files,
  * which are found before the installed ones.
  */
 public final class CohortFolder {
@@ -120,8 +123,8 @@ public final class CohortFolder {
                 .ifPresent(
                         elsewhere -> problems.add(Problem.at("label", elsewhere).in(place(source, "label"))));
         checkDates(file, source, programme);
-        ById<org.criticalfriend.engine.cohort.Place> places = places(programme);
-        ById<Team> teams = teams(places);
+        ById<org.criticalfriend.engine.cohort.Place> places = places(programme, file.lot());
+        ById<Team> teams = teams(programme, places);
         People people = new People(programme, places, teams, problems);
         people.take(optionalRows("people.csv", People.NEEDED));
         Map<String, LocalDate> dates = new LinkedHashMap<>(file.events());
@@ -208,8 +211,9 @@ public final class CohortFolder {
         return tree == null ? new Place(source.name(), 1, 1, 1) : Tree.locate(tree, path);
     }
 
-    private ById<org.criticalfriend.engine.cohort.Place> places(Programme programme) {
+    private ById<org.criticalfriend.engine.cohort.Place> places(Programme programme, @Nullable Integer lot) {
         Map<String, org.criticalfriend.engine.cohort.Place> places = new LinkedHashMap<>();
+        Map<String, CsvTable.Row> drawn = new LinkedHashMap<>();
         Exchanged exchanged = Exchanged.in(programme);
         for (CsvTable.Row row : rows("organisations.csv", List.of("id", "name"))) {
             String id = row.text("id");
@@ -217,6 +221,9 @@ public final class CohortFolder {
                 problems.add(row.problem("id", IntakeWording.TWICE));
             }
             String kind = row.text("kind");
+            if (drawn(programme, kind).size() > 1) {
+                drawn.put(id, row);
+            }
             Optional<String> role = programme.organisations().stream()
                     .filter(organisation -> kind.isEmpty()
                             || organisation.kind().equals(kind)
@@ -234,7 +241,44 @@ public final class CohortFolder {
             Map<String, String> facts = row.others(Set.of("id", "name", "kind", "strengths", "challenges"));
             places.put(id, new org.criticalfriend.engine.cohort.Place(id, row.text("name"), role.orElse(""), facts));
         }
+        draw(programme, drawn, lot, places);
         return ById.of(places);
+    }
+
+    /** The organisations among which a kind is drawn by lot; none where a row says itself as what it takes part. */
+    private static List<Organisation> drawn(Programme programme, String kind) {
+        return programme.organisations().has(kind)
+                ? List.of()
+                : programme.organisations().stream()
+                        .filter(organisation -> organisation.placedBy() == Organisation.Placement.LOT)
+                        .filter(organisation ->
+                                kind.isEmpty() || organisation.kind().equals(kind))
+                        .toList();
+    }
+
+    private void draw(
+            Programme programme,
+            Map<String, CsvTable.Row> rows,
+            @Nullable Integer lot,
+            Map<String, org.criticalfriend.engine.cohort.Place> places) {
+        Map<String, List<String>> byKind = new LinkedHashMap<>();
+        rows.forEach((id, row) -> byKind.computeIfAbsent(row.text("kind"), none -> new ArrayList<>())
+                .add(id));
+        byKind.forEach((kind, ids) -> {
+            CsvTable.Row first = Objects.requireNonNull(rows.get(ids.get(0)));
+            if (lot == null) {
+                problems.add(first.problem("kind", IntakeWording.NO_LOT));
+                return;
+            }
+            Map<String, String> placed = Lot.draw(drawn(programme, kind), ids, lot);
+            if (placed.size() < ids.size()) {
+                problems.add(first.problem("kind", IntakeWording.noPlaceInTheLot(ids.size(), placed.size())));
+            }
+            placed.forEach((id, role) -> places.computeIfPresent(
+                    id,
+                    (same, place) ->
+                            new org.criticalfriend.engine.cohort.Place(id, place.name(), role, place.facts())));
+        });
     }
 
     /** Keeps each theme of a cell as a note of its own, filed under it. */
@@ -269,11 +313,15 @@ public final class CohortFolder {
                         .anyMatch(session -> session.collects().contains(collected));
     }
 
-    private ById<Team> teams(ById<org.criticalfriend.engine.cohort.Place> places) {
+    /** A programme that brings nobody into teams needs no file of them. */
+    private ById<Team> teams(Programme programme, ById<org.criticalfriend.engine.cohort.Place> places) {
+        boolean isInTeams = programme.organisations().stream()
+                .anyMatch(organisation -> organisation.per() == Organisation.Per.TEAM);
+        List<String> needed = List.of("team", "organisation");
         Map<String, List<String>> members = new LinkedHashMap<>();
         Map<String, String> titles = new LinkedHashMap<>();
         Set<String> placed = new LinkedHashSet<>();
-        for (CsvTable.Row row : rows("teams.csv", List.of("team", "organisation"))) {
+        for (CsvTable.Row row : isInTeams ? rows("teams.csv", needed) : optionalRows("teams.csv", needed)) {
             String organisation = row.text("organisation");
             if (!places.has(organisation)) {
                 String nearest = Nearest.of(organisation, places.ids());

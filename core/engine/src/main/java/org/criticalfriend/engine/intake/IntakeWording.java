@@ -16,7 +16,14 @@ final class IntakeWording {
     static final String NO_TEAM = "this role is held for a team; say which";
     static final String NO_DATE = "write the day as 2018-10-18";
 
+    static final String NO_LOT =
+            "who takes part as what is drawn by lot here; write the number that decides as `lot` in cohort.yaml";
+
     private IntakeWording() {}
+
+    static String noPlaceInTheLot(int drawn, int placed) {
+        return drawn + " are to be drawn, and there are places for " + placed;
+    }
 
     static String tooMany(String role, int most) {
         return "there is " + (most == 1 ? "one already" : "no place left; " + most + " are there already") + " as "

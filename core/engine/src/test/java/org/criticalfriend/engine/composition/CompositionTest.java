@@ -124,8 +124,7 @@ class CompositionTest {
         cohort = Stage.cohort(Scripts.of(GOING));
 
         assertThat(rows(compose("list.walk.ash")))
-                .containsExactly(
-                        List.of("Scribe ash", "Scribe", ""), List.of("Guide one", "Guide", "Cedar School"));
+                .containsExactly(List.of("Scribe ash", "Scribe", ""), List.of("Guide one", "Guide", "Cedar School"));
         assertThat(rows(compose("all.one")))
                 .extracting(row -> row.get(0))
                 .containsExactlyInAnyOrder("Scribe ash", "Scribe beech");

@@ -48,14 +48,13 @@ class PartnersTest {
     void whoeverWasTogetherLongAgoMayMeetAgain() {
         Partners partners = Partners.of(List.of(cohort("2019/20", earlier)), day("2025-09-01"));
 
-        assertThat(form(partners).wishes()).allSatisfy(wish -> assertThat(wish.degree())
-                .isEqualTo(1));
+        assertThat(form(partners).wishes())
+                .allSatisfy(wish -> assertThat(wish.degree()).isEqualTo(1));
     }
 
     @Test
     void whoWasTogetherInAProgrammeThatWasTakenOverWasTogether() {
-        Cohort before =
-                cohort("2023/24", earlier).running(Programmes.sketch("extending-leading-practice-2023-24"));
+        Cohort before = cohort("2023/24", earlier).running(Programmes.sketch("extending-leading-practice-2023-24"));
         Cohort present = cohort("2025/26", List.of()).running(Programmes.sketch("growing-the-top-2025-26"));
         History history = History.of(present, Archive.of(List.of(new Logbook(before, List.of()))));
 
@@ -84,8 +83,9 @@ class PartnersTest {
     void whereNoEarlierTeamIsKnownTheWordIsPassedOver() {
         assertThat(form(Partners.of(List.of(), day("2025-09-01"))).passedOver())
                 .extracting(Formed.PassedOver::reason)
-                .containsExactly("The wish that the schools of a team have not been in one team for three years is passed"
-                        + " over: nothing is known yet of earlier teams.");
+                .containsExactly(
+                        "The wish that the schools of a team have not been in one team for three years is passed"
+                                + " over: nothing is known yet of earlier teams.");
     }
 
     private static Formed form(Partners partners) {

@@ -40,6 +40,26 @@ class CohortFolderTest {
             course:
               launch: { kind: event, collects: [strength, challenge, survey] }
             """;
+    /** Some schools are taught this year, and others wait. */
+    private static final String TRIAL = """
+            format: 1
+            programme: reading-together
+            edition: 2026/27
+            title: Reading Together
+            organisations:
+              centre: { kind: school, number: 1, per: cohort }
+              taught: { kind: school, number: 1, per: cohort, placed-by: lot }
+              waiting: { kind: school, number: 1, per: cohort, placed-by: lot }
+            roles: { headteacher: { number: 1, per: taught } }
+            course: { launch: { kind: event } }
+            """;
+
+    private static final String TRIAL_SCHOOLS = """
+            id,name,kind
+            ash,Ash Lane,school
+            elm,Elm Road,school
+            oak,Oak Way,centre
+            """;
     private static final String COHORT = """
             label: 2026/27
             programme: reading-together@2026/27
@@ -152,7 +172,7 @@ class CohortFolderTest {
 
         assertThat(told())
                 .containsExactly("cohort.yaml:6:1 finish: a cohort file has no such key;"
-                        + " its keys are label, programme, start, end, events, source");
+                        + " its keys are label, programme, start, end, events, lot, source");
     }
 
     @Test
@@ -182,6 +202,47 @@ class CohortFolderTest {
 
         assertThat(told())
                 .containsExactly("organisations.csv:3:14 kind: no organisation is called this; there are school");
+    }
+
+    @Test
+    void whoIsPlacedByLotIsDrawnByTheNumberOfTheFolder() throws IOException {
+        writeATrial();
+        write("cohort.yaml", COHORT + "lot: 4711\n");
+
+        Cohort cohort = read().arrived().orElseThrow().logbook().cohort();
+
+        assertThat(cohort.places().stream().map(org.criticalfriend.engine.cohort.Place::role))
+                .containsExactlyInAnyOrder("centre", "taught", "waiting");
+        assertThat(cohort.places().find("ash").map(org.criticalfriend.engine.cohort.Place::role))
+                .isEqualTo(read().arrived()
+                        .flatMap(again -> again.logbook().cohort().places().find("ash"))
+                        .map(org.criticalfriend.engine.cohort.Place::role));
+    }
+
+    @Test
+    void withoutANumberNobodyIsDrawn() throws IOException {
+        writeATrial();
+
+        assertThat(told())
+                .containsExactly("organisations.csv:2:14 kind: who takes part as what is drawn by lot here; write the"
+                        + " number that decides as `lot` in cohort.yaml");
+    }
+
+    @Test
+    void moreThanThereArePlacesForAreNotDrawn() throws IOException {
+        writeATrial();
+        write("cohort.yaml", COHORT + "lot: 4711\n");
+        write("organisations.csv", TRIAL_SCHOOLS + "fir,Fir Lane,school\n");
+
+        assertThat(told())
+                .containsExactly("organisations.csv:2:14 kind: 3 are to be drawn, and there are places for 2");
+    }
+
+    private void writeATrial() throws IOException {
+        write("programme.yaml", TRIAL);
+        write("organisations.csv", TRIAL_SCHOOLS);
+        Files.delete(folder.resolve("teams.csv"));
+        Files.delete(folder.resolve("responses/survey.csv"));
     }
 
     @Test
