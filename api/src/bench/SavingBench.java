@@ -29,7 +29,6 @@ import org.criticalfriend.api.web.RunningHost;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Seat;
-import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.intake.CohortFolder;
@@ -53,7 +52,7 @@ final class SavingBench {
                     .orElseThrow();
             Path data = Files.createTempDirectory("saving");
             try (Store disk = Stores.open(
-                            new StoreSettings.Folder(data), source -> installation.read(source, Shelf.empty()), clock);
+                            new StoreSettings.Folder(data), installation::readKept, clock);
                     Store memory = new Memory()) {
                 disk.write("", pen -> open(pen, arrived));
                 memory.write("", pen -> open(pen, arrived));

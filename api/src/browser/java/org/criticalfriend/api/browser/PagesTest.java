@@ -27,7 +27,6 @@ import org.criticalfriend.api.usecase.AnyoneByChoice;
 import org.criticalfriend.api.web.Host;
 import org.criticalfriend.api.web.HostSettings;
 import org.criticalfriend.api.web.RunningHost;
-import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.intake.CohortFolder;
 import org.junit.jupiter.api.AfterAll;
@@ -87,7 +86,7 @@ class PagesTest {
                 .arrived()
                 .orElseThrow();
         Clock clock = Clock.fixed(Instant.parse("2019-07-01T09:00:00Z"), ZoneOffset.UTC);
-        store = Stores.open(new StoreSettings.Folder(data), source -> installation.read(source, Shelf.empty()), clock);
+        store = Stores.open(new StoreSettings.Folder(data), installation::readKept, clock);
         store.write("", pen -> {
             pen.open(arrived.logbook(), arrived.edition());
             return "";

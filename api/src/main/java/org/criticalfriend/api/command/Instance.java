@@ -8,7 +8,6 @@ import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.store.StoreSettings;
 import org.criticalfriend.api.store.StoreUnavailable;
 import org.criticalfriend.api.store.Stores;
-import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.installation.Installation;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,7 @@ final class Instance {
      */
     static Store open(Path data, Installation installation, Clock clock) {
         try {
-            return Stores.open(
-                    settings(data, System.getenv(DATABASE)), source -> installation.read(source, Shelf.empty()), clock);
+            return Stores.open(settings(data, System.getenv(DATABASE)), installation::readKept, clock);
         } catch (StoreUnavailable | IllegalArgumentException unavailable) {
             throw Refusal.ofProblems("criticalfriend: " + unavailable.getMessage());
         }

@@ -46,33 +46,48 @@ final class Serve implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         int number = port.number();
         desk.at(data);
-        if (isStrict && !desk.installation().unusableFiles().isEmpty()) {
-            throw Refusal.ofProblems("criticalfriend: a programme file of this instance has problems, so nothing is"
-                    + " served; put it right, or serve without --strict.");
-        }
-        if (isStrict && !desk.installation().plugins().refused().isEmpty()) {
-            throw Refusal.ofProblems("criticalfriend: a plugin was refused, so nothing is served; take it away, or"
-                    + " serve without --strict.");
-        }
+        refuse(!desk.installation().unusableFiles().isEmpty(), "a programme file of this instance has problems");
+        refuse(!desk.installation().plugins().refused().isEmpty(), "a plugin was refused");
         Clock clock = Clock.systemUTC();
-        try (Store store = Instance.open(data, desk.installation(), clock);
-                RunningHost host = Host.start(
-                        new HostSettings(name, number, Version.text(), clock, desk.themes(data, List.of())),
-                        desk.installation(),
-                        store,
-                        new Administrator())) {
-            desk.terminal().results().println("The instance is at " + host.address());
-            desk.terminal().results().println("Whoever works on this machine is its administrator. Stop with Ctrl-C.");
-            store.unavailable()
-                    .forEach(cohort -> desk.terminal().asides().println("criticalfriend: " + cohort.reason()));
-            new Publications(store, desk.installation())
-                    .contradictions()
-                    .forEach((name, sentence) ->
-                            desk.terminal().asides().println("criticalfriend: " + name + ": " + sentence));
-            host.awaitTheEnd();
+        try (Store store = Instance.open(data, desk.installation(), clock)) {
+            serve(store, number, clock);
         } catch (PortTaken taken) {
             throw Refusal.ofUsage("criticalfriend: " + taken.getMessage());
         }
         return 0;
+    }
+
+    private void serve(Store store, int number, Clock clock) throws InterruptedException {
+        Publications publications = new Publications(store, desk.installation());
+        if (isStrict) {
+            tell(publications);
+            refuse(!publications.contradictions().isEmpty(), "a published edition was changed");
+        }
+        HostSettings settings = new HostSettings(name, number, Version.text(), clock, desk.themes(data, List.of()));
+        try (RunningHost host = Host.start(settings, desk.installation(), store, new Administrator())) {
+            desk.terminal().results().println("The instance is at " + host.address());
+            desk.terminal().results().println("Whoever works on this machine is its administrator. Stop with Ctrl-C.");
+            store.unavailable()
+                    .forEach(cohort -> desk.terminal().asides().println("criticalfriend: " + cohort.reason()));
+            if (!isStrict) {
+                tell(publications);
+            }
+            host.awaitTheEnd();
+        }
+    }
+
+    private void tell(Publications publications) {
+        publications
+                .contradictions()
+                .forEach((name, sentence) ->
+                        desk.terminal().asides().println("criticalfriend: " + name + ": " + sentence));
+    }
+
+    /** Whoever asks for strictness is served with nothing that is not right. */
+    private void refuse(boolean isWrong, String what) {
+        if (isStrict && isWrong) {
+            throw Refusal.ofProblems(
+                    "criticalfriend: " + what + ", so nothing is served; put it right, or serve without --strict.");
+        }
     }
 }

@@ -101,9 +101,21 @@ class ImportTest {
                 .contains("broken.yaml:4:1: titel: ", "did you mean \"title\"?")
                 .contains("twice.yaml:3:10: edition: growing-the-top@2018/19 stands in ")
                 .contains("growing-the-top-2018-19.yaml too; give this one its own label or its own id");
-        Distribution.Said strict = Distribution.run("serve", "--strict", "--port", "0", "--data", data.toString());
-        assertThat(strict.exitCode()).isEqualTo(1);
-        assertThat(strict.asides()).contains("a programme file of this instance has problems, so nothing is served;");
+        assertThat(strictly()).contains("a programme file of this instance has problems, so nothing is served;");
+
+        Files.delete(programmes.resolve("broken.yaml"));
+        Files.delete(programmes.resolve("twice.yaml"));
+        Path published = programmes.resolve("ash-vale.yaml");
+        Files.writeString(published, Files.readString(published).replaceFirst("title: .*", "title: Changed"));
+        assertThat(strictly())
+                .contains("ash-vale-review@2024/25: 2024/25 is published and stays as it is")
+                .contains("a published edition was changed, so nothing is served; put it right, or serve without");
+    }
+
+    private String strictly() {
+        Distribution.Said said = Distribution.run("serve", "--strict", "--port", "0", "--data", data.toString());
+        assertThat(said.exitCode()).isEqualTo(1);
+        return said.asides();
     }
 
     @Test

@@ -94,7 +94,7 @@ final class Sample implements AutoCloseable {
                 Boolean.getBoolean("criticalfriend.postgresql")
                         ? PostgreSqlServer.fresh()
                         : new StoreSettings.Folder(folder.resolve("data")),
-                source -> installation.read(source, Shelf.empty()),
+                installation::readKept,
                 CLOCK);
         for (CohortFolder.Arrived arrived : cohorts) {
             store.write("", pen -> {

@@ -396,7 +396,7 @@ class VerbalOnlyTest {
 
     private void open(StoreSettings where) throws IOException {
         settings = where;
-        store = Stores.open(where, source -> installation.read(source, Shelf.empty()), clock);
+        store = Stores.open(where, installation::readKept, clock);
         Source edition = Source.decode("quality-assurance-review.yaml", Files.readAllBytes(EDITION));
         Programme programme =
                 installation.read(edition, Shelf.empty()).programme().orElseThrow();

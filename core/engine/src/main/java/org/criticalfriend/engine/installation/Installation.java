@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.criticalfriend.engine.definition.ProgrammeReader;
 import org.criticalfriend.engine.definition.Promises;
 import org.criticalfriend.engine.definition.Reading;
@@ -36,17 +37,21 @@ public final class Installation implements AutoCloseable {
 
     private final Plugins plugins;
     private final ProgrammeReader reader;
-    private final Map<String, List<Source>> files = new TreeMap<>();
+    /** What each plugin and the instance bring, by the ids of the plugins; each file is looked at once. */
+    private final Map<String, Shelf> shelves = new TreeMap<>();
+
     private final OwnFiles ownFiles;
     private final Shelf installed;
     private final Shelf beside;
 
     private Installation(Plugins loaded, List<Source> own, Shelf beside) {
-        plugins = loaded.refusingSharedEditions(Installation::names);
-        plugins.installed().forEach(plugin -> files.put(plugin.id(), sources(plugin)));
-        ownFiles = OwnFiles.of(own, installed());
-        files.put(OWN, ownFiles.usable());
-        this.installed = Shelf.of(installed());
+        Map<InstalledPlugin, Shelf> brought = new LinkedHashMap<>();
+        plugins = loaded.refusingSharedEditions(
+                plugin -> names(brought.computeIfAbsent(plugin, one -> Shelf.of(sources(one)))));
+        plugins.installed().forEach(plugin -> shelves.put(plugin.id(), brought.getOrDefault(plugin, Shelf.empty())));
+        ownFiles = OwnFiles.of(own, together(shelves.values()).all());
+        shelves.put(OWN, Shelf.of(ownFiles.usable()));
+        this.installed = together(shelves.values());
         this.beside = beside;
         Grammar grammar = new Grammar(EngineWords.with(Figures.words()).and(words()));
         reader = new ProgrammeReader(grammar, new Binder(this::make), new InstalledPromises());
@@ -83,6 +88,11 @@ public final class Installation implements AutoCloseable {
         return reader.read(source, around.then(installed).then(beside));
     }
 
+    /** Reads the whole text of an edition as it is kept, with nothing around it: what it needs of others was told before. */
+    public Reading readKept(Source edition) {
+        return reader.read(edition, Shelf.empty());
+    }
+
     /** Reads a small file whose keys are the components of a record. */
     public <T extends Record> ProgrammeReader.Form<T> read(Source source, Class<T> type) {
         return reader.read(source, type);
@@ -106,8 +116,7 @@ public final class Installation implements AutoCloseable {
     /** Every edition that plugins and the instance bring, read, in the order of programmes and editions. */
     public List<Edition> editions() {
         List<Edition> editions = new ArrayList<>();
-        files.forEach((plugin, sources) -> Shelf.of(sources)
-                .all()
+        shelves.forEach((plugin, shelf) -> shelf.all()
                 .forEach(shelved -> editions.add(new Edition(
                         plugin, shelved.programme(), shelved.edition(), read(shelved.source(), Shelf.empty())))));
         editions.sort(Comparator.comparing(Edition::programme).thenComparing(Edition::edition));
@@ -152,8 +161,8 @@ public final class Installation implements AutoCloseable {
         plugins.close();
     }
 
-    private List<Source> installed() {
-        return files.values().stream().flatMap(Collection::stream).toList();
+    private static Shelf together(Collection<Shelf> shelves) {
+        return shelves.stream().reduce(Shelf.empty(), Shelf::then);
     }
 
     private static List<Source> sources(InstalledPlugin plugin) {
@@ -162,10 +171,8 @@ public final class Installation implements AutoCloseable {
                 .toList();
     }
 
-    private static Set<String> names(InstalledPlugin plugin) {
-        Set<String> names = new LinkedHashSet<>();
-        Shelf.of(sources(plugin)).all().forEach(shelved -> names.add(shelved.name()));
-        return names;
+    private static Set<String> names(Shelf shelf) {
+        return shelf.all().stream().map(Shelf.Shelved::name).collect(Collectors.toSet());
     }
 
     private List<Vocabulary.Entry> words() {

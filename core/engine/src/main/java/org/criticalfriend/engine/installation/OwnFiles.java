@@ -26,14 +26,13 @@ record OwnFiles(List<Source> all, List<Source> usable, Map<String, Problem> twic
     /**
      * Tells the files apart.
      *
-     * @param brought the files of the plugins
+     * @param brought what the plugins bring
      */
-    static OwnFiles of(List<Source> files, List<Source> brought) {
+    static OwnFiles of(List<Source> files, List<Shelf.Shelved> brought) {
         Map<String, Set<String>> bringing = new LinkedHashMap<>();
-        for (Source source : brought) {
-            name(source)
-                    .ifPresent(name -> bringing.computeIfAbsent(name, none -> new LinkedHashSet<>())
-                            .add(source.name()));
+        for (Shelf.Shelved shelved : brought) {
+            bringing.computeIfAbsent(shelved.name(), none -> new LinkedHashSet<>())
+                    .add(shelved.source().name());
         }
         for (Source source : files) {
             name(source)
