@@ -33,6 +33,7 @@ final class Wall extends ClassLoader {
             "com.fasterxml.jackson.", "Jackson",
             "tools.jackson.", "Jackson",
             "io.javalin.", "Javalin",
+            "org.apache.poi.", "POI",
             "org.yaml.snakeyaml.", "SnakeYAML",
             "org.criticalfriend.engine.", "the engine",
             "org.criticalfriend.api.", "the host");

@@ -113,6 +113,21 @@ class WallTest {
     }
 
     @Test
+    void aUseOfPoiIsRefused() throws IOException {
+        TestJar.of("writing")
+                .source("package org.apache.poi.xwpf.usermodel; public class XWPFDocument {}")
+                .variant("org.apache.poi.xwpf.usermodel.XWPFDocument document;")
+                .without("org/apache/poi/xwpf/usermodel/XWPFDocument.class")
+                .in(folder, "writing.jar");
+
+        assertRefused(
+                folder,
+                "writing.jar names the class org.apache.poi.xwpf.usermodel.XWPFDocument of POI (in"
+                        + " org.example.broken.Broken), and plugins never see the host's libraries. Do without it, or"
+                        + " bundle a library of the plugin's own in the jar.");
+    }
+
+    @Test
     void anAnnotationOfGuiceIsRefusedThoughJavaWouldOverlookIt() throws IOException {
         TestJar.of("injected")
                 .source("""

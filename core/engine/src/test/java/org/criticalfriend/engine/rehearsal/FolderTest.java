@@ -48,6 +48,15 @@ class FolderTest {
     }
 
     @Test
+    void aDocumentIsWrittenInEveryFormatItsOutputNamesAndNoOther() throws IOException {
+        Folder.write(Scripts.played("public-libraries"), folder, EnumSet.allOf(Format.class));
+
+        assertThat(files(folder).keySet())
+                .anyMatch(file -> file.endsWith(".docx"))
+                .noneMatch(file -> file.endsWith(".xlsx"));
+    }
+
+    @Test
     void thePageThatComesWithThemSaysWhatWasPlayed() throws IOException {
         Folder.write(Scripts.played("growing-the-top-2018-19"), folder, EnumSet.of(Format.CSV));
 

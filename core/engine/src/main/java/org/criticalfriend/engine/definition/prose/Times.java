@@ -2,7 +2,9 @@ package org.criticalfriend.engine.definition.prose;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import org.criticalfriend.spi.phrase.Length;
 import org.criticalfriend.spi.phrase.Moment;
 
@@ -37,6 +39,16 @@ public final class Times {
     /** A day: {@code 18 October 2018}. */
     public static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** The day of a text that is nothing but a date as {@link #date} writes it. */
+    public static Optional<LocalDate> dateOf(String text) {
+        try {
+            LocalDate date = LocalDate.parse(text, DATE);
+            return date(date).equals(text) ? Optional.of(date) : Optional.empty();
+        } catch (DateTimeParseException otherwise) {
+            return Optional.empty();
+        }
     }
 
     /** When: {@code on 18 October 2018}, {@code in the autumn term}, {@code after the launch}. */

@@ -24,20 +24,9 @@ public final class CsvFile {
     /** The tables of a document in order, each by itself. */
     public static List<Sheet> sheets(Document document) {
         Document readable = Texts.map(document, Characters::wellFormed);
-        List<Sheet> sheets = new ArrayList<>();
-        for (Document.Part part : readable.parts()) {
-            String heading = part.title();
-            for (Block block : part.blocks()) {
-                if (block instanceof Block.Heading inner) {
-                    heading = inner.title();
-                } else if (block instanceof Block.Grid grid) {
-                    sheets.add(sheet(grid, heading));
-                } else if (block instanceof Block.Chart chart) {
-                    sheets.add(sheet(Tables.of(chart, true), heading));
-                }
-            }
-        }
-        return List.copyOf(sheets);
+        return Tables.in(readable).stream()
+                .map(table -> new Sheet(table.title(), of(table.grid())))
+                .toList();
     }
 
     /** The tables of a document one below the other, each under its title and with an empty line between two. */
@@ -61,9 +50,5 @@ public final class CsvFile {
     /** The numbers of a chart alone. */
     public static String of(Block.Chart chart) {
         return of(Tables.of(chart, true));
-    }
-
-    private static Sheet sheet(Block.Grid grid, String heading) {
-        return new Sheet(Characters.line(grid.caption().isBlank() ? heading : grid.caption()), of(grid));
     }
 }

@@ -11,14 +11,16 @@ public final class DocumentFile {
     /**
      * Writes a document; text in UTF-8. No text that stands in a document can keep it from being written.
      *
-     * @param stamp only a PDF tells it
+     * @param stamp told by what is no text: a PDF, and what is for an office
      */
     public static byte[] write(Document document, Format format, Stamp stamp) {
         return switch (format) {
             case HTML -> bytes(HtmlFile.of(document));
             case PDF -> PdfFile.of(document, stamp);
+            case DOCX -> DocxFile.of(document, stamp);
             case JSON -> bytes(JsonFile.of(document));
             case CSV -> bytes(CsvFile.of(document));
+            case XLSX -> XlsxFile.of(document, stamp);
         };
     }
 

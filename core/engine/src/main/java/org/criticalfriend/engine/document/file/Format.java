@@ -8,11 +8,17 @@ public enum Format {
     /** For paper, for keeping (PDF/A-3u) and for everybody (PDF/UA-1). */
     PDF("application/pdf", "pdf"),
 
+    /** To work on in a word processor. */
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+
     /** The document as a tree, for other programs. */
     JSON("application/json", "json"),
 
-    /** The tables alone, for spreadsheets. */
-    CSV("text/csv; charset=utf-8", "csv");
+    /** The tables alone, as text. */
+    CSV("text/csv; charset=utf-8", "csv"),
+
+    /** The tables alone, for a spreadsheet. */
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
 
     private final String mediaType;
     private final String ending;

@@ -124,13 +124,18 @@ final class Page {
         List<Numbered> numbered = new ArrayList<>();
         int number = 0;
         for (Document.Part part : parts) {
-            boolean hasPoints = part.blocks().stream()
-                    .anyMatch(block -> block instanceof Block.Points points
-                            && !points.points().isEmpty());
+            boolean hasPoints = hasPoints(part);
             number += hasPoints ? 1 : 0;
             numbered.add(new Numbered(part, "part-" + (numbered.size() + 1), hasPoints ? number + ". " : ""));
         }
         return numbered;
+    }
+
+    /** Whether a part has points, and so a number. */
+    static boolean hasPoints(Document.Part part) {
+        return part.blocks().stream()
+                .anyMatch(block ->
+                        block instanceof Block.Points points && !points.points().isEmpty());
     }
 
     private void bookmarks(List<Numbered> parts) {
@@ -163,7 +168,7 @@ final class Page {
     }
 
     /** A title that fits into a foot. */
-    private static String cut(String title) {
+    static String cut(String title) {
         int most = 100;
         return title.codePointCount(0, title.length()) <= most
                 ? title

@@ -17,7 +17,6 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.criticalfriend.engine.document.Characters;
-import org.criticalfriend.engine.document.Document;
 
 /**
  * What a PDF says of itself, once for old readers and once as XMP; both must say the same. It takes the place of what
@@ -25,7 +24,7 @@ import org.criticalfriend.engine.document.Document;
  *
  * @param content from which the number of the file is made, together with the stamp
  */
-record PdfDescription(Document document, Stamp stamp, String content) {
+record PdfDescription(Description description, Stamp stamp, String content) {
 
     private static final DateTimeFormatter OLD = DateTimeFormatter.ofPattern(
                     "'D:'uuuuMMddHHmmss'+00''00'''", Locale.ROOT)
@@ -37,11 +36,11 @@ record PdfDescription(Document document, Stamp stamp, String content) {
 
     void write(PDDocument pdf) throws IOException {
         COSDictionary old = new COSDictionary();
-        old.setString(COSName.TITLE, title());
-        if (!author().isEmpty()) {
-            old.setString(COSName.AUTHOR, author());
+        old.setString(COSName.TITLE, description.title());
+        if (!description.author().isEmpty()) {
+            old.setString(COSName.AUTHOR, description.author());
         }
-        old.setString(COSName.SUBJECT, description());
+        old.setString(COSName.SUBJECT, description.summary());
         old.setString(COSName.CREATOR, Wording.PRODUCT);
         old.setString(COSName.PRODUCER, Wording.PRODUCT);
         old.setString(COSName.CREATION_DATE, OLD.format(stamp.at()));
@@ -57,20 +56,6 @@ record PdfDescription(Document document, Stamp stamp, String content) {
         number.add(number());
         number.add(number());
         pdf.getDocument().getTrailer().setItem(COSName.ID, number);
-    }
-
-    private String title() {
-        return Characters.line(document.title());
-    }
-
-    private String author() {
-        return Characters.line(document.instance());
-    }
-
-    private String description() {
-        String lead = Characters.line(document.lead());
-        String described = lead.isEmpty() ? title() : lead;
-        return document.isDraft() ? Wording.DRAFT + ". " + described : described;
     }
 
     private COSString number() {
@@ -100,11 +85,11 @@ record PdfDescription(Document document, Stamp stamp, String content) {
                 .close()
                 .line();
         describe(xmp, "dc", "http://purl.org/dc/elements/1.1/").element("dc:format", "application/pdf");
-        inEveryLanguage(xmp, "dc:title", title());
-        inEveryLanguage(xmp, "dc:description", description());
-        listed(xmp, "dc:language", "rdf:Bag", document.language());
-        if (!author().isEmpty()) {
-            listed(xmp, "dc:creator", "rdf:Seq", author());
+        inEveryLanguage(xmp, "dc:title", description.title());
+        inEveryLanguage(xmp, "dc:description", description.summary());
+        listed(xmp, "dc:language", "rdf:Bag", description.language());
+        if (!description.author().isEmpty()) {
+            listed(xmp, "dc:creator", "rdf:Seq", description.author());
         }
         xmp.close().line();
         describe(xmp, "xmp", "http://ns.adobe.com/xap/1.0/")

@@ -57,7 +57,7 @@ public final class PdfFile {
                 pdf.getDocument().setVersion(VERSION);
                 pdf.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION);
                 PdfTags.putRight(pdf);
-                new PdfDescription(shown, stamp, page.markup()).write(pdf);
+                new PdfDescription(Description.of(shown), stamp, page.markup()).write(pdf);
                 pdf.save(bytes);
             }
         } catch (IOException impossible) {

@@ -4,14 +4,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.criticalfriend.engine.document.Block;
+import org.criticalfriend.engine.document.Characters;
+import org.criticalfriend.engine.document.Document;
 
-/** The numbers of a chart as a table. */
+/** The tables of a document; a chart counts as the table of its numbers. */
 final class Tables {
 
     private Tables() {}
 
     /**
-     * A row for each statement: its counts, how many they are, and the mean.
+     * A table and what it goes by.
+     *
+     * @param title the caption, or else the nearest heading above it
+     */
+    record Titled(String title, Block.Grid grid) {}
+
+    /** The tables of a document in order. */
+    static List<Titled> in(Document document) {
+        List<Titled> tables = new ArrayList<>();
+        for (Document.Part part : document.parts()) {
+            String heading = part.title();
+            for (Block block : part.blocks()) {
+                if (block instanceof Block.Heading inner) {
+                    heading = inner.title();
+                } else if (block instanceof Block.Grid grid) {
+                    tables.add(titled(grid, heading));
+                } else if (block instanceof Block.Chart chart) {
+                    tables.add(titled(of(chart, true), heading));
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static Titled titled(Block.Grid grid, String heading) {
+        return new Titled(Characters.line(grid.caption().isBlank() ? heading : grid.caption()), grid);
+    }
+
+    /**
+     * The numbers of a chart: a row for each statement: its counts, how many they are, and the mean.
      *
      * @param isAlone whether remarks stand in it too, since there is no chart beside it that shows them
      */

@@ -14,6 +14,9 @@ final class Wording {
     static final String NO_ANSWERS = "No answers";
     static final String TABLE = "Table";
     static final String NO_ROWS = "Nothing yet";
+    static final String NO_TABLES = "There is no table in it.";
+    static final String PAGE = "Page";
+    static final String OF = "of";
     static final String PARTING = "An upright line parts the two sides of the scale.";
 
     private Wording() {}

@@ -15,6 +15,8 @@ class DocumentFileTest {
         assertThat(text(Format.PDF)).startsWith("%PDF-1.7");
         assertThat(text(Format.JSON)).startsWith("{\n  \"title\"").endsWith("}\n");
         assertThat(text(Format.CSV)).startsWith("The visit days\n");
+        assertThat(text(Format.DOCX)).startsWith("PK").contains("word/document.xml");
+        assertThat(text(Format.XLSX)).startsWith("PK").contains("xl/workbook.xml");
         assertThat(Format.PDF.mediaType()).isEqualTo("application/pdf");
         assertThat(Format.HTML.ending()).isEqualTo("html");
     }
