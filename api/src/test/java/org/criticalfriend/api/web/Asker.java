@@ -73,6 +73,14 @@ final class Asker {
         return send(as, method, address, Map.of("Content-Type", "application/json"), body);
     }
 
+    /** Asks for a file as somebody. */
+    HttpResponse<byte[]> fileAs(String as, String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(host.address()).resolve(address))
+                .header("Cookie", "as=" + as)
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** Sends something as somebody, with headers of one's own. */
     HttpResponse<String> send(String as, String method, String address, Map<String, String> headers, String body)
             throws IOException, InterruptedException {

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.criticalfriend.api.web.Answers.assertKept;
 import static org.criticalfriend.api.web.Answers.assertRefused;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.junit.jupiter.api.AfterEach;
@@ -172,6 +177,34 @@ class RecordsTest {
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body())
                 .contains("Somebody else did something with this document meanwhile; read it again first.");
+    }
+
+    @Test
+    void aDocumentComesForAWordProcessorAndItsTablesForASpreadsheetToThoseWhoMayReadIt() throws Exception {
+        asker.form(VISITOR, VISIT, note("sight-x", 0, "Quiet, purposeful corridors"));
+        String docx = "/cohorts/shared-walks-2026-27/documents/docx/letter.walk.ash";
+        String xlsx = "/cohorts/shared-walks-2026-27/documents/xlsx/letter.walk.ash";
+
+        HttpResponse<byte[]> written = asker.fileAs("chair-1", docx);
+        assertThat(written.headers().firstValue("Content-Type"))
+                .hasValue("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        assertThat(written.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"shared-walks-2026-27-letter-walk-ash.docx\"");
+        try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(written.body()))) {
+            assertThat(file.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .contains("Draft, not yet released", "Letter to Ash", "Quiet, purposeful corridors");
+        }
+        HttpResponse<byte[]> tables = asker.fileAs("chair-1", xlsx);
+        assertThat(tables.headers().firstValue("Content-Type"))
+                .hasValue("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(tables.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"shared-walks-2026-27-letter-walk-ash.xlsx\"");
+        assertThat(new String(tables.body(), StandardCharsets.ISO_8859_1))
+                .startsWith("PK")
+                .contains("xl/workbook.xml");
+        for (String file : List.of(docx, xlsx, docx.replace("/docx/", "/pdf/"))) {
+            assertThat(asker.fileAs("ash-principal", file).statusCode()).isEqualTo(404);
+        }
     }
 
     @Test
