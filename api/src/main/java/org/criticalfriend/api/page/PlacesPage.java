@@ -42,7 +42,7 @@ public record PlacesPage(Frame frame, List<String> problems, String action, List
             String against,
             boolean isTaking,
             String cohort,
-            String role,
+            String part,
             String at,
             String request) {
 

@@ -6,7 +6,9 @@ import java.util.Map;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
+import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
+import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
@@ -71,6 +73,22 @@ public interface Pen {
      * @throws Stale if somebody else has it now, or a new one would be one too many
      */
     void seat(String cohort, Person person, Seat seat, String before, @Nullable Integer most);
+
+    /**
+     * Brings a place that is new to the cohort into a team.
+     *
+     * @param team as it was when that was decided
+     * @throws Stale if the team is another one by now, or the place is there already
+     */
+    void join(String cohort, Team team, Place place);
+
+    /**
+     * Takes a place out of its team and its cohort, and the seats at it.
+     *
+     * @param team as it was when that was decided
+     * @throws Stale if the team is another one by now
+     */
+    void leave(String cohort, Team team, String place);
 
     /**
      * Takes a seat away.

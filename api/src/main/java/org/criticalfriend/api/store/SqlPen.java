@@ -16,7 +16,9 @@ import java.util.function.Supplier;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
+import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
+import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.document.file.JsonFile;
 import org.criticalfriend.engine.record.Entry;
@@ -308,6 +310,62 @@ final class SqlPen implements Pen {
                 .bind("at", NotText.checked(seat.at()))
                 .mapTo(Integer.class)
                 .one();
+    }
+
+    @Override
+    public void join(String cohort, Team team, Place place) {
+        write(() -> {
+            count(cohort, true);
+            List<String> places = new ArrayList<>(team.places());
+            places.add(place.id());
+            team(cohort, team, places);
+            int joined = handle.createUpdate("INSERT INTO place (cohort, number, id, name, role, facts)"
+                            + " SELECT :cohort, COALESCE(MAX(number) + 1, 0), :id, :name, :role, :facts"
+                            + " FROM place WHERE cohort = :cohort"
+                            + " ON CONFLICT (cohort, id) DO NOTHING")
+                    .bind("cohort", cohort)
+                    .bind("id", NotText.checked(place.id()))
+                    .bind("name", NotText.checked(place.name()))
+                    .bind("role", NotText.checked(place.role()))
+                    .bind("facts", StoredJson.ofMap(place.facts()))
+                    .execute();
+            if (joined == 0) {
+                throw new Stale(place.id(), Optional.empty());
+            }
+            return joined;
+        });
+    }
+
+    @Override
+    public void leave(String cohort, Team team, String place) {
+        write(() -> {
+            count(cohort, true);
+            team(
+                    cohort,
+                    team,
+                    team.places().stream().filter(one -> !one.equals(place)).toList());
+            handle.createUpdate("DELETE FROM seat WHERE cohort = :cohort AND counted_at = :place")
+                    .bind("cohort", cohort)
+                    .bind("place", NotText.checked(place))
+                    .execute();
+            return handle.createUpdate("DELETE FROM place WHERE cohort = :cohort AND id = :place")
+                    .bind("cohort", cohort)
+                    .bind("place", NotText.checked(place))
+                    .execute();
+        });
+    }
+
+    private void team(String cohort, Team before, List<String> places) {
+        int changed = handle.createUpdate("UPDATE team SET places = :places"
+                        + " WHERE cohort = :cohort AND id = :id AND places = :before")
+                .bind("cohort", cohort)
+                .bind("id", NotText.checked(before.id()))
+                .bind("places", StoredJson.ofList(places))
+                .bind("before", StoredJson.ofList(before.places()))
+                .execute();
+        if (changed == 0) {
+            throw new Stale(before.id(), Optional.empty());
+        }
     }
 
     @Override

@@ -1,13 +1,11 @@
 package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.booking.Booking;
 import org.criticalfriend.engine.booking.OpenPlace;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.forming.Asking;
 import org.criticalfriend.engine.forming.Fitting;
 import org.criticalfriend.engine.installation.Installation;
@@ -35,7 +33,7 @@ public final class Bookings {
     OpenPlace place(Booking booking, Question.OfPlace wish) {
         return booking.places().stream()
                 .filter(place ->
-                        place.role().id().equals(wish.role()) && place.at().equals(wish.at()))
+                        place.part().id().equals(wish.part()) && place.at().equals(wish.at()))
                 .findFirst()
                 .orElseThrow(() -> new Refused("at", "Choose one of the places that are open."));
     }
@@ -45,12 +43,8 @@ public final class Bookings {
         String person = actor.onlooker().person();
         return Stream.concat(Stream.of(here), cohorts.heads().stream())
                 .flatMap(cohort -> cohort.people().find(person).stream()
-                        .map(found -> new Booking.Candidate(
-                                found,
-                                cohort.places()
-                                        .find(found.place())
-                                        .map(Place::facts)
-                                        .orElse(Map.of()))))
+                        .map(found ->
+                                new Booking.Candidate(found, cohort.places().find(found.place()))))
                 .findFirst();
     }
 }

@@ -10,6 +10,7 @@ import org.criticalfriend.engine.booking.Booking;
 import org.criticalfriend.engine.booking.OpenPlace;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.spi.programme.Organisation;
+import org.criticalfriend.spi.programme.Programme;
 
 /** Lists the places that people choose themselves and that have not begun, over all cohorts. */
 public final class ListPlaces implements UseCase.Reading<Question.OfInstance, List<ListPlaces.Offered>> {
@@ -49,13 +50,17 @@ public final class ListPlaces implements UseCase.Reading<Question.OfInstance, Li
         LocalDate today = LocalDate.now(clock);
         List<Offered> offered = new ArrayList<>();
         for (Cohort cohort : cohorts.heads()) {
-            boolean isBooked = cohort.programme().roles().stream()
-                    .anyMatch(role -> role.placedBy() == Organisation.Placement.BOOKING);
-            if (isBooked && !cohort.end().isBefore(today)) {
+            if (isBooked(cohort.programme()) && !cohort.end().isBefore(today)) {
                 offered.addAll(offered(actor, cohorts.bare(actor, cohort.id()), today));
             }
         }
         return List.copyOf(offered);
+    }
+
+    private static boolean isBooked(Programme programme) {
+        return programme.roles().stream().anyMatch(role -> role.placedBy() == Organisation.Placement.BOOKING)
+                || programme.organisations().stream()
+                        .anyMatch(organisation -> organisation.placedBy() == Organisation.Placement.BOOKING);
     }
 
     private List<Offered> offered(Actor actor, InCohort in, LocalDate today) {
@@ -66,7 +71,7 @@ public final class ListPlaces implements UseCase.Reading<Question.OfInstance, Li
                 .map(place -> new Offered(
                         in.cohort(),
                         place,
-                        place.seatOf(actor.onlooker().person()).isPresent(),
+                        candidate.map(one -> place.isTakenBy(one.person())).orElse(false),
                         candidate
                                 .map(one -> booking.against(one, place, today).orElse(""))
                                 .orElse(TakePlace.FOR_PEOPLE)))

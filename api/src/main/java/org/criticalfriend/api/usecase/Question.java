@@ -270,13 +270,13 @@ public sealed interface Question {
     /**
      * An open place to be taken, or to be given up.
      *
-     * @param role the id of the part that is played there
+     * @param part the id of the role or organisation that is placed there
      * @param at the id of the team or visit; empty for the whole cohort
      */
-    record OfPlace(String cohort, String role, String at) implements Question {
+    record OfPlace(String cohort, String part, String at) implements Question {
         @Override
         public String about() {
-            return (cohort + " " + role + " " + at).strip();
+            return (cohort + " " + part + " " + at).strip();
         }
     }
 

@@ -3,12 +3,16 @@ package org.criticalfriend.api.usecase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.booking.Booking;
 import org.criticalfriend.engine.booking.OpenPlace;
+import org.criticalfriend.engine.cohort.Person;
+import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
+import org.criticalfriend.spi.programme.Organisation;
 
-/** Takes an open place for oneself. */
+/** Takes an open place for oneself, or for one's organisation, for which one is named first. */
 public final class TakePlace implements UseCase.Change<Question.OfPlace> {
 
     static final String FOR_PEOPLE = "A place is taken by somebody who takes part in a cohort, for themselves.";
@@ -41,14 +45,28 @@ public final class TakePlace implements UseCase.Change<Question.OfPlace> {
         booking.against(candidate, place, LocalDate.now(clock)).ifPresent(against -> {
             throw new Refused("", against);
         });
-        Seat seat = new Seat(
-                wish.role() + "." + (wish.at().isEmpty() ? "cohort" : wish.at()) + "." + ids.next(),
-                wish.role(),
-                candidate.person().id(),
-                wish.at());
+        Person person = candidate.person();
+        if (place.part() instanceof Organisation organisation) {
+            Place home = candidate.home().orElseThrow(() -> new Refused("", FOR_PEOPLE));
+            Place joining = new Place(home.id(), home.name(), organisation.id(), home.facts());
+            Optional<Seat> seat = in.cohort().programme().roles().stream()
+                    .filter(role -> role.per().equals(organisation.id()))
+                    .findFirst()
+                    .map(role -> seat(role.id(), person, home.id()));
+            return pen -> {
+                pen.join(wish.cohort(), place.team().orElseThrow(), joining);
+                seat.ifPresent(one -> pen.seat(wish.cohort(), person, one, "", null));
+                return home.id();
+            };
+        }
+        Seat seat = seat(wish.part(), person, wish.at());
         return pen -> {
-            pen.seat(wish.cohort(), candidate.person(), seat, "", place.most());
+            pen.seat(wish.cohort(), person, seat, "", place.most());
             return seat.id();
         };
+    }
+
+    private Seat seat(String role, Person person, String at) {
+        return new Seat(role + "." + (at.isEmpty() ? "cohort" : at) + "." + ids.next(), role, person.id(), at);
     }
 }

@@ -73,7 +73,7 @@ public final class PlacesView {
                 offered.isTheirs() || offered.mayTake() ? "" : offered.against(),
                 !offered.isTheirs(),
                 offered.cohort().id(),
-                place.role().id(),
+                place.part().id(),
                 place.at(),
                 ids.next());
     }
@@ -83,7 +83,7 @@ public final class PlacesView {
                 .map(Place::name)
                 .or(() -> place.team().map(Team::title))
                 .orElse("");
-        return place.role().title() + (where.isEmpty() ? "" : ", " + where);
+        return place.title() + (where.isEmpty() ? "" : ", " + where);
     }
 
     private static String stay(OpenPlace.Stay stay) {

@@ -36,7 +36,7 @@ final class Places {
     /** Does what a form asks for. */
     Sending book(Caller caller) {
         Asked asked = caller.asked();
-        Question.OfPlace wish = new Question.OfPlace(asked.field("cohort"), asked.field("role"), asked.field("at"));
+        Question.OfPlace wish = new Question.OfPlace(asked.field("cohort"), asked.field("part"), asked.field("at"));
         try {
             book(caller, wish, asked.field("taking").equals("yes"));
             return Sending.done(Addresses.PLACES);
@@ -51,7 +51,7 @@ final class Places {
     List<ListPlaces.Offered> bookData(Caller caller) {
         PlaceSent sent = caller.asked().sent(PlaceSent.class);
         try {
-            book(caller, new Question.OfPlace(caller.asked().name("cohort"), sent.role(), sent.at()), sent.isTaken());
+            book(caller, new Question.OfPlace(caller.asked().name("cohort"), sent.part(), sent.at()), sent.isTaken());
         } catch (Stale stale) {
             throw new Refused("at", QUICKER);
         }

@@ -6,7 +6,8 @@ import org.criticalfriend.spi.language.Means;
 /** That an open place is taken or given up, as it is sent. */
 @Means("that an open place is taken or given up")
 public record PlaceSent(
-        @Means("the id of the part that is played there") String role,
+        @Means("the id of the role or organisation that is placed there")
+        String part,
 
         @Means("the id of the team or visit; empty for the whole cohort")
         String at,
@@ -15,7 +16,7 @@ public record PlaceSent(
 
     /** Refuses what is not there at all. */
     public PlaceSent {
-        Objects.requireNonNull(role);
+        Objects.requireNonNull(part);
         Objects.requireNonNull(at);
     }
 }

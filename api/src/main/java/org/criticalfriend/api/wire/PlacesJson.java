@@ -22,7 +22,9 @@ public record PlacesJson(
     @Means("a place")
     public record Offered(
             @Means("the id of its cohort") String cohort,
-            @Means("the id of the part that is played") String role,
+
+            @Means("the id of the role or organisation that is placed")
+            String part,
 
             @Means("the id of the team or visit; empty for the whole cohort")
             String at,
@@ -49,7 +51,7 @@ public record PlacesJson(
             OpenPlace place = offered.place();
             return new Offered(
                     offered.cohort().id(),
-                    place.role().id(),
+                    place.part().id(),
                     place.at(),
                     place.host()
                             .map(Place::name)

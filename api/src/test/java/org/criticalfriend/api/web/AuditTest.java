@@ -66,7 +66,7 @@ class AuditTest {
             Map.entry(
                     DecisionSent.class,
                     "{\"holding\": \"none\", \"before\": 0, \"decision\": \"ask\", \"until\": null, \"words\": \"Words\"}"),
-            Map.entry(PlaceSent.class, "{\"role\": \"guide\", \"at\": \"\", \"isTaken\": true}"),
+            Map.entry(PlaceSent.class, "{\"part\": \"guide\", \"at\": \"\", \"isTaken\": true}"),
             Map.entry(
                     GivenSent.class,
                     "{\"award\": \"none\", \"holder\": \"ash\", \"since\": \"2027-01-01\", \"until\": null,"

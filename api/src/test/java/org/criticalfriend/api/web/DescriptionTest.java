@@ -124,7 +124,7 @@ class DescriptionTest {
     /** What somebody sends: something to be kept, or what stands behind the question mark of something to be gone. */
     private record Sent(String as, String good, String late, String odd) {}
 
-    private static final String PLACE = "{\"role\": \"guide\", \"at\": \"\", \"isTaken\": true}";
+    private static final String PLACE = "{\"part\": \"guide\", \"at\": \"\", \"isTaken\": true}";
 
     private static final String GIVEN = "{\"award\": \"nobody-s\", \"holder\": \"ash\", \"since\": \"2027-01-01\","
             + " \"until\": null, \"evidence\": \"A course\"}";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -45,6 +46,23 @@ class PlacesTest {
             course:
               prepare: { kind: task, by: reviewer, per: visit, due: 5 working days before review, collects: seen }
               review: { kind: visit, host: school, days: 3, sessions: { look: { minutes: 60 } } }
+            """;
+
+    private static final String DAYS = """
+            format: 1
+            programme: open-days
+            edition: 2026/27
+            title: Open Days
+            organisations:
+              host: { kind: school, number: 1, per: team }
+              guest: { kind: school, number: 1..2, per: team, placed-by: booking, eligible: { young: { phase: primary } } }
+            roles:
+              head: { number: 1, per: host }
+              leader: { number: 2, per: guest }
+            teams: { rules: { other-trusts: { different: trust } } }
+            course:
+              pair: { kind: task, by: leader, per: guest, due: 5 working days before visit, collects: people }
+              visit: { kind: visit, host: host, days: 1, sessions: { look: { minutes: 60 } } }
             """;
 
     private static final String COHORT = "open-doors-2026-27";
@@ -148,9 +166,62 @@ class PlacesTest {
                 "elm",
                 "POST",
                 "/api/v1/cohorts/" + COHORT + "/places",
-                "{\"role\": \"reviewer\", \"at\": \"team-oak\", \"isTaken\": true}");
+                "{\"part\": \"reviewer\", \"at\": \"team-oak\", \"isTaken\": true}");
 
         assertThat(taken.body()).contains("\"isTheirs\" : true", "\"taken\" : 1");
+    }
+
+    @Test
+    void aSchoolBooksAPlaceForItselfAndNamesWhoComes() throws Exception {
+        try (Sample days = daysAtOak(folder.resolve("days"))) {
+            Asker there = new Asker(days.host());
+            Map<String, String> guest =
+                    Map.of("cohort", "open-days-2026-27", "part", "guest", "at", "day", "taking", "yes");
+            assertThat(there.read("fir", PLACES)).contains("Guest, Oak School", "Visit: 4 May 2027", "2 places free");
+
+            Answers.assertKept(there.form("fir", PLACES, guest));
+            Answers.assertRefused(422, there.form("fir", PLACES, guest), "Your organisation has a place here.");
+            Answers.assertRefused(
+                    422,
+                    there.form("oak", PLACES, guest),
+                    "Your own organisation is the one that others come to here.");
+            Answers.assertRefused(
+                    422,
+                    there.form("ash", PLACES, guest),
+                    "Who takes part as guest is an organisation of which this holds: its phase is primary.");
+            Answers.assertRefused(
+                    422,
+                    there.form("gum", PLACES, guest),
+                    "It always holds that no two schools of a team have the same trust.");
+
+            Cohort joined = days.store().cohort("open-days-2026-27").orElseThrow();
+            assertThat(joined.teams().find("day").map(Team::places)).contains(List.of("oak", "fir"));
+            assertThat(joined.places().find("fir").map(Place::facts))
+                    .contains(Map.of("trust", "Shared Trust", "phase", "primary"));
+            Answers.assertKept(there.form(
+                    "fir",
+                    "/cohorts/open-days-2026-27/course/pair.fir/people",
+                    Map.of("role", "leader", "seat", "", "before", "", "name", "Lee", "position", "")));
+        }
+    }
+
+    @Test
+    void aSchoolGivesItsPlaceUpWithAllWhoWereToCome() throws Exception {
+        try (Sample days = daysAtOak(folder.resolve("days"))) {
+            Asker there = new Asker(days.host());
+            Map<String, String> guest =
+                    Map.of("cohort", "open-days-2026-27", "part", "guest", "at", "day", "taking", "yes");
+            Map<String, String> not = new LinkedHashMap<>(guest);
+            not.put("taking", "no");
+            there.form("fir", PLACES, guest);
+
+            Answers.assertKept(there.form("fir", PLACES, not));
+
+            Cohort left = days.store().cohort("open-days-2026-27").orElseThrow();
+            assertThat(left.teams().find("day").map(Team::places)).contains(List.of("oak"));
+            assertThat(left.places().has("fir")).isFalse();
+            assertThat(left.seats().stream().map(Seat::person)).doesNotContain("fir");
+        }
     }
 
     private String page(String as) throws Exception {
@@ -165,11 +236,39 @@ class PlacesTest {
         return asker.form(
                 as,
                 PLACES,
-                Map.of("cohort", COHORT, "role", "reviewer", "at", team, "taking", isTaking ? "yes" : "no"));
+                Map.of("cohort", COHORT, "part", "reviewer", "at", team, "taking", isTaking ? "yes" : "no"));
     }
 
     private void refused(String as, String school, String sentence) throws Exception {
         Answers.assertRefused(422, take(as, school), sentence);
+    }
+
+    /** A day at Oak that schools of another cohort can book. */
+    private static Sample daysAtOak(Path folder) throws Exception {
+        return Sample.of(
+                Files.createDirectories(folder),
+                List.of(
+                        new Sample.Running(EDITION, PlacesTest::cohort),
+                        new Sample.Running(
+                                DAYS,
+                                programme -> new Cohort(
+                                        "open-days-2026-27",
+                                        "2026/27",
+                                        programme,
+                                        LocalDate.parse("2026-09-01"),
+                                        LocalDate.parse("2027-08-31"),
+                                        "",
+                                        ById.of(Map.of(
+                                                "oak",
+                                                new Place("oak", "Oak School", "host", Map.of("trust", "Oak Trust")))),
+                                        ById.of(Map.of("day", new Team("day", "Day", List.of("oak")))),
+                                        ById.of(Map.of("oak", new Person("oak", "Head of Oak", "oak", "headteacher"))),
+                                        ById.of(Map.of("s-oak", new Seat("s-oak", "head", "oak", "oak"))),
+                                        Map.of("visit.oak", LocalDate.parse("2027-05-04"))))));
+    }
+
+    private static Map<String, String> facts(String school, String trust) {
+        return Map.of("trust", trust, "phase", school.equals("ash") ? "secondary" : "primary");
     }
 
     private static Cohort cohort(Programme programme) {
@@ -194,7 +293,7 @@ class PlacesTest {
         for (String school : List.of("oak", "elm", "fir", "gum", "yew", "ash")) {
             String name = school.substring(0, 1).toUpperCase(Locale.ROOT) + school.substring(1);
             String trust = List.of("fir", "gum").contains(school) ? "Shared Trust" : name + " Trust";
-            places.put(school, new Place(school, name + " School", "school", Map.of("trust", trust)));
+            places.put(school, new Place(school, name + " School", "school", facts(school, trust)));
             teams.put("team-" + school, new Team("team-" + school, "Team " + name, List.of(school)));
             people.put(school, new Person(school, "Head of " + name, school, "headteacher"));
             seats.put("s-" + school, new Seat("s-" + school, "headteacher", school, school));

@@ -80,6 +80,11 @@ public final class Needs {
         return unmet(person.id(), person.name() + ", " + Sentences.small(role.title()) + ",", role.needs(), day);
     }
 
+    /** What an organisation that is to take part does not hold on a day. */
+    public List<Unmet> unmet(Place place, Organisation organisation, LocalDate day) {
+        return unmet(place.id(), place.name(), organisation.needs(), day);
+    }
+
     private List<Unmet> unmet(String holder, String who, List<String> needs, LocalDate day) {
         return needs.stream()
                 .filter(award -> !holdings.holds(holder, award, day))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.award.Holdings;
 import org.criticalfriend.engine.award.Needs;
@@ -62,25 +63,31 @@ public final class Booking {
     /**
      * Somebody who may want a place.
      *
-     * @param facts of their own organisation, which need not take part in the cohort
+     * @param home their own organisation, which need not take part in the cohort; empty for somebody who has none
      */
-    public record Candidate(Person person, Map<String, String> facts) {
+    public record Candidate(Person person, Optional<Place> home) {
 
-        /** With what they are at home among the facts. */
-        public Candidate {
-            Map<String, String> known = new LinkedHashMap<>(facts);
-            known.put("position", person.position());
-            facts = Map.copyOf(known);
+        private Map<String, String> facts() {
+            Map<String, String> facts =
+                    new LinkedHashMap<>(home.map(Place::facts).orElse(Map.of()));
+            facts.put("position", person.position());
+            return facts;
         }
 
         private Member member() {
-            return new Member(person.id(), person.place(), facts, Map.of());
+            return new Member(person.id(), person.place(), facts(), Map.of());
         }
     }
 
     /** All places that are booked, taken or not, the soonest first and those without a day last. */
     public List<OpenPlace> places() {
         List<OpenPlace> places = new ArrayList<>();
+        for (Organisation organisation : cohort.programme().organisations()) {
+            boolean isInTeams = organisation.per() == Organisation.Per.TEAM;
+            if (isInTeams && organisation.placedBy() == Organisation.Placement.BOOKING) {
+                cohort.teams().forEach(team -> places.add(place(organisation, team)));
+            }
+        }
         for (Role role : cohort.programme().roles()) {
             if (role.placedBy() == Organisation.Placement.BOOKING) {
                 ats(role).forEach(at -> places.add(place(role, at)));
@@ -110,6 +117,23 @@ public final class Booking {
         };
     }
 
+    private OpenPlace place(Organisation organisation, Team team) {
+        return new OpenPlace(
+                organisation,
+                Sentences.capital(words.titles().organisation(organisation.id())),
+                team.id(),
+                Optional.of(team),
+                host(Optional.empty(), Optional.of(team)),
+                stays(occurrence -> occurrence.team().equals(team.id())),
+                organisation.number().most(),
+                team.places().stream()
+                        .filter(id -> cohort.places()
+                                .find(id)
+                                .filter(place -> place.role().equals(organisation.id()))
+                                .isPresent())
+                        .toList());
+    }
+
     private OpenPlace place(Role role, String at) {
         Optional<Occurrence> visit = course.occurrences().find(at);
         Optional<Team> team = cohort.teams().find(visit.map(Occurrence::team).orElse(at));
@@ -117,24 +141,29 @@ public final class Booking {
         Range number = role.number().where(host.map(Place::facts).orElse(Map.of()));
         return new OpenPlace(
                 role,
+                role.title(),
                 at,
                 team,
                 host,
-                course.occurrences().stream()
-                        .filter(occurrence -> !(occurrence.step() instanceof Step.Task))
-                        .filter(occurrence -> visit.isPresent()
-                                ? occurrence.id().equals(at)
-                                : team.isEmpty() || occurrence.team().equals(at))
-                        .map(this::stay)
-                        .sorted(Comparator.comparing(
-                                OpenPlace.Stay::first, Comparator.nullsLast(Comparator.naturalOrder())))
-                        .toList(),
+                stays(occurrence -> visit.isPresent()
+                        ? occurrence.id().equals(at)
+                        : team.isEmpty() || occurrence.team().equals(at)),
                 number.most(),
                 cohort.seats().stream()
                         .filter(seat ->
                                 seat.role().equals(role.id()) && seat.at().equals(at))
-                        .filter(seat -> !seat.person().isEmpty())
+                        .map(Seat::person)
+                        .filter(person -> !person.isEmpty())
                         .toList());
+    }
+
+    private List<OpenPlace.Stay> stays(Predicate<Occurrence> which) {
+        return course.occurrences().stream()
+                .filter(occurrence -> !(occurrence.step() instanceof Step.Task))
+                .filter(which)
+                .map(this::stay)
+                .sorted(Comparator.comparing(OpenPlace.Stay::first, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     private OpenPlace.Stay stay(Occurrence occurrence) {
@@ -157,8 +186,9 @@ public final class Booking {
 
     /** What stands against somebody taking a place, the first thing of all; empty where they may. */
     public Optional<String> against(Candidate candidate, OpenPlace place, LocalDate today) {
-        if (place.seatOf(candidate.person().id()).isPresent()) {
-            return Optional.of("You have a place here.");
+        if (place.isTakenBy(candidate.person())) {
+            return Optional.of(
+                    place.isForOrganisations() ? "Your organisation has a place here." : "You have a place here.");
         }
         if (place.hasBegunOn(today) || cohort.end().isBefore(today)) {
             return Optional.of("It has begun.");
@@ -169,13 +199,65 @@ public final class Booking {
         if (isTheirOwn) {
             return Optional.of("Your own organisation is the one that others come to here.");
         }
-        return place.isFull()
-                ? Optional.of("All places are taken.")
-                : condition(candidate, place.role())
-                        .or(() -> rule(candidate, place))
-                        .or(() -> award(candidate, place, today))
-                        .or(() -> load(candidate, place.role()))
-                        .or(() -> clash(candidate, place));
+        if (place.isFull()) {
+            return Optional.of("All places are taken.");
+        }
+        return place.part() instanceof Organisation organisation
+                ? against(candidate, organisation, place, today)
+                : against(candidate, (Role) place.part(), place, today);
+    }
+
+    private Optional<String> against(Candidate candidate, Role role, OpenPlace place, LocalDate today) {
+        return condition(candidate, role)
+                .or(() -> rule(candidate, role, place))
+                .or(() -> unmet(needs.unmet(candidate.person(), role, day(place, today))))
+                .or(() -> load(candidate, role))
+                .or(() -> clash(candidate, place));
+    }
+
+    private Optional<String> against(Candidate candidate, Organisation organisation, OpenPlace place, LocalDate today) {
+        if (candidate.home().isEmpty()) {
+            return Optional.of("An organisation takes this place, and you belong to none.");
+        }
+        Place home = candidate.home().get();
+        if (cohort.places().has(home.id())) {
+            return Optional.of("Your organisation takes part in this cohort already.");
+        }
+        return organisation.eligible().stream()
+                .filter(test -> !test.holds(home.facts()))
+                .findFirst()
+                .map(test -> "Who takes part as " + Sentences.small(place.title())
+                        + " is an organisation of which this holds: " + FactPhrases.test("its", test) + ".")
+                .or(() -> ruleOfTeam(home, place))
+                .or(() -> unmet(needs.unmet(home, organisation, day(place, today))));
+    }
+
+    private Optional<String> ruleOfTeam(Place home, OpenPlace place) {
+        Teams teams = cohort.programme().teams();
+        List<Member> others = place.team().stream()
+                .flatMap(team -> team.places().stream())
+                .flatMap(id -> cohort.places().find(id).stream())
+                .map(Booking::member)
+                .toList();
+        return teams == null
+                ? Optional.empty()
+                : teams.rules().stream()
+                        .map(Teams.Rule::word)
+                        .filter(rule -> others.stream().anyMatch(other -> !fitting.fits(rule, member(home), other)))
+                        .findFirst()
+                        .map(rule -> "It always holds that " + words.rules().ofTeam(rule) + ".");
+    }
+
+    private static Member member(Place place) {
+        return new Member(place.id(), place.id(), place.facts(), Map.of());
+    }
+
+    private static LocalDate day(OpenPlace place, LocalDate today) {
+        return Optional.ofNullable(firstDay(place)).orElse(today);
+    }
+
+    private static Optional<String> unmet(List<Needs.Unmet> unmet) {
+        return unmet.stream().map(Needs.Unmet::sentence).findFirst();
     }
 
     private Optional<String> condition(Candidate candidate, Role role) {
@@ -191,21 +273,13 @@ public final class Booking {
                 + FactPhrases.test("their", test) + ".";
     }
 
-    private Optional<String> rule(Candidate candidate, OpenPlace place) {
+    private Optional<String> rule(Candidate candidate, Role role, OpenPlace place) {
         return place.host()
-                .flatMap(host -> place.role().rules().stream()
+                .flatMap(host -> role.rules().stream()
                         .map(Teams.Rule::word)
-                        .filter(rule -> !fitting.fits(
-                                rule, candidate.member(), new Member(host.id(), host.id(), host.facts(), Map.of())))
+                        .filter(rule -> !fitting.fits(rule, candidate.member(), member(host)))
                         .findFirst()
-                        .map(rule -> "It always holds that " + words.rules().ofRole(rule, place.role()) + "."));
-    }
-
-    private Optional<String> award(Candidate candidate, OpenPlace place, LocalDate today) {
-        LocalDate day = Optional.ofNullable(firstDay(place)).orElse(today);
-        return needs.unmet(candidate.person(), place.role(), day).stream()
-                .map(Needs.Unmet::sentence)
-                .findFirst();
+                        .map(rule -> "It always holds that " + words.rules().ofRole(rule, role) + "."));
     }
 
     private Optional<String> load(Candidate candidate, Role role) {

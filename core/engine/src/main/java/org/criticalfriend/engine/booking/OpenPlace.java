@@ -3,30 +3,35 @@ package org.criticalfriend.engine.booking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
-import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
-import org.criticalfriend.spi.programme.Role;
+import org.criticalfriend.spi.programme.Organisation;
+import org.criticalfriend.spi.programme.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part that people choose to play, for one team, one visit or the whole cohort.
+ * A part that people choose to play, or for which they choose that their organisation takes part, for one team, one visit
+ * or the whole cohort.
  *
- * @param at what its seats are for: the id of a team or of a visit's occurrence; empty for the cohort
+ * @param part a role or an organisation of the programme
+ * @param title what people call it
+ * @param at what it is for: the id of a team or of a visit's occurrence; empty for the cohort
  * @param team that is joined; empty for the cohort
  * @param host who is visited, where the team has one; empty where everybody is in turn
  * @param stays the visits and events that whoever takes it is at, in the order of their days
  * @param most how many play it there; null for any number
- * @param taken the seats that are taken
+ * @param taken the ids of the people or organisations who have taken it
  */
 public record OpenPlace(
-        Role role,
+        Part part,
+        String title,
         String at,
         Optional<Team> team,
         Optional<Place> host,
         List<Stay> stays,
         @Nullable Integer most,
-        List<Seat> taken) {
+        List<String> taken) {
 
     /** Takes copies. */
     public OpenPlace {
@@ -68,8 +73,13 @@ public record OpenPlace(
                 .anyMatch(stay -> stay.first() != null && !stay.first().isAfter(day));
     }
 
-    /** The seat that somebody has taken, if they have. */
-    public Optional<Seat> seatOf(String person) {
-        return taken.stream().filter(seat -> seat.person().equals(person)).findFirst();
+    /** Whether whole organisations take it. */
+    public boolean isForOrganisations() {
+        return part instanceof Organisation;
+    }
+
+    /** Whether somebody has taken it, or their organisation. */
+    public boolean isTakenBy(Person person) {
+        return taken.contains(isForOrganisations() ? person.place() : person.id());
     }
 }
