@@ -27,6 +27,7 @@ import org.criticalfriend.api.usecase.AnyoneByChoice;
 import org.criticalfriend.api.web.Host;
 import org.criticalfriend.api.web.HostSettings;
 import org.criticalfriend.api.web.RunningHost;
+import org.criticalfriend.engine.document.file.Format;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.intake.CohortFolder;
 import org.junit.jupiter.api.AfterAll;
@@ -70,6 +71,7 @@ class PagesTest {
             "themes",
             "directory",
             "awards",
+            "places",
             "impact",
             "work",
             "language",
@@ -240,7 +242,7 @@ class PagesTest {
     /** Of many pages made alike, such as those of the visits, two stand for all; what is a file is no page. */
     private boolean isOneOfTheFirst(String href, Set<String> found) {
         String alike = alike(href);
-        boolean isAFile = href.matches(".*/(html|pdf|json|csv)/.*");
+        boolean isAFile = Stream.of(Format.values()).anyMatch(format -> href.contains("/" + format.ending() + "/"));
         return !isAFile
                 && found.stream()
                                 .map(one ->
