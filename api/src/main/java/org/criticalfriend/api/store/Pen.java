@@ -41,6 +41,14 @@ public interface Pen {
     void move(Cohort moved, long changes, Source edition, Map<String, Entry> rewritten);
 
     /**
+     * Goes on only where nothing was written in a cohort since it was read.
+     *
+     * @param changes how often it had been written before it was read
+     * @throws Stale if it was written since
+     */
+    void unchangedSince(String cohort, long changes);
+
+    /**
      * Keeps a new entry as its version 1, whatever version it says it has.
      *
      * @return as it is kept

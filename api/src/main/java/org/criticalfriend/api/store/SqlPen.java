@@ -313,6 +313,22 @@ final class SqlPen implements Pen {
     }
 
     @Override
+    public void unchangedSince(String cohort, long changes) {
+        write(() -> {
+            // It is written so that whoever comes next has to wait.
+            int unchanged = handle.createUpdate(
+                            "UPDATE cohort SET changes = changes + 1 WHERE id = :id AND changes = :changes")
+                    .bind("id", NotText.checked(cohort))
+                    .bind("changes", changes)
+                    .execute();
+            if (unchanged == 0) {
+                throw new Stale(cohort, Optional.empty());
+            }
+            return unchanged;
+        });
+    }
+
+    @Override
     public void join(String cohort, Team team, Place place) {
         write(() -> {
             count(cohort, true);

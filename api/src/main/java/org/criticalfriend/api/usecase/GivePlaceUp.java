@@ -7,17 +7,18 @@ import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.booking.Booking;
 import org.criticalfriend.engine.booking.OpenPlace;
 import org.criticalfriend.engine.cohort.Person;
-import org.criticalfriend.engine.record.Entry;
 
 /** Gives up a place that one has taken, so that somebody else can take it. */
 public final class GivePlaceUp implements UseCase.Change<Question.OfPlace> {
 
+    private final Store store;
     private final Cohorts cohorts;
     private final Bookings bookings;
     private final Clock clock;
 
     @Inject
-    public GivePlaceUp(Cohorts cohorts, Bookings bookings, Clock clock) {
+    public GivePlaceUp(Store store, Cohorts cohorts, Bookings bookings, Clock clock) {
+        this.store = store;
         this.cohorts = cohorts;
         this.bookings = bookings;
         this.clock = clock;
@@ -30,20 +31,20 @@ public final class GivePlaceUp implements UseCase.Change<Question.OfPlace> {
 
     @Override
     public Store.Work change(Actor actor, Question.OfPlace wish) {
+        long changes = store.changes(wish.cohort()).orElse(0);
         InCohort in = cohorts.one(actor, wish.cohort());
-        OpenPlace place = bookings.place(bookings.of(in), wish);
-        Person person = bookings.candidate(actor, in.cohort())
-                .map(Booking.Candidate::person)
-                .filter(place::isTakenBy)
+        Booking booking = bookings.of(in);
+        OpenPlace place = bookings.place(booking, wish);
+        Booking.Candidate candidate = bookings.candidate(actor, in.cohort())
                 .orElseThrow(() -> new Refused("", "You have no place here to give up."));
-        if (place.hasBegunOn(LocalDate.now(clock))) {
-            throw new Refused("", "It has begun; speak with the organiser.");
-        }
-        if (in.whole().entries().stream().anyMatch(entry -> isGivenThere(in, place, person, entry))) {
-            throw new Refused(
-                    "", "You have given something here already, which would be nobody’s; speak with the organiser.");
-        }
+        booking.againstGivingUp(candidate, place, in.whole().entries(), LocalDate.now(clock))
+                .ifPresent(against -> {
+                    throw new Refused("", against);
+                });
+        Person person = candidate.person();
         return pen -> {
+            // Something that is given at this very moment would be nobody's.
+            pen.unchangedSince(wish.cohort(), changes);
             if (place.isForOrganisations()) {
                 pen.leave(wish.cohort(), place.team().orElseThrow(), person.place());
             } else {
@@ -55,17 +56,5 @@ public final class GivePlaceUp implements UseCase.Change<Question.OfPlace> {
             }
             return wish.at();
         };
-    }
-
-    /** What is given for an organisation is its own, whoever wrote it. */
-    private static boolean isGivenThere(InCohort in, OpenPlace place, Person person, Entry entry) {
-        boolean isOfTheTeam = place.team()
-                .equals(in.course()
-                        .occurrences()
-                        .find(entry.occurrence())
-                        .flatMap(occurrence -> in.cohort().teams().find(occurrence.team())));
-        return place.isForOrganisations()
-                ? entry.place().equals(person.place())
-                : entry.author().equals(person.id()) && isOfTheTeam;
     }
 }

@@ -2,6 +2,7 @@ package org.criticalfriend.engine.booking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.criticalfriend.engine.definition.prose.InWords;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.forming.Fitting;
+import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.sight.Company;
 import org.criticalfriend.engine.sight.Onlooker;
 import org.criticalfriend.spi.phrase.FactTest;
@@ -205,6 +207,37 @@ public final class Booking {
         return place.part() instanceof Organisation organisation
                 ? against(candidate, organisation, place, today)
                 : against(candidate, (Role) place.part(), place, today);
+    }
+
+    /**
+     * What stands against somebody giving a place up again; empty where they may.
+     *
+     * @param given everything that was given in the cohort
+     */
+    public Optional<String> againstGivingUp(
+            Candidate candidate, OpenPlace place, Collection<Entry> given, LocalDate today) {
+        Person person = candidate.person();
+        if (!place.isTakenBy(person)) {
+            return Optional.of("You have no place here to give up.");
+        }
+        if (place.hasBegunOn(today)) {
+            return Optional.of("It has begun; speak with the organiser.");
+        }
+        return given.stream().anyMatch(entry -> isGivenThere(place, person, entry))
+                ? Optional.of(
+                        "You have given something here already, which would be nobody’s; speak with the organiser.")
+                : Optional.empty();
+    }
+
+    /** What is given for an organisation is its own, whoever wrote it. */
+    private boolean isGivenThere(OpenPlace place, Person person, Entry entry) {
+        if (place.isForOrganisations()) {
+            return entry.place().equals(person.place());
+        }
+        Optional<Team> team = course.occurrences()
+                .find(entry.occurrence())
+                .flatMap(occurrence -> cohort.teams().find(occurrence.team()));
+        return entry.author().equals(person.id()) && place.team().equals(team);
     }
 
     private Optional<String> against(Candidate candidate, Role role, OpenPlace place, LocalDate today) {
