@@ -67,6 +67,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void documentsAreDrawnWithoutKnowingWhatTheyAreOfAndWrittenWithoutALargeLibrary() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.criticalfriend.documents..", "org.criticalfriend.formats..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.criticalfriend.engine..", "org.criticalfriend.api..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.criticalfriend.formats..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..", "com.openhtmltopdf..", "org.dhatim..")
+                .check(HOUSE);
+    }
+
+    @Test
     void theIdeasOfTheEngineDoNotGoRoundInCircles() {
         slices().matching("org.criticalfriend.engine.(*)..")
                 .should()
@@ -93,7 +111,8 @@ class ArchitectureTest {
     void nothingOutsidePluginsAndExamplesKnowsAProgrammeByName() throws IOException {
         Set<String> names = namesOfProgrammes();
         List<Path> sources = new ArrayList<>();
-        for (String module : List.of("core/spi", "core/engine", "core/testkit", "api")) {
+        for (String module :
+                List.of("core/spi", "core/documents", "core/formats", "core/engine", "core/testkit", "api")) {
             sources.addAll(files(ROOT.resolve(module).resolve("src/main"), "java|jte|yaml|xml|properties|css"));
         }
 

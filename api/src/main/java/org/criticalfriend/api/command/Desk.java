@@ -22,6 +22,7 @@ import org.criticalfriend.engine.directory.Taxonomy;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.plugin.RefusedJar;
 import org.criticalfriend.engine.spelling.Nearest;
+import org.criticalfriend.formats.OfficeFormats;
 import org.criticalfriend.spi.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,8 @@ final class Desk implements AutoCloseable {
             if (own != null) {
                 files(own).forEach(file -> read(file).ifPresent(programmes::add));
             }
-            installation = Installation.open(home.resolve("plugins"), programmes, this::examples);
+            installation =
+                    Installation.open(home.resolve("plugins"), programmes, this::examples, OfficeFormats.WRITERS);
             for (RefusedJar refused : installation.plugins().refused()) {
                 terminal.asides().println("criticalfriend: " + refused.sentence());
             }

@@ -5,11 +5,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.criticalfriend.engine.document.file.Format;
+import org.criticalfriend.engine.composition.DocumentFormats;
 import org.criticalfriend.engine.forming.Asking;
 import org.criticalfriend.engine.rehearsal.Figures;
 import org.criticalfriend.engine.rehearsal.Folder;
@@ -112,7 +111,10 @@ final class Rehearse implements Callable<Integer> {
 
     private void write(Played played, Path folder) {
         try {
-            Folder.write(played, folder, EnumSet.allOf(Format.class));
+            Folder.write(
+                    played,
+                    folder,
+                    DocumentFormats.of(desk.installation().grammar().vocabulary()));
         } catch (IOException unwritable) {
             throw Refusal.ofProblems("criticalfriend: the documents could not be written into " + out + ".");
         }

@@ -1,7 +1,7 @@
 package org.criticalfriend.api.store;
 
 import java.time.Instant;
-import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.spi.document.Document;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.document.Document;
 import org.criticalfriend.engine.impact.ImpactReport;
 import org.criticalfriend.engine.impact.SchoolYear;
+import org.criticalfriend.spi.document.Document;
 
 /** Reads what a school year came to, over all programmes. */
 public final class ReadImpactReport implements UseCase.Reading<Question.OfYear, ReadImpactReport.Found> {

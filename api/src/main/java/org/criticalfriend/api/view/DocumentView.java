@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.DocumentPage;
@@ -16,13 +15,14 @@ import org.criticalfriend.api.usecase.Ids;
 import org.criticalfriend.api.usecase.Papers;
 import org.criticalfriend.api.usecase.ReadImpactReport;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.composition.DocumentFormat;
+import org.criticalfriend.engine.composition.DocumentFormats;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.prose.Titles;
-import org.criticalfriend.engine.document.Block;
-import org.criticalfriend.engine.document.Document;
-import org.criticalfriend.engine.document.file.Format;
 import org.criticalfriend.engine.signoff.Passage;
+import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.programme.Output;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +31,11 @@ public final class DocumentView {
 
     private final Frames frames;
     private final Ids ids;
+    private final DocumentFormats formats;
 
     @Inject
-    public DocumentView(Frames frames, Ids ids) {
+    public DocumentView(Frames frames, Ids ids, DocumentFormats formats) {
+        this.formats = formats;
         this.frames = frames;
         this.ids = ids;
     }
@@ -82,8 +84,8 @@ public final class DocumentView {
             parts.add(part(part, parts.size() + 1, passage -> DocumentPage.Talk.NONE, List.of()));
         }
         List<Link> links = new ArrayList<>();
-        for (Format format : Format.values()) {
-            links.add(new Link(format.name(), Addresses.impactFile(found.year().label(), format.name())));
+        for (DocumentFormat format : formats.all()) {
+            links.add(new Link(format.title(), Addresses.impactFile(found.year().label(), format.address())));
         }
         found.years().stream()
                 .filter(year -> !year.equals(found.year()))
@@ -248,18 +250,13 @@ public final class DocumentView {
                                 .toList());
     }
 
-    private static List<Link> files(Papers.Found found) {
-        List<Link> files = new ArrayList<>();
-        for (Format format : Format.values()) {
-            String name = format.name().toLowerCase(Locale.ROOT);
-            if (found.subject().output().formats().contains(name)) {
-                files.add(new Link(
-                        format.name(),
+    private List<Link> files(Papers.Found found) {
+        return formats.of(found.subject().output()).stream()
+                .map(format -> new Link(
+                        format.title(),
                         Addresses.documentFile(
-                                found.in().cohort().id(), found.subject().id(), name)));
-            }
-        }
-        return files;
+                                found.in().cohort().id(), found.subject().id(), format.address())))
+                .toList();
     }
 
     private static DocumentPage.Part part(

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.criticalfriend.api.address.Addresses;
@@ -79,13 +78,13 @@ import org.criticalfriend.api.wire.ShareSent;
 import org.criticalfriend.api.wire.SignatureSent;
 import org.criticalfriend.api.wire.ThemesJson;
 import org.criticalfriend.api.wire.WorkJson;
+import org.criticalfriend.engine.composition.DocumentFormat;
+import org.criticalfriend.engine.composition.DocumentFormats;
 import org.criticalfriend.engine.definition.manual.JsonSchema;
 import org.criticalfriend.engine.definition.manual.Reference;
 import org.criticalfriend.engine.directory.Directory;
-import org.criticalfriend.engine.document.file.DocumentFile;
-import org.criticalfriend.engine.document.file.Format;
-import org.criticalfriend.engine.document.file.Stamp;
 import org.criticalfriend.engine.statistics.TableCsv;
+import org.criticalfriend.spi.document.Stamp;
 
 /** Everything that is answered, row by row: pages and their forms, then what other programs read, then files. */
 final class RouteTable {
@@ -98,6 +97,7 @@ final class RouteTable {
     private final Places places;
     private final Moving moving;
     private final StaticFiles files;
+    private final DocumentFormats formats;
     private final Site site;
 
     @Inject
@@ -110,6 +110,7 @@ final class RouteTable {
             Places places,
             Moving moving,
             StaticFiles files,
+            DocumentFormats formats,
             Site site) {
         this.asked = asked;
         this.views = views;
@@ -119,6 +120,7 @@ final class RouteTable {
         this.places = places;
         this.moving = moving;
         this.files = files;
+        this.formats = formats;
         this.site = site;
     }
 
@@ -460,30 +462,30 @@ final class RouteTable {
                         .file(one -> files.file(one.part("file"), one.query())),
                 route("/static/fonts/{file}", "The typefaces of the pages")
                         .file(one -> files.file("fonts/" + one.part("file"), one.query()))));
-        for (Format format : Format.values()) {
-            String name = format.name().toLowerCase(Locale.ROOT);
-            routes.add(route("/cohorts/{cohort}/documents/" + name + "/{document}", "A document as " + format.name())
+        for (DocumentFormat format : formats.all()) {
+            String name = format.address();
+            routes.add(route("/cohorts/{cohort}/documents/" + name + "/{document}", "A document as " + format.title())
                     .asks(asked.readDocument(), RouteTable::document)
                     .file(found -> written(found, format)));
-            routes.add(route("/impact/" + name + "/{year}", "What a year came to, as " + format.name())
+            routes.add(route("/impact/" + name + "/{year}", "What a year came to, as " + format.title())
                     .asks(asked.readImpactReport(), RouteTable::year)
                     .file(found -> written(found, format)));
         }
         return routes;
     }
 
-    private static Download written(Papers.Found found, Format format) {
+    private static Download written(Papers.Found found, DocumentFormat format) {
         return Download.kept(
                 format.mediaType(),
-                DocumentFile.write(found.document(), format, found.stamp()),
+                format.write(found.document(), found.stamp()),
                 Addresses.fileName(found.in().cohort().id(), found.subject().id()) + "." + format.ending());
     }
 
-    private static Download written(ReadImpactReport.Found found, Format format) {
+    private static Download written(ReadImpactReport.Found found, DocumentFormat format) {
         String name = Addresses.fileName("impact", found.year().label());
         return Download.kept(
                 format.mediaType(),
-                DocumentFile.write(found.document(), format, new Stamp(found.latest(), name)),
+                format.write(found.document(), new Stamp(found.latest(), name)),
                 name + "." + format.ending());
     }
 

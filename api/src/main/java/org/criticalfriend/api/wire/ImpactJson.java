@@ -2,8 +2,9 @@ package org.criticalfriend.api.wire;
 
 import java.util.List;
 import org.criticalfriend.api.usecase.ReadImpactReport;
-import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.documents.text.Texts;
 import org.criticalfriend.engine.impact.SchoolYear;
+import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.language.Means;
 
 /** What a school year came to, as far as whoever asks may see it. */
@@ -24,6 +25,6 @@ public record ImpactJson(
         return new ImpactJson(
                 found.year().label(),
                 found.years().stream().map(SchoolYear::label).toList(),
-                found.document().wellFormed());
+                Texts.wellFormed(found.document()));
     }
 }

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.criticalfriend.api.usecase.Papers;
-import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.documents.text.Texts;
 import org.criticalfriend.engine.signoff.Act;
+import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.language.Means;
 
 /** A document as it stands now, how far it has come, and what was said of it on the way. */
@@ -108,6 +109,6 @@ public record PaperJson(
                 found.signOff().comments().stream().map(CommentJson::of).toList(),
                 found.signOff().acts().stream().flatMap(Move::of).toList(),
                 found.drawing().stream().map(Drawing::of).toList(),
-                found.document().wellFormed());
+                Texts.wellFormed(found.document()));
     }
 }

@@ -11,6 +11,7 @@ import org.criticalfriend.api.usecase.Actors;
 import org.criticalfriend.api.usecase.Cohorts;
 import org.criticalfriend.api.usecase.Ids;
 import org.criticalfriend.api.usecase.Papers;
+import org.criticalfriend.engine.composition.DocumentFormats;
 import org.criticalfriend.engine.directory.Taxonomy;
 import org.criticalfriend.engine.installation.Installation;
 
@@ -37,6 +38,8 @@ public final class InstanceModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Installation.class).toInstance(installation);
+        bind(DocumentFormats.class)
+                .toInstance(DocumentFormats.of(installation.grammar().vocabulary()));
         bind(Store.class).toInstance(store);
         bind(Actors.class).toInstance(actors);
         bind(Ids.class).toInstance(new RandomIds());

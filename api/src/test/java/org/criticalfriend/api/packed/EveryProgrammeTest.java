@@ -15,6 +15,7 @@ import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.forming.Asking;
 import org.criticalfriend.engine.installation.Edition;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.formats.OfficeFormats;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.testkit.DressRehearsal;
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +34,8 @@ class EveryProgrammeTest {
 
     @BeforeAll
     static void open() {
-        installation = Installation.open(Distribution.HOME.resolve("plugins"), List.of(), EveryProgrammeTest::brought);
+        installation = Installation.open(
+                Distribution.HOME.resolve("plugins"), List.of(), EveryProgrammeTest::brought, OfficeFormats.WRITERS);
     }
 
     @AfterAll

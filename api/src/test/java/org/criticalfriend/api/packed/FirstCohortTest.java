@@ -16,6 +16,7 @@ import org.criticalfriend.engine.csv.CsvTable;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.intake.CohortFolder;
 import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.formats.OfficeFormats;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,8 @@ class FirstCohortTest {
 
     @Test
     void twentyOneSchoolsMeetInSevenTrios() {
-        try (Installation installation = Installation.open(Distribution.HOME.resolve("plugins"))) {
+        try (Installation installation =
+                Installation.open(Distribution.HOME.resolve("plugins"), OfficeFormats.WRITERS)) {
             CohortFolder.Read read =
                     CohortFolder.read(Distribution.EXAMPLES.resolve(COHORT), installation, Instant.EPOCH);
 

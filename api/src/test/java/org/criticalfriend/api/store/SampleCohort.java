@@ -15,12 +15,12 @@ import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.source.Source;
-import org.criticalfriend.engine.document.Block;
-import org.criticalfriend.engine.document.Document;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.phrase.ById;
 
 /** Two schools that look at each other, and what they wrote. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.criticalfriend.api.usecase.Administrator;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.formats.OfficeFormats;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -182,7 +183,7 @@ class HostTest {
     @Test
     void aPortThatIsTakenIsRefusedWithASentence(@TempDir Path empty) {
         int taken = sample.host().port();
-        try (Installation installation = Installation.open(empty)) {
+        try (Installation installation = Installation.open(empty, OfficeFormats.WRITERS)) {
             HostSettings settings = new HostSettings("Hub", taken, "1", Clock.systemUTC());
 
             assertThatThrownBy(() -> Host.start(settings, installation, sample.store(), new Administrator()))

@@ -33,6 +33,7 @@ import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.intake.CohortFolder;
 import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.formats.OfficeFormats;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Programme;
 
@@ -64,7 +65,7 @@ final class Sample implements AutoCloseable {
     static Sample start(Path plugins) throws IOException, URISyntaxException {
         pack(plugins.resolve("shared-walks-1.2.3.jar"));
         Files.writeString(plugins.resolve("broken.jar"), "no jar at all");
-        Installation installation = Installation.open(plugins);
+        Installation installation = Installation.open(plugins, OfficeFormats.WRITERS);
         return start(plugins, installation, List.of(answered(installation), bare(installation)));
     }
 
@@ -78,7 +79,7 @@ final class Sample implements AutoCloseable {
 
     /** The same with several cohorts. */
     static Sample of(Path folder, List<Running> cohorts) throws IOException {
-        Installation installation = Installation.open(folder);
+        Installation installation = Installation.open(folder, OfficeFormats.WRITERS);
         return start(
                 folder,
                 installation,

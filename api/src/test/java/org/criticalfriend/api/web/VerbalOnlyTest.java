@@ -57,6 +57,7 @@ import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.formats.OfficeFormats;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Programme;
 import org.junit.jupiter.api.AfterEach;
@@ -99,7 +100,7 @@ class VerbalOnlyTest {
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Installation installation = Installation.open(HOME.resolve("plugins"));
+    private final Installation installation = Installation.open(HOME.resolve("plugins"), OfficeFormats.WRITERS);
     private StoreSettings settings = new StoreSettings.Folder(Path.of("."));
     private Store store;
     private RunningHost host;

@@ -1,7 +1,5 @@
 package org.criticalfriend.api.web.openapi;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -10,9 +8,11 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.criticalfriend.documents.json.DocumentModule;
 import org.criticalfriend.spi.language.Means;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -52,38 +52,25 @@ final class RecordSchemas {
     private ObjectNode oneOf(Class<?> type) {
         ObjectNode schema = described(object(), type);
         ArrayNode either = schema.putArray("oneOf");
-        ObjectNode discriminator = object().put("propertyName", key(type));
+        ObjectNode discriminator = object().put("propertyName", DocumentModule.KIND);
         ObjectNode mapping = discriminator.putObject("mapping");
-        for (JsonSubTypes.Type kind : kinds(type)) {
-            ObjectNode reference = refer(kind.value());
+        for (Class<?> kind : type.getPermittedSubclasses()) {
+            ObjectNode reference = refer(kind);
             either.add(reference);
-            mapping.put(kind.name(), reference.path("$ref").asString());
+            mapping.put(DocumentModule.kind(kind), reference.path("$ref").asString());
         }
         schema.set("discriminator", discriminator);
         return schema;
-    }
-
-    private static String key(Class<?> type) {
-        return type.getAnnotation(JsonTypeInfo.class).property();
-    }
-
-    private static List<JsonSubTypes.Type> kinds(Class<?> type) {
-        JsonSubTypes kinds = type.getAnnotation(JsonSubTypes.class);
-        return kinds == null ? List.of() : List.of(kinds.value());
     }
 
     private ObjectNode schema(Class<?> type) {
         ObjectNode schema = described(object().put("type", "object"), type);
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = schema.putArray("required");
-        for (Class<?> family : type.getInterfaces()) {
-            for (JsonSubTypes.Type kind : kinds(family)) {
-                if (kind.value() == type) {
-                    ObjectNode own = properties.putObject(key(family)).put("type", "string");
-                    own.put("description", "what it is").putArray("enum").add(kind.name());
-                    required.add(key(family));
-                }
-            }
+        if (Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed)) {
+            ObjectNode kind = properties.putObject(DocumentModule.KIND).put("type", "string");
+            kind.put("description", "what it is").putArray("enum").add(DocumentModule.kind(type));
+            required.add(DocumentModule.KIND);
         }
         for (RecordComponent component : type.getRecordComponents()) {
             properties.set(component.getName(), described(value(component.getAnnotatedType()), component));
@@ -127,7 +114,7 @@ final class RecordSchemas {
         if (type == LocalDate.class) {
             return object().put("type", "string").put("format", "date");
         }
-        if (type instanceof Class<?> plain && (plain.isRecord() || !kinds(plain).isEmpty())) {
+        if (type instanceof Class<?> plain && (plain.isRecord() || plain.isSealed())) {
             return refer(plain);
         }
         throw new IllegalArgumentException("no schema is known for " + type.getTypeName());

@@ -19,6 +19,7 @@ import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.formats.OfficeFormats;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Programme;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class FindingsTest {
                         + " Highest mean first. Dot: mean. Upright bar: median."
             })
     void aSentenceSaysWhatTheCountsSay(String instrument, String counts, String sentence) {
-        try (Installation installation = Installation.open(empty)) {
+        try (Installation installation = Installation.open(empty, OfficeFormats.WRITERS)) {
             Logbook cohort = cohort(installation, instrument, counts);
 
             StatisticsPage.Section section = new Section(tabulated(cohort, instrument)).page("agreement");
@@ -92,7 +93,7 @@ class FindingsTest {
 
     @Test
     void aRowThatTooFewAnsweredLeavesNoTraceInTheOthers() {
-        try (Installation installation = Installation.open(empty)) {
+        try (Installation installation = Installation.open(empty, OfficeFormats.WRITERS)) {
             Logbook cohort = cohort(installation, "three", "0 0 1 1|0 0 1 1|0 0 4 10");
 
             Tabulated table = tabulated(cohort, "three");

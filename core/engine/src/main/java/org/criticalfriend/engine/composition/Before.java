@@ -3,8 +3,8 @@ package org.criticalfriend.engine.composition;
 import java.util.ArrayList;
 import java.util.List;
 import org.criticalfriend.engine.definition.prose.Sentences;
-import org.criticalfriend.engine.document.Block;
 import org.criticalfriend.engine.record.Past;
+import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.programme.Instrument;
 
 /**

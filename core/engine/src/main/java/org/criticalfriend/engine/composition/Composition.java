@@ -10,10 +10,10 @@ import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
-import org.criticalfriend.engine.document.Block;
-import org.criticalfriend.engine.document.Document;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.word.Situation;
 

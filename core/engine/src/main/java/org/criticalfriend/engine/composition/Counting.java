@@ -15,7 +15,7 @@ import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.prose.Nouns;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Titles;
-import org.criticalfriend.engine.document.Block;
+import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.programme.Note;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;

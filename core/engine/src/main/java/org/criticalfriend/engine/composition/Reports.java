@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
-import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.spi.document.Document;
 
 /**
  * The released documents of other cohorts that a document may draw on. Whoever answers has asked

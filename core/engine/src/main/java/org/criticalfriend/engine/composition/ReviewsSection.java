@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.definition.word.Sections.Reviews;
-import org.criticalfriend.engine.document.Block;
-import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.document.Document;
 
 /** Draws together what another programme's documents say of the members of a host: of each member the latest one. */
 final class ReviewsSection {

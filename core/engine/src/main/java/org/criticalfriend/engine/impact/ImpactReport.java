@@ -18,8 +18,8 @@ import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.definition.prose.Numbers;
 import org.criticalfriend.engine.definition.prose.Sentences;
-import org.criticalfriend.engine.document.Block;
-import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.programme.Step;
 
 /**

@@ -26,6 +26,7 @@ import org.criticalfriend.engine.plugin.PluginWord;
 import org.criticalfriend.engine.plugin.Plugins;
 import org.criticalfriend.engine.statistics.Figures;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.document.DocumentWriter;
 import org.criticalfriend.spi.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public final class Installation implements AutoCloseable {
     private final Shelf installed;
     private final Shelf beside;
 
-    private Installation(Plugins loaded, List<Source> own, Shelf beside) {
+    private Installation(Plugins loaded, List<Source> own, Shelf beside, Map<String, DocumentWriter> writers) {
         Map<InstalledPlugin, Shelf> brought = new LinkedHashMap<>();
         plugins = loaded.refusingSharedEditions(
                 plugin -> names(brought.computeIfAbsent(plugin, one -> Shelf.of(sources(one)))));
@@ -53,13 +54,22 @@ public final class Installation implements AutoCloseable {
         shelves.put(OWN, Shelf.of(ownFiles.usable()));
         this.installed = together(shelves.values());
         this.beside = beside;
-        Grammar grammar = new Grammar(EngineWords.with(Figures.words()).and(words()));
+        Grammar grammar = new Grammar(EngineWords.with(Figures.words(), writers).and(words()));
         reader = new ProgrammeReader(grammar, new Binder(this::make), new InstalledPromises());
     }
 
     /** Loads the plugins of a folder, which need not be there. */
     public static Installation open(Path folder) {
-        return open(folder, List.of(), List::of);
+        return open(folder, Map.of());
+    }
+
+    /**
+     * The same where more formats can be written.
+     *
+     * @param writers of formats, by the names that the language has for them
+     */
+    public static Installation open(Path folder, Map<String, DocumentWriter> writers) {
+        return open(folder, List.of(), List::of, writers);
     }
 
     /**
@@ -68,9 +78,11 @@ public final class Installation implements AutoCloseable {
      * @param own the files in the order of their names, whatever stands in them
      * @param beside programmes that lie beside the plugins without being installed, such as those that train people for
      *     the roles of the others; what a programme builds on or needs is looked for there last of all
+     * @param writers of formats, by the names that the language has for them
      */
-    public static Installation open(Path folder, List<Source> own, Supplier<List<Source>> beside) {
-        return new Installation(Plugins.load(folder), own, Shelf.empty().then(beside));
+    public static Installation open(
+            Path folder, List<Source> own, Supplier<List<Source>> beside, Map<String, DocumentWriter> writers) {
+        return new Installation(Plugins.load(folder), own, Shelf.empty().then(beside), writers);
     }
 
     /** The plugins, those refused among them. */

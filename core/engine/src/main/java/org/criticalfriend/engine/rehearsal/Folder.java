@@ -13,15 +13,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.criticalfriend.documents.table.CsvText;
+import org.criticalfriend.engine.composition.DocumentFormat;
+import org.criticalfriend.engine.composition.DocumentFormats;
 import org.criticalfriend.engine.course.Course;
-import org.criticalfriend.engine.csv.CsvText;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.prose.Titles;
-import org.criticalfriend.engine.document.file.DocumentFile;
-import org.criticalfriend.engine.document.file.Format;
-import org.criticalfriend.engine.document.file.Stamp;
 import org.criticalfriend.engine.sight.Sight;
+import org.criticalfriend.spi.document.Stamp;
 import org.criticalfriend.spi.programme.Role;
 
 /**
@@ -49,7 +49,7 @@ public final class Folder {
      * @param formats in which documents are written, as far as their outputs ask for them
      * @return how many documents were written in at least one format
      */
-    public static int write(Played played, Path folder, Set<Format> formats) throws IOException {
+    public static int write(Played played, Path folder, DocumentFormats formats) throws IOException {
         Folder writing = new Folder(played);
         int documents = 0;
         for (Map.Entry<String, byte[]> file : writing.files(formats).entrySet()) {
@@ -61,20 +61,20 @@ public final class Folder {
             Files.write(path, file.getValue());
         }
         for (Released released : played.documents()) {
-            documents += writing.formats(released, formats).isEmpty() ? 0 : 1;
+            documents += formats.of(released.subject().output()).isEmpty() ? 0 : 1;
         }
         return documents;
     }
 
     /** Every file by its name; a PDF is made only when it is asked for. */
-    private Map<String, byte[]> files(Set<Format> formats) {
+    private Map<String, byte[]> files(DocumentFormats formats) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<List<String>> contents = new ArrayList<>();
         contents.add(List.of("file", "title", "read by", "roles that read it", "released"));
         for (Released released : played.documents()) {
-            for (Format format : formats(released, formats)) {
+            for (DocumentFormat format : formats.of(released.subject().output())) {
                 String name = name(released, format);
-                files.put(name, DocumentFile.write(released.document(), format, stamp(released)));
+                files.put(name, format.write(released.document(), stamp(released)));
                 contents.add(List.of(
                         name,
                         released.document().title(),
@@ -90,15 +90,8 @@ public final class Folder {
         return files;
     }
 
-    private static String name(Released released, Format format) {
+    private static String name(Released released, DocumentFormat format) {
         return released.subject().output().id() + "/" + released.subject().id() + "." + format.ending();
-    }
-
-    private List<Format> formats(Released released, Set<Format> formats) {
-        return List.of(Format.values()).stream()
-                .filter(formats::contains)
-                .filter(format -> released.subject().output().formats().contains(format.ending()))
-                .toList();
     }
 
     private Stamp stamp(Released released) {

@@ -3,8 +3,8 @@ package org.criticalfriend.engine.rehearsal;
 import java.time.LocalDate;
 import java.util.List;
 import org.criticalfriend.engine.composition.Subject;
-import org.criticalfriend.engine.document.Document;
 import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.spi.document.Document;
 
 /**
  * A document once its sign-off is done.

@@ -2,8 +2,8 @@ package org.criticalfriend.engine.rehearsal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.criticalfriend.engine.document.Block;
-import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.document.Document;
 
 /** Every text that stands in a document. */
 final class Wordings {

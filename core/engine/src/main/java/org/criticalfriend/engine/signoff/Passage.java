@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.criticalfriend.engine.document.Block;
-import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.document.Document;
 
 /**
  * What of a document can be commented on: a paragraph, a point, or a part as a whole with its tables. It is known by its

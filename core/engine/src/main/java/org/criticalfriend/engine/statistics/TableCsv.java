@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.criticalfriend.engine.csv.CsvText;
+import org.criticalfriend.documents.table.CsvText;
 
 /** A table as comma-separated text. */
 public final class TableCsv {

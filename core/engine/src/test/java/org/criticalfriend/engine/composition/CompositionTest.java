@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
-import org.criticalfriend.engine.document.Block;
-import org.criticalfriend.engine.document.Document;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.rehearsal.Scripts;
 import org.criticalfriend.engine.rehearsal.Stage;
+import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.document.Document;
 import org.junit.jupiter.api.Test;
 
 class CompositionTest {

@@ -10,8 +10,6 @@ import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
-import org.criticalfriend.engine.document.Block;
-import org.criticalfriend.engine.document.Document;
 import org.criticalfriend.engine.record.Archive;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
@@ -20,6 +18,8 @@ import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.record.Years;
 import org.criticalfriend.engine.rehearsal.Scripts;
 import org.criticalfriend.engine.sight.Onlooker;
+import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.document.Document;
 import org.junit.jupiter.api.Test;
 
 class LookingBackTest {

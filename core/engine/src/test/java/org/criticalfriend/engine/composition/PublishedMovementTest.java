@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
-import org.criticalfriend.engine.document.Block;
-import org.criticalfriend.engine.document.Document;
 import org.criticalfriend.engine.impact.ImpactReport;
 import org.criticalfriend.engine.impact.SchoolYear;
 import org.criticalfriend.engine.record.Archive;
@@ -19,6 +17,8 @@ import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.record.Years;
 import org.criticalfriend.engine.rehearsal.Scripts;
+import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.programme.Programme;
 import org.junit.jupiter.api.Test;
 

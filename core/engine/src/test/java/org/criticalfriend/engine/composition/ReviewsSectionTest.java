@@ -9,11 +9,11 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.definition.word.Sections;
-import org.criticalfriend.engine.document.Block;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.record.Years;
 import org.criticalfriend.engine.rehearsal.Scripts;
+import org.criticalfriend.spi.document.Block;
 import org.junit.jupiter.api.Test;
 
 class ReviewsSectionTest {

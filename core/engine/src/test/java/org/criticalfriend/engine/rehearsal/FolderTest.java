@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.criticalfriend.engine.document.file.Format;
+import org.criticalfriend.engine.composition.DocumentFormats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,8 +21,8 @@ class FolderTest {
     @Test
     void theSameSeedWritesTheSameBytesPdfsAmongThem() throws IOException {
         Played again = Scripts.play(Scripts.programme("jubilee-network"), 1);
-        Folder.write(Scripts.played("jubilee-network"), folder.resolve("one"), EnumSet.allOf(Format.class));
-        Folder.write(again, folder.resolve("two"), EnumSet.allOf(Format.class));
+        Folder.write(Scripts.played("jubilee-network"), folder.resolve("one"), DocumentFormats.of(Scripts.VOCABULARY));
+        Folder.write(again, folder.resolve("two"), DocumentFormats.of(Scripts.VOCABULARY));
 
         assertThat(files(folder.resolve("one"))).isEqualTo(files(folder.resolve("two")));
         assertThat(files(folder.resolve("one")).keySet())
@@ -32,7 +31,7 @@ class FolderTest {
 
     @Test
     void everyFileIsListedWithThoseWhoMayReadIt() throws IOException {
-        Folder.write(Scripts.played("public-libraries"), folder, EnumSet.of(Format.HTML));
+        Folder.write(Scripts.played("public-libraries"), folder, only("html"));
         String contents = Files.readString(folder.resolve("contents.csv"), StandardCharsets.UTF_8);
 
         assertThat(contents)
@@ -49,7 +48,7 @@ class FolderTest {
 
     @Test
     void aDocumentIsWrittenInEveryFormatItsOutputNamesAndNoOther() throws IOException {
-        Folder.write(Scripts.played("public-libraries"), folder, EnumSet.allOf(Format.class));
+        Folder.write(Scripts.played("public-libraries"), folder, DocumentFormats.of(Scripts.VOCABULARY));
 
         assertThat(files(folder).keySet())
                 .anyMatch(file -> file.endsWith(".docx"))
@@ -58,7 +57,7 @@ class FolderTest {
 
     @Test
     void thePageThatComesWithThemSaysWhatWasPlayed() throws IOException {
-        Folder.write(Scripts.played("growing-the-top-2018-19"), folder, EnumSet.of(Format.CSV));
+        Folder.write(Scripts.played("growing-the-top-2018-19"), folder, only("csv"));
 
         assertThat(Files.readString(folder.resolve("README.txt"), StandardCharsets.UTF_8))
                 .startsWith("Growing the Top 2018/19, a rehearsal\n")
@@ -75,5 +74,11 @@ class FolderTest {
             }
         }
         return files;
+    }
+
+    private static DocumentFormats only(String name) {
+        return new DocumentFormats(DocumentFormats.of(Scripts.VOCABULARY).all().stream()
+                .filter(format -> format.name().equals(name))
+                .toList());
     }
 }

@@ -26,6 +26,7 @@ import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.definition.word.EngineWords;
 import org.criticalfriend.engine.forming.Asking;
 import org.criticalfriend.engine.statistics.Figures;
+import org.criticalfriend.formats.OfficeFormats;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.programme.Programme;
 
@@ -33,7 +34,7 @@ import org.criticalfriend.spi.programme.Programme;
 public final class Scripts {
 
     /** The engine’s words. */
-    public static final Vocabulary VOCABULARY = EngineWords.with(Figures.words());
+    public static final Vocabulary VOCABULARY = EngineWords.with(Figures.words(), OfficeFormats.WRITERS);
 
     private static final ProgrammeReader READER =
             new ProgrammeReader(new Grammar(VOCABULARY), new Binder((word, settings) -> settings.get()), anyVariant());

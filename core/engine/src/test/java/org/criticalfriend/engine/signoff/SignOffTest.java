@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import org.criticalfriend.engine.document.Block;
-import org.criticalfriend.engine.document.Document;
+import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.document.Document;
 import org.junit.jupiter.api.Test;
 
 class SignOffTest {

@@ -1,17 +1,13 @@
 package org.criticalfriend.engine.definition.prose;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import java.util.Optional;
+import org.criticalfriend.documents.text.Dates;
 import org.criticalfriend.spi.phrase.Length;
 import org.criticalfriend.spi.phrase.Moment;
 
 /** Moments and lengths of time: {@code five working days before the visit day}. */
 public final class Times {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int MINUTES_OF_AN_HOUR = 60;
 
     private final Titles titles;
@@ -38,17 +34,7 @@ public final class Times {
 
     /** A day: {@code 18 October 2018}. */
     public static String date(LocalDate date) {
-        return DATE.format(date);
-    }
-
-    /** The day of a text that is nothing but a date as {@link #date} writes it. */
-    public static Optional<LocalDate> dateOf(String text) {
-        try {
-            LocalDate date = LocalDate.parse(text, DATE);
-            return date(date).equals(text) ? Optional.of(date) : Optional.empty();
-        } catch (DateTimeParseException otherwise) {
-            return Optional.empty();
-        }
+        return Dates.inWords(date);
     }
 
     /** When: {@code on 18 October 2018}, {@code in the autumn term}, {@code after the launch}. */

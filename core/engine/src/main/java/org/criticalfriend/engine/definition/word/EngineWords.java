@@ -2,7 +2,9 @@ package org.criticalfriend.engine.definition.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.spi.document.DocumentWriter;
 import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.word.Word;
 
@@ -17,24 +19,24 @@ public final class EngineWords {
      * @param figures the figures that can be shown of ratings
      */
     public static Vocabulary with(List<? extends Word> figures) {
+        return with(figures, Map.of());
+    }
+
+    /**
+     * The engine's vocabulary where more formats can be written.
+     *
+     * @param figures the figures that can be shown of ratings
+     * @param writers of formats, by the names of the formats
+     */
+    public static Vocabulary with(List<? extends Word> figures, Map<String, DocumentWriter> writers) {
         List<Vocabulary.Entry> entries = new ArrayList<>();
         add(entries, WordPlace.RULE, Rules.all());
         add(entries, WordPlace.CONDITION, Conditions.all());
         add(entries, WordPlace.SECTION, Sections.all());
         add(entries, WordPlace.FIGURE, figures);
         add(entries, WordPlace.FIELD, Fields.all());
-        add(entries, WordPlace.FORMAT, formats());
+        add(entries, WordPlace.FORMAT, Formats.all(writers));
         return new Vocabulary(entries);
-    }
-
-    private static List<Word> formats() {
-        return List.of(
-                new Plain("html", "a page of the web"),
-                new Plain("pdf", "a document to print and keep"),
-                new Plain("docx", "a document to work on in a word processor"),
-                new Plain("json", "data for other programs"),
-                new Plain("csv", "tables as text"),
-                new Plain("xlsx", "tables for a spreadsheet"));
     }
 
     private static void add(List<Vocabulary.Entry> entries, WordPlace place, List<? extends Word> words) {

@@ -1,0 +1,11 @@
+package org.criticalfriend.spi.document;
+
+import java.time.Instant;
+
+/**
+ * What a file says of itself besides its content. The same document with the same stamp is the same file, byte for byte.
+ *
+ * @param at when the document was made as it is; told in seconds
+ * @param seed tells files apart that would otherwise be the same, such as the number of a version
+ */
+public record Stamp(Instant at, String seed) {}
