@@ -1,12 +1,12 @@
 package org.criticalfriend.api.usecase;
 
-import org.criticalfriend.engine.sight.Onlooker;
+import org.criticalfriend.engine.access.Viewer;
 
 /**
  * Who asks.
  *
  * @param id of the person, or of the office where nobody signs in; it stands in the record of who did what
  * @param name as people call them
- * @param onlooker what they are to a cohort
+ * @param viewer what they are to a cohort
  */
-public record Actor(String id, String name, Onlooker onlooker) {}
+public record Actor(String id, String name, Viewer viewer) {}

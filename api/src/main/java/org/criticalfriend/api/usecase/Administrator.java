@@ -1,13 +1,13 @@
 package org.criticalfriend.api.usecase;
 
 import java.util.List;
-import org.criticalfriend.engine.sight.Onlooker;
+import org.criticalfriend.engine.access.Viewer;
 
 /** Whoever works at this computer is the local administrator, who runs the programmes. */
 public final class Administrator implements Actors {
 
     private static final Actor ADMINISTRATOR =
-            new Actor("administrator", "Local administrator", Onlooker.office("central-team", "hub-manager"));
+            new Actor("administrator", "Local administrator", Viewer.office("central-team", "hub-manager"));
 
     @Override
     public Actor of(String choice) {

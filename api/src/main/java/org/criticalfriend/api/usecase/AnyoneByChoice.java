@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.access.Offices;
+import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
-import org.criticalfriend.engine.sight.Offices;
-import org.criticalfriend.engine.sight.Onlooker;
 import org.criticalfriend.spi.programme.Role;
 
 /** In a demonstration one can be anybody who takes part, and begins as the central team. */
 public final class AnyoneByChoice implements Actors {
 
     private static final Actor CENTRAL_TEAM =
-            new Actor("central-team", "Central team", Onlooker.office("central-team", "hub-manager"));
+            new Actor("central-team", "Central team", Viewer.office("central-team", "hub-manager"));
 
     private final Store store;
     private final Clock clock;
@@ -69,11 +69,11 @@ public final class AnyoneByChoice implements Actors {
 
     private static Actor manager(String hub) {
         String id = "hub-manager." + hub.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return new Actor(id, "Hub manager of " + hub, Onlooker.officeOf(hub, "hub-manager"));
+        return new Actor(id, "Hub manager of " + hub, Viewer.officeOf(hub, "hub-manager"));
     }
 
     private static Actor actor(Person person, Offices offices) {
-        return new Actor(person.id(), person.name(), new Onlooker(person.id(), offices.of(person.id())));
+        return new Actor(person.id(), person.name(), new Viewer(person.id(), offices.of(person.id())));
     }
 
     @Override

@@ -138,12 +138,12 @@ public final class Awards {
 
     /** Whether somebody renews, ends and gives awards. */
     boolean mayDecide(Actor actor) {
-        return OFFICES.stream().anyMatch(actor.onlooker()::holdsForAll);
+        return OFFICES.stream().anyMatch(actor.viewer()::holdsForAll);
     }
 
     /** Whether somebody holds it, themselves or by being one of the organisation's own people. */
     boolean isHolder(Actor actor, Holding holding) {
-        String person = actor.onlooker().person();
+        String person = actor.viewer().person();
         Holding.Holder holder = holding.holder();
         if (person.isEmpty() || !holder.person().isEmpty()) {
             return !person.isEmpty() && person.equals(holder.person());

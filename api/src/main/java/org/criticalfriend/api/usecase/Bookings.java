@@ -26,7 +26,7 @@ public final class Bookings {
 
     /** The booking of a cohort. */
     Booking of(InCohort in) {
-        return new Booking(in.cohort(), in.course(), in.sight().company(), awards.all(), fitting);
+        return new Booking(in.cohort(), in.course(), in.policy().membership(), awards.all(), fitting);
     }
 
     /** A place that somebody names. */
@@ -40,7 +40,7 @@ public final class Bookings {
 
     /** Whoever asks, as a person of this cohort or else of another one; empty for an office that nobody holds. */
     Optional<Booking.Candidate> candidate(Actor actor, Cohort here) {
-        String person = actor.onlooker().person();
+        String person = actor.viewer().person();
         return Stream.concat(Stream.of(here), cohorts.heads().stream())
                 .flatMap(cohort -> cohort.people().find(person).stream()
                         .map(found ->

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.access.AccessPolicy;
 import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.asking.KeptChoices;
 import org.criticalfriend.engine.cohort.Cohort;
@@ -22,7 +23,6 @@ import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.engine.sight.Sight;
 
 /**
  * The cohorts of an instance, as somebody sees them. Whatever was written is read here and nowhere else, for a choice that
@@ -47,11 +47,11 @@ public final class Cohorts {
     }
 
     /** What is worked out of a cohort alone, whatever is written in it and whoever looks. */
-    private record Standing(Course course, Sight sight) {
+    private record Standing(Course course, AccessPolicy policy) {
 
         static Standing of(Cohort cohort) {
             Course course = Course.of(cohort);
-            return new Standing(course, new Sight(cohort, course));
+            return new Standing(course, new AccessPolicy(cohort, course));
         }
     }
 
@@ -130,8 +130,8 @@ public final class Cohorts {
                 whole,
                 history,
                 standing.course(),
-                standing.sight(),
-                new Asking(whole, history, standing.course(), standing.sight().company(), vocabulary()));
+                standing.policy(),
+                new Asking(whole, history, standing.course(), standing.policy().membership(), vocabulary()));
     }
 
     /** The cohorts as a history looks back at them; none is read before it is asked for. */

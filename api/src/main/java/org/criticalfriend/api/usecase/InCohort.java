@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.criticalfriend.engine.access.AccessPolicy;
 import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
@@ -15,7 +16,6 @@ import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.engine.sight.Sight;
 import org.criticalfriend.spi.programme.Instrument;
 
 /**
@@ -31,13 +31,13 @@ public record InCohort(
         Logbook whole,
         History history,
         Course course,
-        Sight sight,
+        AccessPolicy policy,
         Asking asking) {
 
     /** A cohort as somebody sees it. */
-    static InCohort of(Actor actor, Logbook whole, History history, Course course, Sight sight, Asking asking) {
+    static InCohort of(Actor actor, Logbook whole, History history, Course course, AccessPolicy policy, Asking asking) {
         return new InCohort(
-                actor, Suppliers.memoize(() -> seen(actor, whole, sight)), whole, history, course, sight, asking);
+                actor, Suppliers.memoize(() -> seen(actor, whole, policy)), whole, history, course, policy, asking);
     }
 
     /** The cohort. */
@@ -62,13 +62,13 @@ public record InCohort(
     public List<Entry> at(String occurrence) {
         return whole.entries().stream()
                 .filter(entry -> entry.occurrence().equals(occurrence))
-                .filter(entry -> sight.maySee(actor.onlooker(), entry))
+                .filter(entry -> policy.maySee(actor.viewer(), entry))
                 .toList();
     }
 
-    private static Logbook seen(Actor actor, Logbook whole, Sight sight) {
+    private static Logbook seen(Actor actor, Logbook whole, AccessPolicy policy) {
         Set<String> summed = whole.cohort().programme().instruments().stream()
-                .filter(instrument -> sight.maySeeFigures(actor.onlooker(), instrument))
+                .filter(instrument -> policy.maySeeFigures(actor.viewer(), instrument))
                 .map(Instrument::id)
                 .collect(Collectors.toSet());
         return new Logbook(
@@ -76,7 +76,7 @@ public record InCohort(
                 whole.entries().stream()
                         .filter(entry -> entry.content() instanceof Content.Rating
                                 ? summed.contains(entry.collected())
-                                : sight.maySee(actor.onlooker(), entry))
+                                : policy.maySee(actor.viewer(), entry))
                         .toList());
     }
 }

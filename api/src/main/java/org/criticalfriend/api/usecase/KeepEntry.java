@@ -46,7 +46,7 @@ public final class KeepEntry implements UseCase.Change<Question.ToKeep> {
         InCohort in = cohorts.one(actor, wish.cohort());
         Occurrence occurrence = ReadOccurrence.occurrence(in, wish.occurrence());
         Form form = in.asking()
-                .of(actor.onlooker(), occurrence)
+                .of(actor.viewer(), occurrence)
                 .orElseThrow(() -> new Refused("", "Nothing is asked of you here."));
         Form.Question question = form.question(wish.collected())
                 .orElseThrow(() -> new Refused("", title(in, wish.collected()) + " is not asked of you here."));

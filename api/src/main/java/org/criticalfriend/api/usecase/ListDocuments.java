@@ -62,9 +62,9 @@ public final class ListDocuments implements UseCase.Reading<Question.OfCohort, L
         }
         List<Listed> listed = papers.composition(in).subjects(begun).stream()
                 .map(subject -> listed(in, subject, stages.getOrDefault(subject.id(), 0)))
-                .filter(document -> in.sight()
+                .filter(document -> in.policy()
                         .mayRead(
-                                actor.onlooker(),
+                                actor.viewer(),
                                 document.subject().output(),
                                 document.subject().scope(),
                                 document.stage()))
@@ -74,6 +74,6 @@ public final class ListDocuments implements UseCase.Reading<Question.OfCohort, L
 
     private static Listed listed(InCohort in, Subject subject, int stage) {
         return new Listed(
-                subject, stage, in.sight().maySign(in.actor().onlooker(), subject.output(), subject.scope(), stage));
+                subject, stage, in.policy().maySign(in.actor().viewer(), subject.output(), subject.scope(), stage));
     }
 }

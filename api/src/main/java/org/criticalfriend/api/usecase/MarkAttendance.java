@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.sight.Scope;
 import org.criticalfriend.spi.programme.Step;
 
 /** Marks who was at a visit or an event. */
@@ -48,7 +48,7 @@ public final class MarkAttendance implements UseCase.Change<Question.ToMark> {
         } else if (occurrence.step() instanceof Step.Event event) {
             who.addAll(event.chairedBy());
         }
-        return in.sight().company().isAnyOf(who, in.actor().onlooker(), Scope.of(occurrence), "");
+        return in.policy().membership().isAnyOf(who, in.actor().viewer(), Scope.of(occurrence), "");
     }
 
     /** The ids of those who were marked as being there. */
@@ -80,7 +80,7 @@ public final class MarkAttendance implements UseCase.Change<Question.ToMark> {
             throw new Stale(occurrence.id(), Optional.empty());
         }
         Map<String, Seat> known = new LinkedHashMap<>();
-        in.sight().company().takingPart(occurrence).forEach(seat -> known.put(seat.person(), seat));
+        in.policy().membership().takingPart(occurrence).forEach(seat -> known.put(seat.person(), seat));
         wish.present().stream()
                 .filter(person -> !known.containsKey(person))
                 .findFirst()

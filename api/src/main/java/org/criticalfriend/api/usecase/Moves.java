@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.moving.Move;
-import org.criticalfriend.engine.sight.Scope;
 import org.criticalfriend.spi.programme.Programme;
 
 /** The editions that running cohorts can be moved to, and what becomes of them there. */
@@ -44,7 +44,7 @@ public final class Moves {
 
     /** Whether it is for somebody to move a cohort: the organiser's alone. */
     public static boolean may(InCohort in) {
-        return in.sight().company().isAnyOf(ORGANISERS, in.actor().onlooker(), Scope.COHORT, "");
+        return in.policy().membership().isAnyOf(ORGANISERS, in.actor().viewer(), Scope.COHORT, "");
     }
 
     /** The editions that a cohort can be moved to as far as the editions go, the newest of a programme first. */

@@ -43,7 +43,7 @@ public final class NamePerson implements UseCase.Change<Question.ToName> {
         InCohort in = cohorts.one(actor, wish.cohort());
         Occurrence occurrence = ReadOccurrence.occurrence(in, wish.occurrence());
         Form form = in.asking()
-                .of(actor.onlooker(), occurrence)
+                .of(actor.viewer(), occurrence)
                 .orElseThrow(() -> new Refused("", "Nothing is asked of you here."));
         Form.Opening opening = opening(form, wish.role());
         Optional<Seat> seat = opening.seats().stream()

@@ -21,7 +21,7 @@ public final class OpenCohort implements UseCase.Change<Question.ToOpen> {
     @Override
     public Store.Work change(Actor actor, Question.ToOpen wish) {
         String id = wish.arrived().logbook().cohort().id();
-        if (!actor.onlooker().holdsForAll("central-team")) {
+        if (!actor.viewer().holdsForAll("central-team")) {
             throw new Refused("", "Cohorts are taken in by the central team.");
         }
         if (store.cohorts().stream().anyMatch(cohort -> cohort.id().equals(id))

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.criticalfriend.api.store.Release;
 import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.access.Scope;
+import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Team;
@@ -24,8 +26,6 @@ import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.engine.sight.Onlooker;
-import org.criticalfriend.engine.sight.Scope;
 import org.criticalfriend.engine.signoff.Passage;
 import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.spi.document.Document;
@@ -108,8 +108,8 @@ public final class Papers {
                 .filter(subject -> {
                     SignOff signOff = begun.getOrDefault(subject.id(), SignOff.of(subject.id()));
                     return signOff.shared().contains(team)
-                            || in.sight()
-                                    .mayRead(in.actor().onlooker(), subject.output(), subject.scope(), signOff.stage());
+                            || in.policy()
+                                    .mayRead(in.actor().viewer(), subject.output(), subject.scope(), signOff.stage());
                 });
     }
 
@@ -133,9 +133,9 @@ public final class Papers {
         Composition composition = composition(in);
         return composition.subjects().stream()
                 .filter(subject -> subject.output().per().equals("cohort"))
-                .filter(subject -> in.sight()
+                .filter(subject -> in.policy()
                         .mayRead(
-                                in.actor().onlooker(),
+                                in.actor().viewer(),
                                 subject.output(),
                                 subject.scope(),
                                 subject.output().signOff().size()))
@@ -155,13 +155,13 @@ public final class Papers {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> NotThere.of("document", id));
-        boolean mayRead = in.sight().mayRead(in.actor().onlooker(), subject.output(), subject.scope(), signOff.stage());
+        boolean mayRead = in.policy().mayRead(in.actor().viewer(), subject.output(), subject.scope(), signOff.stage());
         boolean isShared = releases.stream().anyMatch(Release::isOut)
                 && signOff.shared().stream().anyMatch(team -> isInTeam(in.actor(), team));
         if (!mayRead && !isShared) {
             throw NotThere.of("document", id);
         }
-        boolean isOfThoseWhoSign = in.sight().maySeeComments(in.actor().onlooker(), subject.output(), subject.scope());
+        boolean isOfThoseWhoSign = in.policy().maySeeComments(in.actor().viewer(), subject.output(), subject.scope());
         Release out = releases.stream().filter(Release::isOut).findFirst().orElse(null);
         return new Found(
                 in,
@@ -178,16 +178,16 @@ public final class Papers {
     private boolean isInTeam(Actor actor, SignOff.Team team) {
         return store.cohort(team.cohort()).isPresent()
                 && cohorts.bare(actor, team.cohort())
-                        .sight()
-                        .company()
-                        .is("team", actor.onlooker(), Scope.ofTeam(team.team()), "");
+                        .policy()
+                        .membership()
+                        .is("team", actor.viewer(), Scope.ofTeam(team.team()), "");
     }
 
     /** The teams that could draw on a document, for whoever shares it. */
     private List<Drawing> drawing(InCohort in, Subject subject, SignOff signOff) {
         Place host = in.cohort().places().find(subject.scope().place()).orElse(null);
         if (host == null
-                || !in.sight().mayShare(in.actor().onlooker(), subject.output(), subject.scope(), signOff.stage())) {
+                || !in.policy().mayShare(in.actor().viewer(), subject.output(), subject.scope(), signOff.stage())) {
             return List.of();
         }
         List<Drawing> drawing = new ArrayList<>();
@@ -323,26 +323,26 @@ public final class Papers {
 
         /** Whether it is the turn of whoever asks to pass it on. */
         public boolean maySign() {
-            return in.sight().maySign(onlooker(), output(), subject.scope(), stage);
+            return in.policy().maySign(viewer(), output(), subject.scope(), stage);
         }
 
         /** Whether it is their turn to comment on it. */
         public boolean mayComment() {
-            return in.sight().mayComment(onlooker(), output(), subject.scope(), stage);
+            return in.policy().mayComment(viewer(), output(), subject.scope(), stage);
         }
 
         /** Whether they answer what is said of it. */
         public boolean mayAnswer() {
-            return in.sight().mayAnswer(onlooker(), output(), subject.scope(), stage);
+            return in.policy().mayAnswer(viewer(), output(), subject.scope(), stage);
         }
 
         /** Whether they may give it back, or take it back once it is released. */
         public boolean mayGiveBack() {
-            return in.sight().mayGiveBack(onlooker(), output(), subject.scope(), stage);
+            return in.policy().mayGiveBack(viewer(), output(), subject.scope(), stage);
         }
 
-        private Onlooker onlooker() {
-            return in.actor().onlooker();
+        private Viewer viewer() {
+            return in.actor().viewer();
         }
 
         private Output output() {

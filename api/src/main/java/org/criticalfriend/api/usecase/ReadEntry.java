@@ -25,9 +25,9 @@ public final class ReadEntry implements UseCase.Reading<Question.OfEntry, ReadEn
     public Found read(Actor actor, Question.OfEntry question) {
         InCohort in = cohorts.bare(actor, question.cohort());
         return cohorts.entry(question.cohort(), question.entry())
-                .filter(entry -> in.sight().maySee(actor.onlooker(), entry))
+                .filter(entry -> in.policy().maySee(actor.viewer(), entry))
                 .map(entry -> new Found(
-                        entry, entry.author().equals(actor.id()) || in.sight().mayKnowAuthor(entry)))
+                        entry, entry.author().equals(actor.id()) || in.policy().mayKnowAuthor(entry)))
                 .orElseThrow(() -> NotThere.of("entry", question.entry()));
     }
 }

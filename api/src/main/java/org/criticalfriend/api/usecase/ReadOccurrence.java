@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.asking.SettledAgenda;
 import org.criticalfriend.engine.award.Needs;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.sight.Scope;
 import org.criticalfriend.spi.programme.Session;
 import org.criticalfriend.spi.programme.Step;
 
@@ -80,7 +80,7 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
                 in.asking().sessions(occurrence),
                 agenda(in, occurrence),
                 in.at(occurrence.id()),
-                in.asking().of(actor.onlooker(), occurrence),
+                in.asking().of(actor.viewer(), occurrence),
                 SetDay.may(in, occurrence),
                 lacking(in, occurrence),
                 attendance(in, occurrence),
@@ -93,14 +93,14 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
     private List<Attended> attendance(InCohort in, Occurrence occurrence) {
         LocalDate day = occurrence.day();
         LocalDate today = LocalDate.now(clock);
-        boolean isOfThem = in.sight()
-                .company()
-                .isAnyOf(List.of("team", "organiser"), in.actor().onlooker(), Scope.of(occurrence), "");
+        boolean isOfThem = in.policy()
+                .membership()
+                .isAnyOf(List.of("team", "organiser"), in.actor().viewer(), Scope.of(occurrence), "");
         if (!isOfThem || day == null || day.isAfter(today) || occurrence.step() instanceof Step.Task) {
             return List.of();
         }
         Set<String> present = MarkAttendance.present(in, occurrence);
-        return in.sight().company().takingPart(occurrence).stream()
+        return in.policy().membership().takingPart(occurrence).stream()
                 .flatMap(seat -> in.cohort().people().find(seat.person()).stream())
                 .map(person -> new Attended(person, present.contains(person.id())))
                 .toList();
@@ -108,10 +108,11 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
 
     private List<String> lacking(InCohort in, Occurrence occurrence) {
         LocalDate day = occurrence.day();
-        boolean isOrganised = in.sight().company().is("organiser", in.actor().onlooker(), Scope.of(occurrence), "");
+        boolean isOrganised =
+                in.policy().membership().is("organiser", in.actor().viewer(), Scope.of(occurrence), "");
         return !isOrganised || day == null || occurrence.step() instanceof Step.Task
                 ? List.of()
-                : new Needs(in.cohort(), in.sight().company(), awards.all())
+                : new Needs(in.cohort(), in.policy().membership(), awards.all())
                         .at(occurrence, day).stream().map(Needs.Unmet::sentence).toList();
     }
 
@@ -135,6 +136,6 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
         List<String> known = occurrence.step() instanceof Step.Task
                 ? List.of("team", "organiser", "central-team", "hub-manager")
                 : List.of("cohort", "organiser", "central-team", "hub-manager");
-        return in.sight().company().isAnyOf(known, in.actor().onlooker(), Scope.of(occurrence), "");
+        return in.policy().membership().isAnyOf(known, in.actor().viewer(), Scope.of(occurrence), "");
     }
 }

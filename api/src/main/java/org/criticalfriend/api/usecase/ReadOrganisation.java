@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.criticalfriend.engine.access.Offices;
 import org.criticalfriend.engine.directory.Directory;
 import org.criticalfriend.engine.directory.Listed;
-import org.criticalfriend.engine.sight.Offices;
 
 /** Reads one organisation of the directory, and who could help it. */
 public final class ReadOrganisation implements UseCase.Reading<Question.OfOrganisation, ReadOrganisation.Found> {

@@ -30,7 +30,7 @@ public final class ReadWork implements UseCase.Reading<Question.OfInstance, List
     @Override
     public List<Asked> read(Actor actor, Question.OfInstance question) {
         return cohorts.all(actor).stream()
-                .map(in -> new Asked(in, in.asking().of(actor.onlooker())))
+                .map(in -> new Asked(in, in.asking().of(actor.viewer())))
                 .filter(asked -> !asked.forms().isEmpty())
                 .toList();
     }

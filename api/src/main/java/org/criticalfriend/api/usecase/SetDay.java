@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.course.Occurrence;
-import org.criticalfriend.engine.sight.Scope;
 import org.criticalfriend.spi.programme.Step;
 
 /** Sets the day of a visit or an event. */
@@ -34,7 +34,7 @@ public final class SetDay implements UseCase.Change<Question.ToDate> {
         List<String> who = occurrence.step() instanceof Step.Visit
                 ? List.of("host", "organiser", "central-team", "hub-manager")
                 : List.of("organiser", "central-team", "hub-manager");
-        return in.sight().company().isAnyOf(who, in.actor().onlooker(), Scope.of(occurrence), "");
+        return in.policy().membership().isAnyOf(who, in.actor().viewer(), Scope.of(occurrence), "");
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class StrikeEntry implements UseCase.Change<Question.ToStrike> {
     public Store.Work change(Actor actor, Question.ToStrike wish) {
         InCohort in = cohorts.one(actor, wish.cohort());
         Entry entry = cohorts.entry(wish.cohort(), wish.entry())
-                .filter(one -> in.sight().maySee(actor.onlooker(), one))
+                .filter(one -> in.policy().maySee(actor.viewer(), one))
                 .orElseThrow(() -> NotThere.of("entry", wish.entry()));
         if (!(entry.content() instanceof Content.Words) || !entry.author().equals(actor.id())) {
             throw new Refused("", "A note is taken away by whoever wrote it.");

@@ -14,6 +14,7 @@ import org.criticalfriend.api.usecase.Ids;
 import org.criticalfriend.api.usecase.InCohort;
 import org.criticalfriend.api.usecase.ReadOccurrence;
 import org.criticalfriend.api.view.words.English;
+import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
@@ -26,7 +27,6 @@ import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.sight.Scope;
 import org.criticalfriend.spi.programme.Framework;
 import org.criticalfriend.spi.programme.Note;
 import org.criticalfriend.spi.programme.Role;
@@ -209,7 +209,7 @@ public final class OccurrenceView {
 
     private static Optional<String> people(ReadOccurrence.Found found, List<String> who) {
         Cohort cohort = found.in().cohort();
-        List<String> names = found.in().sight().company().seats(who, Scope.of(found.occurrence())).stream()
+        List<String> names = found.in().policy().membership().seats(who, Scope.of(found.occurrence())).stream()
                 .map(seat ->
                         cohort.people().find(seat.person()).map(Person::name).orElse("")
                                 + cohort.programme()
@@ -287,12 +287,12 @@ public final class OccurrenceView {
     private static OccurrencePage.Note note(InCohort in, Entry entry, Content.Words words) {
         Cohort cohort = in.cohort();
         Note note = cohort.programme().notes().find(entry.collected()).orElseThrow();
-        String person = in.sight().mayKnowAuthor(note)
+        String person = in.policy().mayKnowAuthor(note)
                 ? cohort.people().find(entry.author()).map(Person::name).orElse("")
                 : "";
         String place = cohort.places().find(entry.place()).map(Place::name).orElse("");
         String from = person.isEmpty()
-                ? in.sight().mayKnowAuthor(note) ? place : ""
+                ? in.policy().mayKnowAuthor(note) ? place : ""
                 : place.isEmpty() || person.contains(place) ? person : person + ", " + place;
         List<String> details = new ArrayList<>();
         words.headings().forEach((framework, heading) -> details.add(heading(cohort, framework, heading)));

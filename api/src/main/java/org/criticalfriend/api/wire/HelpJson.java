@@ -2,8 +2,8 @@ package org.criticalfriend.api.wire;
 
 import java.util.List;
 import org.criticalfriend.api.usecase.ReadOrganisation;
+import org.criticalfriend.engine.access.Offices;
 import org.criticalfriend.engine.directory.Listed;
-import org.criticalfriend.engine.sight.Offices;
 import org.criticalfriend.spi.language.Means;
 
 /** An organisation, and who is strong where it asks for help. */

@@ -78,7 +78,7 @@ public record OccurrenceJson(
                         .map(one -> one.person().id())
                         .toList(),
                 found.entries().stream()
-                        .map(entry -> EntryJson.of(entry, found.in().sight().mayKnowAuthor(entry)))
+                        .map(entry -> EntryJson.of(entry, found.in().policy().mayKnowAuthor(entry)))
                         .toList());
     }
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.criticalfriend.engine.access.Membership;
+import org.criticalfriend.engine.access.Scope;
+import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.sight.Company;
-import org.criticalfriend.engine.sight.Onlooker;
-import org.criticalfriend.engine.sight.Scope;
 import org.criticalfriend.spi.programme.Session;
 import org.criticalfriend.spi.programme.Step;
 
@@ -18,7 +18,7 @@ import org.criticalfriend.spi.programme.Step;
 final class Agreements {
 
     private final Course course;
-    private final Company company;
+    private final Membership membership;
     private final Arranging arranging;
     private final Function<Occurrence, List<Session>> sessions;
 
@@ -27,9 +27,10 @@ final class Agreements {
      *
      * @param sessions those that are held at an occurrence
      */
-    Agreements(Course course, Company company, Arranging arranging, Function<Occurrence, List<Session>> sessions) {
+    Agreements(
+            Course course, Membership membership, Arranging arranging, Function<Occurrence, List<Session>> sessions) {
         this.course = course;
-        this.company = company;
+        this.membership = membership;
         this.arranging = arranging;
         this.sessions = sessions;
     }
@@ -90,6 +91,6 @@ final class Agreements {
         List<String> people = arranging.agreed(occurrence, agreement.id(), agreement.to());
         return agreement.by().stream()
                 .allMatch(word -> people.stream()
-                        .anyMatch(person -> company.is(word, Onlooker.person(person), Scope.of(occurrence), "")));
+                        .anyMatch(person -> membership.is(word, Viewer.person(person), Scope.of(occurrence), "")));
     }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.criticalfriend.engine.access.Membership;
+import org.criticalfriend.engine.access.Scope;
+import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
@@ -20,9 +23,6 @@ import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.engine.sight.Company;
-import org.criticalfriend.engine.sight.Onlooker;
-import org.criticalfriend.engine.sight.Scope;
 import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.programme.Choice;
 import org.criticalfriend.spi.programme.Framework;
@@ -47,7 +47,7 @@ public final class Asking {
     private final Cohort cohort;
     private final Programme programme;
     private final Course course;
-    private final Company company;
+    private final Membership membership;
     private final Arranging arranging;
     private final Agreements agreements;
     private final Vocabulary vocabulary;
@@ -61,19 +61,19 @@ public final class Asking {
      * @param vocabulary whose words its conditions are
      */
     public Asking(Logbook logbook, History history, Course course, Vocabulary vocabulary) {
-        this(logbook, history, course, new Company(logbook.cohort(), course), vocabulary);
+        this(logbook, history, course, new Membership(logbook.cohort(), course), vocabulary);
     }
 
     /** The same where the people of the cohort are told apart already. */
-    public Asking(Logbook logbook, History history, Course course, Company company, Vocabulary vocabulary) {
+    public Asking(Logbook logbook, History history, Course course, Membership membership, Vocabulary vocabulary) {
         this.logbook = logbook;
         this.history = history;
         this.cohort = logbook.cohort();
         this.programme = cohort.programme();
         this.course = course;
-        this.company = company;
+        this.membership = membership;
         this.arranging = new Arranging(logbook, course);
-        this.agreements = new Agreements(course, company, arranging, this::sessions);
+        this.agreements = new Agreements(course, membership, arranging, this::sessions);
         this.vocabulary = vocabulary;
     }
 
@@ -82,20 +82,20 @@ public final class Asking {
         List<Entry> entries = new ArrayList<>(logbook.entries());
         entries.removeIf(entry -> entry.id().equals(given.id()));
         entries.add(given);
-        return new Asking(new Logbook(cohort, entries), history, course, company, vocabulary);
+        return new Asking(new Logbook(cohort, entries), history, course, membership, vocabulary);
     }
 
     /** Everything somebody is asked, in the order of the course. */
-    public List<Form> of(Onlooker onlooker) {
+    public List<Form> of(Viewer viewer) {
         List<Form> forms = new ArrayList<>();
         for (Occurrence occurrence : course.occurrences()) {
-            of(onlooker, occurrence).ifPresent(forms::add);
+            of(viewer, occurrence).ifPresent(forms::add);
         }
         return forms;
     }
 
     /** What somebody is asked at one occurrence; empty where it is nothing. */
-    public Optional<Form> of(Onlooker onlooker, Occurrence occurrence) {
+    public Optional<Form> of(Viewer viewer, Occurrence occurrence) {
         Situation now = situation(occurrence);
         if (!holds(occurrence.step().onlyIf(), now)) {
             return Optional.empty();
@@ -104,18 +104,18 @@ public final class Asking {
         String place = "";
         for (String collected : collected(occurrence, now)) {
             List<String> by = by(collected, occurrence);
-            Optional<Seat> seat = seatAsked(onlooker, by, occurrence);
-            if (seat.isEmpty() && !isOfficeAsked(onlooker, by, occurrence)) {
+            Optional<Seat> seat = seatAsked(viewer, by, occurrence);
+            if (seat.isEmpty() && !isOfficeAsked(viewer, by, occurrence)) {
                 continue;
             }
             String here = seat.map(Seat::at).filter(cohort.places()::has).orElse(occurrence.place());
             place = place.isEmpty() ? here : place;
-            question(onlooker, collected, occurrence, here, now).ifPresent(questions::add);
+            question(viewer, collected, occurrence, here, now).ifPresent(questions::add);
         }
         for (Agreements.Agreement agreement : agreements.at(occurrence, sessions(occurrence, now))) {
-            if (seatAsked(onlooker, agreement.by(), occurrence).isPresent()) {
+            if (seatAsked(viewer, agreement.by(), occurrence).isPresent()) {
                 Form.ToAgree yes = arranging.toAgree(
-                        occurrence, agreement.id(), agreement.title(), agreement.to(), onlooker.person());
+                        occurrence, agreement.id(), agreement.title(), agreement.to(), viewer.person());
                 // There is nothing to say yes to before anything was given.
                 if (!yes.given().isEmpty()) {
                     place = place.isEmpty() ? occurrence.place() : place;
@@ -169,9 +169,9 @@ public final class Asking {
                 .orElse(List.of());
     }
 
-    private Optional<Seat> seatAsked(Onlooker onlooker, List<String> by, Occurrence occurrence) {
+    private Optional<Seat> seatAsked(Viewer viewer, List<String> by, Occurrence occurrence) {
         Scope scope = Scope.of(occurrence);
-        return company.seats(onlooker).stream()
+        return membership.seats(viewer).stream()
                 .filter(seat -> isMeant(occurrence, seat))
                 .filter(seat -> by.stream().anyMatch(word -> isAsked(word, seat, scope)))
                 .findFirst();
@@ -181,23 +181,23 @@ public final class Asking {
     private boolean isMeant(Occurrence occurrence, Seat seat) {
         boolean isForAnother =
                 !occurrence.person().isEmpty() && !occurrence.person().equals(seat.person());
-        return !isForAnother && !company.isForAnotherVisit(seat, Scope.of(occurrence));
+        return !isForAnother && !membership.isForAnotherVisit(seat, Scope.of(occurrence));
     }
 
     /** A role held for an organisation is asked only about its own hosting, a word for who is not. */
     private boolean isAsked(String word, Seat seat, Scope scope) {
-        boolean isElsewhere = company.isOfAPlace(word)
+        boolean isElsewhere = membership.isOfAPlace(word)
                 && !scope.place().isEmpty()
                 && !seat.at().equals(scope.place());
-        return !isElsewhere && company.is(word, seat, scope);
+        return !isElsewhere && membership.is(word, seat, scope);
     }
 
-    private boolean isOfficeAsked(Onlooker onlooker, List<String> by, Occurrence occurrence) {
-        return !onlooker.offices().isEmpty() && company.isAnyOf(by, onlooker.inOffice(), Scope.of(occurrence), "");
+    private boolean isOfficeAsked(Viewer viewer, List<String> by, Occurrence occurrence) {
+        return !viewer.offices().isEmpty() && membership.isAnyOf(by, viewer.inOffice(), Scope.of(occurrence), "");
     }
 
     private Optional<Form.Question> question(
-            Onlooker onlooker, String collected, Occurrence occurrence, String place, Situation now) {
+            Viewer viewer, String collected, Occurrence occurrence, String place, Situation now) {
         if (ARRANGED.contains(collected)) {
             return arranging.question(collected, occurrence, place, this::sessions);
         }
@@ -205,13 +205,13 @@ public final class Asking {
         if (note.isPresent()) {
             return holds(note.get().onlyIf(), now)
                     ? Optional.of(new Form.ToWrite(
-                            note.get(), given(collected, occurrence, note.get().per(), onlooker, place)))
+                            note.get(), given(collected, occurrence, note.get().per(), viewer, place)))
                     : Optional.empty();
         }
         Optional<Instrument> instrument = programme.instruments().find(collected);
         if (instrument.isPresent()) {
             return holds(instrument.get().onlyIf(), now)
-                    ? Optional.of(rate(instrument.get(), onlooker, occurrence, place, now))
+                    ? Optional.of(rate(instrument.get(), viewer, occurrence, place, now))
                     : Optional.empty();
         }
         return programme
@@ -219,14 +219,14 @@ public final class Asking {
                 .find(collected)
                 .map(choice -> new Form.ToChoose(
                         choice,
-                        given(collected, occurrence, "person", onlooker, place).stream()
+                        given(collected, occurrence, "person", viewer, place).stream()
                                 .findFirst()));
     }
 
     private Form.Question rate(
-            Instrument instrument, Onlooker onlooker, Occurrence occurrence, String place, Situation now) {
+            Instrument instrument, Viewer viewer, Occurrence occurrence, String place, Situation now) {
         Map<String, Entry> given = new LinkedHashMap<>();
-        for (Entry entry : given(instrument.id(), occurrence, instrument.per(), onlooker, place)) {
+        for (Entry entry : given(instrument.id(), occurrence, instrument.per(), viewer, place)) {
             if (entry.content() instanceof Content.Rating rating) {
                 given.put(rating.item(), entry);
             }
@@ -325,11 +325,11 @@ public final class Asking {
     }
 
     /** What was given already: by oneself, or for one's place or team where one answer is asked of them. */
-    private List<Entry> given(String collected, Occurrence occurrence, String per, Onlooker onlooker, String place) {
+    private List<Entry> given(String collected, Occurrence occurrence, String per, Viewer viewer, String place) {
         return logbook.of(collected).stream()
                 .filter(entry -> entry.occurrence().equals(occurrence.id()))
                 .filter(entry -> switch (per) {
-                    case "person" -> entry.author().equals(onlooker.person());
+                    case "person" -> entry.author().equals(viewer.person());
                     case "team", "visit" -> true;
                     default -> entry.place().equals(place);
                 })

@@ -3,6 +3,8 @@ package org.criticalfriend.engine.award;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.criticalfriend.engine.access.Membership;
+import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
@@ -11,8 +13,6 @@ import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.prose.Titles;
-import org.criticalfriend.engine.sight.Company;
-import org.criticalfriend.engine.sight.Scope;
 import org.criticalfriend.spi.programme.Organisation;
 import org.criticalfriend.spi.programme.Role;
 
@@ -20,14 +20,14 @@ import org.criticalfriend.spi.programme.Role;
 public final class Needs {
 
     private final Cohort cohort;
-    private final Company company;
+    private final Membership membership;
     private final Holdings holdings;
     private final Titles titles;
 
     /** The needs of a cohort beside what is held. */
-    public Needs(Cohort cohort, Company company, Holdings holdings) {
+    public Needs(Cohort cohort, Membership membership, Holdings holdings) {
         this.cohort = cohort;
-        this.company = company;
+        this.membership = membership;
         this.holdings = holdings;
         this.titles = new Titles(cohort.programme());
     }
@@ -61,7 +61,7 @@ public final class Needs {
             }
         }
         for (Seat seat : cohort.seats()) {
-            if (company.isInTeam(seat, scope) && !company.isForAnotherVisit(seat, scope)) {
+            if (membership.isInTeam(seat, scope) && !membership.isForAnotherVisit(seat, scope)) {
                 unmet.addAll(unmet(seat, day));
             }
         }

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.criticalfriend.engine.access.Membership;
+import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.award.Holdings;
 import org.criticalfriend.engine.award.Needs;
 import org.criticalfriend.engine.cohort.Cohort;
@@ -26,8 +28,6 @@ import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.forming.Fitting;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.sight.Company;
-import org.criticalfriend.engine.sight.Onlooker;
 import org.criticalfriend.spi.phrase.FactTest;
 import org.criticalfriend.spi.phrase.Range;
 import org.criticalfriend.spi.programme.Organisation;
@@ -42,7 +42,7 @@ public final class Booking {
 
     private final Cohort cohort;
     private final Course course;
-    private final Company company;
+    private final Membership membership;
     private final Needs needs;
     private final Fitting fitting;
     private final InWords words;
@@ -53,11 +53,11 @@ public final class Booking {
      * @param holdings in which it is looked up whether somebody holds what a part needs
      * @param fitting by which the rules of a part are asked
      */
-    public Booking(Cohort cohort, Course course, Company company, Holdings holdings, Fitting fitting) {
+    public Booking(Cohort cohort, Course course, Membership membership, Holdings holdings, Fitting fitting) {
         this.cohort = cohort;
         this.course = course;
-        this.company = company;
-        this.needs = new Needs(cohort, company, holdings);
+        this.membership = membership;
+        this.needs = new Needs(cohort, membership, holdings);
         this.fitting = fitting;
         this.words = InWords.of(cohort.programme(), fitting.vocabulary());
     }
@@ -331,13 +331,13 @@ public final class Booking {
 
     /** Nobody is at two places on one day. */
     private Optional<String> clash(Candidate candidate, OpenPlace place) {
-        if (company.seats(Onlooker.person(candidate.person().id())).isEmpty()) {
+        if (membership.seats(Viewer.person(candidate.person().id())).isEmpty()) {
             return Optional.empty();
         }
         return course.occurrences().stream()
                 .filter(occurrence -> !(occurrence.step() instanceof Step.Task) && occurrence.day() != null)
                 .filter(occurrence -> place.stays().stream().anyMatch(stay -> stay.meets(stay(occurrence))))
-                .filter(occurrence -> company.takingPart(occurrence).stream()
+                .filter(occurrence -> membership.takingPart(occurrence).stream()
                         .anyMatch(
                                 seat -> seat.person().equals(candidate.person().id())))
                 .findFirst()

@@ -8,7 +8,7 @@ import org.criticalfriend.spi.document.Document;
 
 /**
  * The released documents of other cohorts that a document may draw on. Whoever answers has asked
- * {@link org.criticalfriend.engine.sight.Sight} for each of them whether the reader may read it: one that they may not
+ * {@link org.criticalfriend.engine.access.AccessPolicy} for each of them whether the reader may read it: one that they may not
  * read and that is not shared with the team, or that is not released, is not there.
  */
 @FunctionalInterface

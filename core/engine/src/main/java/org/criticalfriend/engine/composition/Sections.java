@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.criticalfriend.engine.access.Membership;
+import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.award.Awarding;
 import org.criticalfriend.engine.award.Holding;
@@ -42,8 +44,6 @@ import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.record.Past;
-import org.criticalfriend.engine.sight.Company;
-import org.criticalfriend.engine.sight.Scope;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Output;
@@ -59,7 +59,7 @@ final class Sections {
     private final History history;
     private final Cohort cohort;
     private final Course course;
-    private final Company company;
+    private final Membership membership;
     private final Asking asking;
     private final Awarding awarding;
     private final Vocabulary vocabulary;
@@ -73,7 +73,7 @@ final class Sections {
         this.history = history;
         this.cohort = logbook.cohort();
         this.course = course;
-        this.company = new Company(cohort, course);
+        this.membership = new Membership(cohort, course);
         this.asking = asking;
         this.awarding = new Awarding(logbook, course, asking);
         this.vocabulary = vocabulary;
@@ -289,7 +289,7 @@ final class Sections {
     private List<Block> giveAndTake(String organisation) {
         Map<Occurrence, Set<String>> comers = new LinkedHashMap<>();
         visits().forEach(visit -> comers.put(
-                visit, company.takingPart(visit).stream().map(this::home).collect(Collectors.toSet())));
+                visit, membership.takingPart(visit).stream().map(this::home).collect(Collectors.toSet())));
         List<List<String>> rows = new ArrayList<>();
         for (Place place : cohort.places()) {
             if (place.role().equals(organisation)) {
@@ -322,8 +322,8 @@ final class Sections {
         Set<List<String>> rows = new LinkedHashSet<>();
         for (String role : roles) {
             for (Seat seat : cohort.seats()) {
-                boolean isThere =
-                        company.isInTeam(seat, subject.scope()) && !company.isForAnotherVisit(seat, subject.scope());
+                boolean isThere = membership.isInTeam(seat, subject.scope())
+                        && !membership.isForAnotherVisit(seat, subject.scope());
                 if (seat.role().equals(role) && isThere) {
                     rows.add(List.of(
                             name(seat.person()),

@@ -3,6 +3,9 @@ package org.criticalfriend.engine.composition;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.criticalfriend.engine.access.Membership;
+import org.criticalfriend.engine.access.Scope;
+import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
@@ -12,9 +15,6 @@ import org.criticalfriend.engine.definition.prose.FactPhrases;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.sight.Company;
-import org.criticalfriend.engine.sight.Onlooker;
-import org.criticalfriend.engine.sight.Scope;
 import org.criticalfriend.spi.programme.Step;
 
 /** What figures are told apart by: the side, step, role or team of whoever answers, or a fact of their organisation. */
@@ -91,13 +91,13 @@ final class Split {
     }
 
     private static String side(Answers answers, Entry entry) {
-        Company company = new Company(answers.cohort(), answers.course());
-        Scope scope = company.scope(entry.occurrence(), entry.place());
-        List<Seat> seats = company.seats(Onlooker.person(entry.author()));
-        if (seats.stream().anyMatch(seat -> company.is("host", seat, scope))) {
+        Membership membership = new Membership(answers.cohort(), answers.course());
+        Scope scope = membership.scope(entry.occurrence(), entry.place());
+        List<Seat> seats = membership.seats(Viewer.person(entry.author()));
+        if (seats.stream().anyMatch(seat -> membership.is("host", seat, scope))) {
             return SIDES.get(0);
         }
-        if (seats.stream().anyMatch(seat -> company.is("visitors", seat, scope))) {
+        if (seats.stream().anyMatch(seat -> membership.is("visitors", seat, scope))) {
             return SIDES.get(1);
         }
         boolean isKnownByPlace =

@@ -3,6 +3,7 @@ package org.criticalfriend.engine.composition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
@@ -10,7 +11,6 @@ import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
-import org.criticalfriend.engine.sight.Scope;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Step;
 

@@ -3,7 +3,7 @@ package org.criticalfriend.engine.composition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.criticalfriend.engine.audience.Circles;
+import org.criticalfriend.engine.audience.AudienceHierarchy;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
@@ -20,12 +20,12 @@ final class TakenUp {
 
     private final Logbook logbook;
     private final History history;
-    private final Circles circles;
+    private final AudienceHierarchy hierarchy;
 
     TakenUp(Logbook logbook, History history) {
         this.logbook = logbook;
         this.history = history;
-        this.circles = new Circles(logbook.cohort().programme());
+        this.hierarchy = new AudienceHierarchy(logbook.cohort().programme());
     }
 
     /** The words of the note that is an item of an instrument, as the readers of a document may see them. */
@@ -59,7 +59,7 @@ final class TakenUp {
     private boolean isFor(Past past, String note, Output output) {
         Stream<String> readers = Stream.concat(
                 output.audience().stream(), output.signOff().stream().flatMap(stage -> stage.by().stream()));
-        return readers.allMatch(reader -> circles.mayAllSee(List.of("team"), reader) || past.mayAllSee(note, reader));
+        return readers.allMatch(reader -> hierarchy.mayAllSee(List.of("team"), reader) || past.mayAllSee(note, reader));
     }
 
     private static Optional<String> words(List<Entry> entries, String item) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.criticalfriend.engine.audience.Circles;
+import org.criticalfriend.engine.audience.AudienceHierarchy;
 import org.criticalfriend.engine.composition.Subject;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.definition.prose.Numbers;
@@ -23,13 +23,13 @@ final class Exposed {
 
     private final Programme before;
     private final Programme target;
-    private final Circles circles;
+    private final AudienceHierarchy hierarchy;
     private final Titles titles;
 
     private Exposed(Programme before, Programme target) {
         this.before = before;
         this.target = target;
-        this.circles = new Circles(before);
+        this.hierarchy = new AudienceHierarchy(before);
         this.titles = new Titles(target);
     }
 
@@ -86,7 +86,7 @@ final class Exposed {
 
     private List<String> released(Subject subject) {
         return target.outputs().find(subject.output().id()).map(Output::audience).orElse(List.of()).stream()
-                .filter(group -> !circles.mayAllSee(subject.output().audience(), office(group)))
+                .filter(group -> !hierarchy.mayAllSee(subject.output().audience(), office(group)))
                 .map(group -> "The new edition also shows " + titles.who(group).words() + " "
                         + Sentences.quote(subject.title()) + ", which is released for nobody but "
                         + new Titles(before).readers(subject.output().audience(), false) + ".")
@@ -97,7 +97,7 @@ final class Exposed {
     private List<String> wider(List<String> audience, List<String> now) {
         return now.stream()
                 .filter(group -> !group.equals("author"))
-                .filter(group -> !circles.mayAllSee(audience, office(group)))
+                .filter(group -> !hierarchy.mayAllSee(audience, office(group)))
                 .map(group -> titles.who(group).words())
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.cohort.Cohort;
@@ -14,7 +15,6 @@ import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.moving.Move.Asked;
 import org.criticalfriend.engine.record.Lineage;
-import org.criticalfriend.engine.sight.Onlooker;
 import org.criticalfriend.spi.programme.Programme;
 
 /** What people are asked in the other edition that they are not asked now, whether or not its day is over. */
@@ -39,10 +39,10 @@ final class NewlyAsked {
                 .filter(person -> !person.isEmpty())
                 .distinct()
                 .forEach(person -> {
-                    Onlooker onlooker = Onlooker.person(person);
+                    Viewer viewer = Viewer.person(person);
                     Set<String> asked = new HashSet<>();
-                    now.of(onlooker).forEach(form -> asked.addAll(newly.asked(form)));
-                    then.of(onlooker)
+                    now.of(viewer).forEach(form -> asked.addAll(newly.asked(form)));
+                    then.of(viewer)
                             .forEach(form -> newly.beside(asked, form)
                                     .forEach(thing -> anew.computeIfAbsent(thing, none -> new HashSet<>())
                                             .add(person)));

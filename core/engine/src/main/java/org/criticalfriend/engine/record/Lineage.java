@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.criticalfriend.engine.audience.Circles;
+import org.criticalfriend.engine.audience.AudienceHierarchy;
 import org.criticalfriend.engine.definition.difference.pair.Pairs;
 import org.criticalfriend.engine.definition.prose.Nouns;
 import org.criticalfriend.spi.phrase.ById;
@@ -390,10 +390,10 @@ public final class Lineage {
 
     /** Whether everybody of a group may see a present note by what the edition it was written under promised. */
     boolean mayAllSee(String note, String group) {
-        Circles circles = new Circles(before);
+        AudienceHierarchy hierarchy = new AudienceHierarchy(before);
         return before.notes().stream()
                 .filter(one -> note.equals(kinds.get(one.id())))
-                .allMatch(one -> circles.mayAllSee(one.audience(), group));
+                .allMatch(one -> hierarchy.mayAllSee(one.audience(), group));
     }
 
     private static void fold(List<String> titles, List<List<String>> folded) {

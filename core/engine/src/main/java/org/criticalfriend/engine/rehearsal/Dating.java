@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.criticalfriend.engine.access.Membership;
+import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.course.Calendar;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
-import org.criticalfriend.engine.sight.Company;
-import org.criticalfriend.engine.sight.Scope;
 import org.criticalfriend.spi.phrase.Moment;
 import org.criticalfriend.spi.programme.Organisation;
 import org.criticalfriend.spi.programme.Step;
@@ -143,8 +143,8 @@ final class Dating {
     }
 
     private LocalDate free(Occurrence occurrence, LocalDate wanted, LocalDate until) {
-        Company company = new Company(making.cohort(), making.course());
-        List<String> there = company.seats(List.of("team"), Scope.of(occurrence)).stream()
+        Membership membership = new Membership(making.cohort(), making.course());
+        List<String> there = membership.seats(List.of("team"), Scope.of(occurrence)).stream()
                 .map(Seat::person)
                 .distinct()
                 .toList();

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.criticalfriend.engine.access.Office;
+import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
@@ -28,8 +30,6 @@ import org.criticalfriend.engine.forming.GreedyForming;
 import org.criticalfriend.engine.forming.Partners;
 import org.criticalfriend.engine.forming.Terms;
 import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.engine.sight.Office;
-import org.criticalfriend.engine.sight.Onlooker;
 import org.criticalfriend.spi.phrase.FactTest;
 import org.criticalfriend.spi.phrase.Quantity;
 import org.criticalfriend.spi.phrase.Range;
@@ -117,7 +117,7 @@ final class Enrolment {
         making.places.values().forEach(this::seatItsOwn);
         for (String office : OFFICES) {
             Person person = person("", "");
-            making.offices.put(person.id(), new Onlooker(person.id(), Set.of(Office.ofAll(office))));
+            making.offices.put(person.id(), new Viewer(person.id(), Set.of(Office.ofAll(office))));
         }
     }
 

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.criticalfriend.documents.table.CsvText;
+import org.criticalfriend.engine.access.AccessPolicy;
 import org.criticalfriend.engine.composition.DocumentFormat;
 import org.criticalfriend.engine.composition.DocumentFormats;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.prose.Titles;
-import org.criticalfriend.engine.sight.Sight;
 import org.criticalfriend.spi.document.Stamp;
 import org.criticalfriend.spi.programme.Role;
 
@@ -33,13 +33,13 @@ public final class Folder {
     private static final LocalTime TIME_OF_RELEASE = LocalTime.of(16, 0);
 
     private final Played played;
-    private final Sight sight;
+    private final AccessPolicy policy;
     private final Titles titles;
 
     private Folder(Played played) {
         this.played = played;
-        this.sight =
-                new Sight(played.logbook().cohort(), Course.of(played.logbook().cohort()));
+        this.policy = new AccessPolicy(
+                played.logbook().cohort(), Course.of(played.logbook().cohort()));
         this.titles = new Titles(played.logbook().cohort().programme());
     }
 
@@ -105,8 +105,8 @@ public final class Folder {
         int stage = released.signed().size();
         Set<String> parts = new LinkedHashSet<>();
         for (Readers.Reader reader : Readers.of(played)) {
-            boolean mayRead = sight.mayRead(
-                    reader.onlooker(),
+            boolean mayRead = policy.mayRead(
+                    reader.viewer(),
                     released.subject().output(),
                     released.subject().scope(),
                     stage);

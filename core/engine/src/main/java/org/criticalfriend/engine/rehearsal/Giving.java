@@ -13,6 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.criticalfriend.engine.access.AccessPolicy;
+import org.criticalfriend.engine.access.Membership;
+import org.criticalfriend.engine.access.Scope;
+import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.asking.Acceptance;
 import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.asking.Form;
@@ -27,10 +31,6 @@ import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.engine.sight.Company;
-import org.criticalfriend.engine.sight.Onlooker;
-import org.criticalfriend.engine.sight.Scope;
-import org.criticalfriend.engine.sight.Sight;
 import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.programme.FieldType;
 import org.criticalfriend.spi.programme.Framework;
@@ -76,29 +76,30 @@ final class Giving {
     void play(Occurrence occurrence, LocalDate day, Predicate<String> kinds) {
         clock = Clock.fixed(day.atTime(HOUR_OF_VISITS, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Course course = making.course();
-        Sight sight = new Sight(making.cohort(), course);
-        Set<String> absent = occurrence.step() instanceof Step.Task ? Set.of() : attend(occurrence, sight.company());
-        ask(occurrence, absent, standing(course, sight), question -> !isYes(question) && kinds.test(question.id()));
+        AccessPolicy policy = new AccessPolicy(making.cohort(), course);
+        Set<String> absent =
+                occurrence.step() instanceof Step.Task ? Set.of() : attend(occurrence, policy.membership());
+        ask(occurrence, absent, standing(course, policy), question -> !isYes(question) && kinds.test(question.id()));
         if (isAgreedUpon(occurrence.step())) {
             // Whoever says yes to something says it once everybody has given theirs.
-            ask(occurrence, absent, standing(course, sight), question -> isYes(question) && kinds.test(question.id()));
+            ask(occurrence, absent, standing(course, policy), question -> isYes(question) && kinds.test(question.id()));
         }
     }
 
     /** Everything written so far, and what is asked of everybody until something more is given. */
-    private record Standing(Course course, Sight sight, Logbook logbook, Asking asking) {}
+    private record Standing(Course course, AccessPolicy policy, Logbook logbook, Asking asking) {}
 
-    private Standing standing(Course course, Sight sight) {
+    private Standing standing(Course course, AccessPolicy policy) {
         Logbook logbook = making.logbook();
-        Asking asking = new Asking(logbook, making.history(), course, sight.company(), vocabulary);
-        return new Standing(course, sight, logbook, asking);
+        Asking asking = new Asking(logbook, making.history(), course, policy.membership(), vocabulary);
+        return new Standing(course, policy, logbook, asking);
     }
 
     private void ask(Occurrence occurrence, Set<String> absent, Standing before, Predicate<Form.Question> kinds) {
         Standing standing = before;
-        for (Onlooker onlooker : making.onlookers()) {
-            if (!absent.contains(onlooker.person())) {
-                standing = fill(onlooker, occurrence, standing, kinds);
+        for (Viewer viewer : making.viewers()) {
+            if (!absent.contains(viewer.person())) {
+                standing = fill(viewer, occurrence, standing, kinds);
             }
         }
     }
@@ -114,9 +115,9 @@ final class Giving {
                         .anyMatch(session -> !session.agreedBy().isEmpty());
     }
 
-    private Set<String> attend(Occurrence occurrence, Company company) {
+    private Set<String> attend(Occurrence occurrence, Membership membership) {
         Set<String> absent = new HashSet<>();
-        for (Seat seat : company.takingPart(occurrence)) {
+        for (Seat seat : membership.takingPart(occurrence)) {
             if (mayBeAbsent(seat) && !chance.in(PRESENT)) {
                 absent.add(seat.person());
             } else {
@@ -140,44 +141,44 @@ final class Giving {
      *
      * @return how everything stands then
      */
-    private Standing fill(Onlooker onlooker, Occurrence occurrence, Standing before, Predicate<Form.Question> kinds) {
+    private Standing fill(Viewer viewer, Occurrence occurrence, Standing before, Predicate<Form.Question> kinds) {
         Standing standing = before;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Standing now = standing;
             int already = asked.size();
-            Optional<Form> form = now.asking().of(onlooker, occurrence);
+            Optional<Form> form = now.asking().of(viewer, occurrence);
             form.ifPresent(found -> found.questions().stream()
                     .filter(kinds)
-                    .filter(question -> asked.add(occurrence.id() + " " + question.id() + " " + onlooker.person()))
-                    .forEach(question -> give(question, found, onlooker, now)));
+                    .filter(question -> asked.add(occurrence.id() + " " + question.id() + " " + viewer.person()))
+                    .forEach(question -> give(question, found, viewer, now)));
             if (asked.size() == already) {
                 break;
             }
-            standing = standing(now.course(), now.sight());
+            standing = standing(now.course(), now.policy());
         }
         return standing;
     }
 
-    private void give(Form.Question question, Form form, Onlooker onlooker, Standing now) {
+    private void give(Form.Question question, Form form, Viewer viewer, Standing now) {
         if (question instanceof Form.ToChoose choose) {
             if (!choose.isGiven()) {
                 String option = option(choose, form);
-                offer(question, form, onlooker, new Content.Chosen(option));
+                offer(question, form, viewer, new Content.Chosen(option));
             }
         } else if (question instanceof Form.ToRate rate) {
-            rate(rate, form, onlooker);
+            rate(rate, form, viewer);
         } else if (question instanceof Form.ToWrite write) {
-            write(write, form, onlooker, now);
+            write(write, form, viewer, now);
         } else if (question instanceof Form.ToPlan plan) {
             if (!plan.isGiven()) {
-                offer(plan, form, onlooker, new Content.Planned(plan.agenda()));
+                offer(plan, form, viewer, new Content.Planned(plan.agenda()));
             }
         } else if (question instanceof Form.ToAgree agree) {
-            offer(agree, form, onlooker, agree.yes());
+            offer(agree, form, viewer, agree.yes());
         }
     }
 
-    private void rate(Form.ToRate rate, Form form, Onlooker onlooker) {
+    private void rate(Form.ToRate rate, Form form, Viewer viewer) {
         boolean isNeeded = rate.instrument().comment() == Instrument.Comment.REQUIRED;
         for (Form.Item item : rate.items()) {
             if (!rate.given().containsKey(item.id())) {
@@ -185,7 +186,7 @@ final class Giving {
                 String comment = rate.takesWords() && !isLeftOut && (isNeeded || chance.in(0.3)) ? prose.comment() : "";
                 Content.Rating rating =
                         new Content.Rating(item.id(), isLeftOut ? "" : level(rate, item, form), comment);
-                offer(rate, form, onlooker, rating);
+                offer(rate, form, viewer, rating);
             }
         }
     }
@@ -225,13 +226,13 @@ final class Giving {
         return levels.get(place).id();
     }
 
-    private void write(Form.ToWrite write, Form form, Onlooker onlooker, Standing now) {
+    private void write(Form.ToWrite write, Form form, Viewer viewer, Standing now) {
         Note note = write.note();
         int already = write.entries().size();
         int wanted = note.number() == null ? usual(note, already) : Math.max(already, chance.of(note.number(), 1));
         int from = chance.below(1000);
         for (int one = already; one < wanted; one++) {
-            offer(write, form, onlooker, words(note, from + one, form, onlooker, now));
+            offer(write, form, viewer, words(note, from + one, form, viewer, now));
         }
     }
 
@@ -255,7 +256,7 @@ final class Giving {
         return isAlone && headings > 0 ? already + Math.min(headings, 4) : already + 1 + (chance.in(0.25) ? 1 : 0);
     }
 
-    private Content.Words words(Note note, int turn, Form form, Onlooker onlooker, Standing now) {
+    private Content.Words words(Note note, int turn, Form form, Viewer viewer, Standing now) {
         Map<String, String> headings = new LinkedHashMap<>();
         for (String framework : note.headings()) {
             List<String> known =
@@ -265,24 +266,23 @@ final class Giving {
         Map<String, String> fields = new LinkedHashMap<>();
         note.fields()
                 .asMap()
-                .forEach((field, type) -> value(field, type, form, onlooker, fields.values())
-                        .ifPresent(value -> fields.put(field, value)));
-        return new Content.Words(prose.note(note), headings, fields, drawnFrom(note, form, onlooker, now));
+                .forEach((field, type) ->
+                        value(field, type, form, viewer, fields.values()).ifPresent(value -> fields.put(field, value)));
+        return new Content.Words(prose.note(note), headings, fields, drawnFrom(note, form, viewer, now));
     }
 
     private static List<String> headings(Framework framework) {
         return List.copyOf(framework.headings().ids());
     }
 
-    private Optional<String> value(
-            String field, FieldType type, Form form, Onlooker onlooker, Collection<String> taken) {
+    private Optional<String> value(String field, FieldType type, Form form, Viewer viewer, Collection<String> taken) {
         if (!type.values().isEmpty()) {
             return Optional.of(chance.one(type.values()));
         }
         String value = switch (type.word()) {
             case "number" -> Integer.toString(2 + chance.below(30));
             case "date" -> later().toString();
-            case "person" -> name(onlooker);
+            case "person" -> name(viewer);
             case "organisation" -> organisation(form.place(), taken);
             case "file" -> field + ".pdf";
             case "link" -> "https://example.org/" + field;
@@ -315,22 +315,22 @@ final class Giving {
         return calendar.workingDayFrom(today.plusDays(20 + chance.below(80)));
     }
 
-    private String name(Onlooker onlooker) {
-        Person person = making.people.get(onlooker.person());
+    private String name(Viewer viewer) {
+        Person person = making.people.get(viewer.person());
         return person == null ? "" : person.name();
     }
 
     /** One to three notes of the same visit, place or team that the writer may see. */
-    private List<String> drawnFrom(Note note, Form form, Onlooker onlooker, Standing now) {
+    private List<String> drawnFrom(Note note, Form form, Viewer viewer, Standing now) {
         if (note.drawnFrom().isEmpty()) {
             return List.of();
         }
-        Sight sight = now.sight();
-        Scope scope = sight.company().scope(form.occurrence().id(), form.place());
+        AccessPolicy policy = now.policy();
+        Scope scope = policy.membership().scope(form.occurrence().id(), form.place());
         List<String> fitting = new ArrayList<>();
         for (Entry entry : now.logbook().entries()) {
-            if (note.drawnFrom().contains(entry.collected()) && sight.maySee(onlooker, entry)) {
-                Scope there = sight.company().scope(entry.occurrence(), entry.place());
+            if (note.drawnFrom().contains(entry.collected()) && policy.maySee(viewer, entry)) {
+                Scope there = policy.membership().scope(entry.occurrence(), entry.place());
                 if (there.team().equals(scope.team()) && there.place().equals(scope.place())) {
                     fitting.add(entry.id());
                 }
@@ -341,11 +341,11 @@ final class Giving {
     }
 
     /** What is given is what a real form takes; anything else is a fault of the rehearsal and stops it. */
-    private void offer(Form.Question question, Form form, Onlooker onlooker, Content content) {
+    private void offer(Form.Question question, Form form, Viewer viewer, Content content) {
         acceptance.refusal(question, content, true).ifPresent(refusal -> {
             throw new IllegalStateException(form.occurrence().id() + ", " + question.id() + ": " + refusal.sentence());
         });
-        keep(form.occurrence(), question.id(), onlooker.person(), form.place(), content);
+        keep(form.occurrence(), question.id(), viewer.person(), form.place(), content);
     }
 
     private void keep(Occurrence occurrence, String collected, String author, String place, Content content) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.criticalfriend.engine.audience.Circles;
+import org.criticalfriend.engine.access.AccessPolicy;
+import org.criticalfriend.engine.access.Membership;
+import org.criticalfriend.engine.access.Scope;
+import org.criticalfriend.engine.audience.AudienceHierarchy;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
@@ -19,9 +22,6 @@ import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.engine.sight.Company;
-import org.criticalfriend.engine.sight.Scope;
-import org.criticalfriend.engine.sight.Sight;
 import org.criticalfriend.engine.signoff.Act;
 import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.spi.document.Block;
@@ -40,7 +40,7 @@ public final class Leaks {
 
     private final Year present;
     private final Cohort cohort;
-    private final Sight sight;
+    private final AccessPolicy policy;
     private final List<Readers.Reader> readers;
     private final Map<String, List<Written>> byBeginning = new HashMap<>();
     private final Map<String, Map<String, Long>> answers = new LinkedHashMap<>();
@@ -49,11 +49,17 @@ public final class Leaks {
     private record Written(String text, Entry entry, String kind, List<String> audience, boolean isHidden, Year of) {}
 
     /** A cohort, with who may see what in it. */
-    private record Year(Cohort cohort, Course course, Sight sight, Circles circles, boolean isPresent) {
+    private record Year(
+            Cohort cohort, Course course, AccessPolicy policy, AudienceHierarchy hierarchy, boolean isPresent) {
 
         static Year of(Cohort cohort, boolean isPresent) {
             Course course = Course.of(cohort);
-            return new Year(cohort, course, new Sight(cohort, course), new Circles(cohort.programme()), isPresent);
+            return new Year(
+                    cohort,
+                    course,
+                    new AccessPolicy(cohort, course),
+                    new AudienceHierarchy(cohort.programme()),
+                    isPresent);
         }
 
         /** The host an entry is about; where no occurrence says it, the place it was given for. */
@@ -69,7 +75,7 @@ public final class Leaks {
     private Leaks(Played played) {
         this.present = Year.of(played.logbook().cohort(), true);
         this.cohort = present.cohort();
-        this.sight = present.sight();
+        this.policy = present.policy();
         this.readers = Readers.of(played);
         played.logbook().entries().forEach(entry -> take(entry, present));
         for (Logbook logbook : played.earlier()) {
@@ -154,7 +160,7 @@ public final class Leaks {
                 .toList();
         for (Written written : shown(quoted)) {
             for (Readers.Reader reader : readers) {
-                if (sight.maySeeComments(reader.onlooker(), subject.output(), subject.scope())
+                if (policy.maySeeComments(reader.viewer(), subject.output(), subject.scope())
                         && !isFor(reader, written)) {
                     leaks.add("a comment on " + subject.id() + " shows " + reader.name() + " “" + written.text() + "”");
                 }
@@ -173,7 +179,7 @@ public final class Leaks {
         for (Readers.Reader reader : readers) {
             boolean mayRead = false;
             for (int stage = 0; stage <= output.signOff().size(); stage++) {
-                mayRead |= sight.mayRead(reader.onlooker(), output, subject.scope(), stage);
+                mayRead |= policy.mayRead(reader.viewer(), output, subject.scope(), stage);
             }
             if (mayRead) {
                 shown.stream()
@@ -231,18 +237,18 @@ public final class Leaks {
     }
 
     private boolean mayAllSee(Written written, String group) {
-        return written.of().circles().mayAllSee(written.audience(), group)
-                || (!written.of().isPresent() && present.circles().mayAllSee(List.of("team"), group));
+        return written.of().hierarchy().mayAllSee(written.audience(), group)
+                || (!written.of().isPresent() && present.hierarchy().mayAllSee(List.of("team"), group));
     }
 
     private boolean isFor(Readers.Reader reader, Written written) {
-        Company company = written.of().sight().company();
+        Membership membership = written.of().policy().membership();
         Scope scope =
-                company.scope(written.entry().occurrence(), written.entry().place());
-        return written.entry().author().equals(reader.onlooker().person())
-                || company.isAnyOf(
+                membership.scope(written.entry().occurrence(), written.entry().place());
+        return written.entry().author().equals(reader.viewer().person())
+                || membership.isAnyOf(
                         written.audience(),
-                        reader.onlooker(),
+                        reader.viewer(),
                         scope,
                         written.entry().author())
                 || (!written.of().isPresent() && isForNow(reader, written));
@@ -253,7 +259,7 @@ public final class Leaks {
         Scope scope = Scope.ofPlace(cohort, written.of().host(written.entry()));
         List<String> audience = new ArrayList<>(written.audience());
         audience.add("team");
-        return !scope.team().isEmpty() && sight.company().isAnyOf(audience, reader.onlooker(), scope, "");
+        return !scope.team().isEmpty() && policy.membership().isAnyOf(audience, reader.viewer(), scope, "");
     }
 
     /** A writer whose name is kept from readers stands nowhere beside what they wrote. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
@@ -20,7 +21,6 @@ import org.criticalfriend.engine.record.Archive;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.engine.sight.Onlooker;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.phrase.Moment;
 import org.criticalfriend.spi.programme.Organisation;
@@ -42,7 +42,7 @@ final class Making {
     final Map<String, Person> people = new LinkedHashMap<>();
     final Map<String, Seat> seats = new LinkedHashMap<>();
     final Map<String, LocalDate> dates = new LinkedHashMap<>();
-    final Map<String, Onlooker> offices = new LinkedHashMap<>();
+    final Map<String, Viewer> offices = new LinkedHashMap<>();
     final List<Entry> entries = new ArrayList<>();
     final Set<String> texts = new HashSet<>();
     private List<Logbook> earlier = List.of();
@@ -134,13 +134,13 @@ final class Making {
     }
 
     /** Everybody who takes part, and somebody in each office. */
-    List<Onlooker> onlookers() {
-        List<Onlooker> onlookers = new ArrayList<>();
+    List<Viewer> viewers() {
+        List<Viewer> viewers = new ArrayList<>();
         people.keySet().stream()
                 .filter(person -> !offices.containsKey(person))
-                .forEach(person -> onlookers.add(Onlooker.person(person)));
-        onlookers.addAll(offices.values());
-        return onlookers;
+                .forEach(person -> viewers.add(Viewer.person(person)));
+        viewers.addAll(offices.values());
+        return viewers;
     }
 
     /** Whether organisations or people come together in teams. */

@@ -1,11 +1,11 @@
 package org.criticalfriend.engine.rehearsal;
 
 import java.util.List;
+import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.record.Archive;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.engine.sight.Onlooker;
 
 /**
  * A cohort that was rehearsed.
@@ -24,7 +24,7 @@ public record Played(
         Logbook logbook,
         List<Logbook> earlier,
         Vocabulary vocabulary,
-        List<Onlooker> offices,
+        List<Viewer> offices,
         List<Released> documents,
         List<String> unplaced,
         List<String> findings) {

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.criticalfriend.engine.access.Office;
+import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.cohort.Seat;
-import org.criticalfriend.engine.sight.Office;
-import org.criticalfriend.engine.sight.Onlooker;
 
 /** Everybody who could read a document of a rehearsal. */
 final class Readers {
@@ -20,7 +20,7 @@ final class Readers {
      *
      * @param parts the roles they play and the offices they hold
      */
-    record Reader(Onlooker onlooker, List<String> parts) {
+    record Reader(Viewer viewer, List<String> parts) {
 
         Reader {
             parts = List.copyOf(parts);
@@ -28,7 +28,7 @@ final class Readers {
 
         /** As a sentence calls them. */
         String name() {
-            return onlooker.person() + " (" + String.join(", ", parts) + ")";
+            return viewer.person() + " (" + String.join(", ", parts) + ")";
         }
     }
 
@@ -44,8 +44,8 @@ final class Readers {
             }
         }
         List<Reader> readers = new ArrayList<>();
-        parts.forEach((person, roles) -> readers.add(new Reader(Onlooker.person(person), List.copyOf(roles))));
-        for (Onlooker office : played.offices()) {
+        parts.forEach((person, roles) -> readers.add(new Reader(Viewer.person(person), List.copyOf(roles))));
+        for (Viewer office : played.offices()) {
             readers.add(new Reader(
                     office, office.offices().stream().map(Office::word).sorted().toList()));
         }

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.word.Rules;
 import org.criticalfriend.engine.forming.Asking;
 import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.engine.sight.Onlooker;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Step;
 import org.criticalfriend.spi.programme.Teams;
@@ -74,8 +74,8 @@ public final class Rehearsal {
         }
         List<String> unplaced = play(enrolment);
         Logbook logbook = making.logbook();
-        List<Onlooker> onlookers = making.onlookers();
-        Signing signing = new Signing(logbook, making.history(), vocabulary, onlookers, INSTANCE);
+        List<Viewer> viewers = making.viewers();
+        Signing signing = new Signing(logbook, making.history(), vocabulary, viewers, INSTANCE);
         List<Released> documents = signing.documents();
         return new Played(
                 seed,

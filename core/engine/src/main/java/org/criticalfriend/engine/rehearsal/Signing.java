@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.criticalfriend.engine.access.AccessPolicy;
+import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.composition.Composition;
 import org.criticalfriend.engine.composition.Reports;
 import org.criticalfriend.engine.composition.Subject;
@@ -27,8 +29,6 @@ import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.engine.sight.Onlooker;
-import org.criticalfriend.engine.sight.Sight;
 import org.criticalfriend.engine.signoff.Act;
 import org.criticalfriend.engine.signoff.Passage;
 import org.criticalfriend.engine.signoff.SignOff;
@@ -47,22 +47,22 @@ final class Signing {
     private final Logbook logbook;
     private final Course course;
     private final Calendar calendar;
-    private final Sight sight;
+    private final AccessPolicy policy;
     private final Composition composition;
     private final Titles titles;
-    private final List<Onlooker> onlookers;
+    private final List<Viewer> viewers;
     private final LocalDate last;
     private final Map<String, Integer> findings = new LinkedHashMap<>();
     private final Set<String> givenBack = new HashSet<>();
 
-    Signing(Logbook logbook, History history, Vocabulary vocabulary, List<Onlooker> onlookers, String instance) {
+    Signing(Logbook logbook, History history, Vocabulary vocabulary, List<Viewer> viewers, String instance) {
         this.logbook = logbook;
         this.course = Course.of(logbook.cohort());
         this.calendar = Course.calendarOf(logbook.cohort());
-        this.sight = new Sight(logbook.cohort(), course);
+        this.policy = new AccessPolicy(logbook.cohort(), course);
         this.composition = new Composition(logbook, history, Reports.NONE, course, vocabulary, instance);
         this.titles = new Titles(logbook.cohort().programme());
-        this.onlookers = onlookers;
+        this.viewers = viewers;
         LocalDate end = logbook.cohort().end();
         this.last = logbook.entries().stream()
                 .map(entry -> LocalDate.ofInstant(entry.saved(), ZoneOffset.UTC))
@@ -103,7 +103,7 @@ final class Signing {
         Way way = new Way(subject, dayOf(subject));
         int stages = subject.output().signOff().size();
         while (way.signOff.stage() < stages) {
-            Optional<Onlooker> signer = signer(subject, way.signOff.stage());
+            Optional<Viewer> signer = signer(subject, way.signOff.stage());
             if (signer.isEmpty()) {
                 break;
             }
@@ -168,9 +168,9 @@ final class Signing {
     }
 
     /** Whoever signs a stage; told where there is nobody. */
-    private Optional<Onlooker> signer(Subject subject, int stage) {
-        Optional<Onlooker> signer = onlookers.stream()
-                .filter(onlooker -> sight.maySign(onlooker, subject.output(), subject.scope(), stage))
+    private Optional<Viewer> signer(Subject subject, int stage) {
+        Optional<Viewer> signer = viewers.stream()
+                .filter(viewer -> policy.maySign(viewer, subject.output(), subject.scope(), stage))
                 .findFirst();
         if (signer.isEmpty()) {
             Output.Stage next = List.copyOf(subject.output().signOff().all()).get(stage);
@@ -195,7 +195,7 @@ final class Signing {
      * The second stage says something about the first passage, and those who drafted answer it. The first document of each
      * output goes back for that; of the others the comment is answered where they are.
      */
-    private void discuss(Way way, Onlooker reader) {
+    private void discuss(Way way, Viewer reader) {
         List<Passage> passages = Passage.of(compose(way.subject, way.signOff)).stream()
                 .filter(passage -> !passage.words().isEmpty())
                 .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.record.Content;
@@ -12,7 +13,6 @@ import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.rehearsal.Scripts;
 import org.criticalfriend.engine.rehearsal.Stage;
-import org.criticalfriend.engine.sight.Onlooker;
 import org.criticalfriend.spi.programme.Session;
 import org.junit.jupiter.api.Test;
 
@@ -142,7 +142,7 @@ class AskingTest {
 
     @Test
     void everythingSomebodyIsAskedComesInTheOrderOfTheCourse() {
-        assertThat(asking().of(Onlooker.person("beech-head")).stream()
+        assertThat(asking().of(Viewer.person("beech-head")).stream()
                         .map(form -> form.occurrence().id()))
                 .containsExactly("begin.beech", "brief.beech", "walk.beech", "walk.ash", "close");
     }
@@ -153,9 +153,7 @@ class AskingTest {
 
     private Optional<Form> form(String person, String occurrence, Entry... entries) {
         return asking(entries)
-                .of(
-                        Onlooker.person(person),
-                        course.occurrences().find(occurrence).orElseThrow());
+                .of(Viewer.person(person), course.occurrences().find(occurrence).orElseThrow());
     }
 
     private List<String> asked(String person, String occurrence, Entry... entries) {

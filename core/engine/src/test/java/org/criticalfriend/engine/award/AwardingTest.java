@@ -140,13 +140,13 @@ class AwardingTest {
     void whatIsNeededAndNotHeldOnTheDayIsTold() {
         Cohort cohort = logbook().cohort();
         Course course = Course.of(cohort);
-        Needs needs = new Needs(cohort, new org.criticalfriend.engine.sight.Company(cohort, course), holdings());
+        Needs needs = new Needs(cohort, new org.criticalfriend.engine.access.Membership(cohort, course), holdings());
 
         assertThat(needs.at(course.of("review").get(0), day("2027-02-03")))
                 .extracting(Needs.Unmet::sentence)
                 .containsExactly("Lee, lead, does not hold the award “Trained” on 3 February 2027.");
         entries.add(entry("p1", "training", "", "lee", "", new Content.Present()));
-        assertThat(new Needs(cohort, new org.criticalfriend.engine.sight.Company(cohort, course), holdings())
+        assertThat(new Needs(cohort, new org.criticalfriend.engine.access.Membership(cohort, course), holdings())
                         .at(course.of("review").get(0), day("2027-02-03")))
                 .isEmpty();
     }

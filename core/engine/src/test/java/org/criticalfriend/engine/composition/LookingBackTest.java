@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.cohort.Cohort;
@@ -17,7 +18,6 @@ import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.record.Years;
 import org.criticalfriend.engine.rehearsal.Scripts;
-import org.criticalfriend.engine.sight.Onlooker;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.document.Document;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class LookingBackTest {
         Course course = Course.of(cohort);
         Form form = new Asking(new Logbook(cohort, now), history(cohort), course, Scripts.VOCABULARY)
                 .of(
-                        Onlooker.person("p1-lead"),
+                        Viewer.person("p1-lead"),
                         course.occurrences().find("review.p1").orElseThrow())
                 .orElseThrow();
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.criticalfriend.engine.audience.Circles;
+import org.criticalfriend.engine.audience.AudienceHierarchy;
 import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.programme.Award;
@@ -20,25 +20,25 @@ final class AudienceCheck implements Check {
 
     @Override
     public List<Problem> of(Programme programme) {
-        Circles circles = new Circles(programme);
+        AudienceHierarchy hierarchy = new AudienceHierarchy(programme);
         List<Problem> problems = new ArrayList<>();
         for (Output output : programme.outputs()) {
             for (Output.Section section : output.sections()) {
                 for (Shown shown : shown(programme, section)) {
-                    check(circles, shown, output.audience(), section.path(), problems);
-                    output.signOff().forEach(stage -> check(circles, shown, stage.by(), section.path(), problems));
+                    check(hierarchy, shown, output.audience(), section.path(), problems);
+                    output.signOff().forEach(stage -> check(hierarchy, shown, stage.by(), section.path(), problems));
                 }
             }
         }
         for (Instrument instrument : programme.instruments()) {
             for (Shown shown : rated(programme, instrument)) {
-                check(circles, shown, instrument.by(), instrument.path() + ".each", problems);
+                check(hierarchy, shown, instrument.by(), instrument.path() + ".each", problems);
             }
         }
         for (Award award : programme.awards()) {
             note(programme, award).ifPresent(shown -> {
                 if (award.listed() != null) {
-                    check(circles, shown, List.of("partnership"), award.path() + ".listed", problems);
+                    check(hierarchy, shown, List.of("partnership"), award.path() + ".listed", problems);
                 }
             });
         }
@@ -48,13 +48,14 @@ final class AudienceCheck implements Check {
     /** Something with an audience. */
     private record Shown(String title, List<String> audience) {}
 
-    private static void check(Circles circles, Shown shown, List<String> readers, String path, List<Problem> problems) {
+    private static void check(
+            AudienceHierarchy hierarchy, Shown shown, List<String> readers, String path, List<Problem> problems) {
         // A name that is not there is told where it stands.
-        if (!shown.audience().stream().allMatch(circles::knows)) {
+        if (!shown.audience().stream().allMatch(hierarchy::knows)) {
             return;
         }
         for (String reader : readers) {
-            if (!reader.equals("author") && circles.knows(reader) && !circles.mayAllSee(shown.audience(), reader)) {
+            if (!reader.equals("author") && hierarchy.knows(reader) && !hierarchy.mayAllSee(shown.audience(), reader)) {
                 String message =
                         CheckWording.shownMoreWidely(shown.title(), inWords(reader), inWords(shown.audience()));
                 problems.add(Problem.at(path, message));

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.criticalfriend.engine.audience.Circles;
+import org.criticalfriend.engine.audience.AudienceHierarchy;
 import org.criticalfriend.engine.definition.shape.Ids;
 import org.criticalfriend.engine.definition.shape.Reference;
 import org.criticalfriend.engine.definition.source.Tree;
@@ -66,8 +66,8 @@ public final class NameCheck {
         SECTIONS.forEach((kind, section) -> known.put(kind, ids(root.get(section))));
         of(Kind.FRAMEWORK).add("themes");
         known.put(Kind.FACT, facts.keySet());
-        known.put(Kind.WHO, union(of(Kind.ROLE), Circles.WORDS));
-        known.put(Kind.READER, union(union(of(Kind.ROLE), Circles.WORDS), of(Kind.ORGANISATION)));
+        known.put(Kind.WHO, union(of(Kind.ROLE), AudienceHierarchy.WORDS));
+        known.put(Kind.READER, union(union(of(Kind.ROLE), AudienceHierarchy.WORDS), of(Kind.ORGANISATION)));
         Set<String> collected = union(of(Kind.NOTE), of(Kind.INSTRUMENT));
         collected.addAll(of(Kind.CHOICE));
         collected.addAll(BUILT_IN);
@@ -255,7 +255,7 @@ public final class NameCheck {
     private List<Problem> idsTakenTwice() {
         List<Problem> problems = new ArrayList<>();
         forEach("roles", role -> {
-            if (Circles.WORDS.contains(role.text())) {
+            if (AudienceHierarchy.WORDS.contains(role.text())) {
                 problems.add(Problem.at("roles." + role.text(), CheckWording.notAWho(role.text()))
                         .in(role.place()));
             }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.criticalfriend.engine.audience.Circles;
+import org.criticalfriend.engine.audience.AudienceHierarchy;
 import org.criticalfriend.engine.definition.difference.pair.Gathering;
 import org.criticalfriend.engine.definition.difference.pair.Pair;
 import org.criticalfriend.engine.definition.difference.pair.Pairs;
@@ -107,8 +107,8 @@ public final class Seen {
         }
         String now = sides.is().titles().readers(audience.now(), isAnswer);
         String before = sides.was().titles().readers(audience.before(), isAnswer);
-        boolean isWider = lies(new Circles(sides.now()), audience.before(), audience.now());
-        boolean isNarrower = lies(new Circles(sides.now()), audience.now(), audience.before());
+        boolean isWider = lies(new AudienceHierarchy(sides.now()), audience.before(), audience.now());
+        boolean isNarrower = lies(new AudienceHierarchy(sides.now()), audience.now(), audience.before());
         String single = isAnswer ? SINGLE : "";
         Function<Who, String> clause;
         if (isWider && !isNarrower) {
@@ -127,8 +127,8 @@ public final class Seen {
                 && audience.before().containsAll(audience.now());
     }
 
-    private static boolean lies(Circles circles, List<String> inner, List<String> outer) {
-        return inner.stream().allMatch(group -> outer.contains(group) || circles.mayAllSee(outer, group));
+    private static boolean lies(AudienceHierarchy hierarchy, List<String> inner, List<String> outer) {
+        return inner.stream().allMatch(group -> outer.contains(group) || hierarchy.mayAllSee(outer, group));
     }
 
     private static void care(Pair<Note> pair, Gathering care) {

@@ -1,4 +1,4 @@
-package org.criticalfriend.engine.sight;
+package org.criticalfriend.engine.access;
 
 import java.util.List;
 import org.criticalfriend.engine.cohort.Cohort;
@@ -14,62 +14,62 @@ import org.criticalfriend.spi.programme.Output;
  * May this person see this? The audience of a note is the widest circle that may ever see its words; people outside the
  * team see them only in an output that is released.
  */
-public final class Sight {
+public final class AccessPolicy {
 
     private final Cohort cohort;
-    private final Company company;
+    private final Membership membership;
 
-    /** The sight in a cohort as it stands now. */
-    public Sight(Cohort cohort, Course course) {
+    /** The policy in a cohort as it stands now. */
+    public AccessPolicy(Cohort cohort, Course course) {
         this.cohort = cohort;
-        this.company = new Company(cohort, course);
+        this.membership = new Membership(cohort, course);
     }
 
     /** The people it tells apart. */
-    public Company company() {
-        return company;
+    public Membership membership() {
+        return membership;
     }
 
     /** Whether somebody may see an entry by itself, outside all documents. */
-    public boolean maySee(Onlooker onlooker, Entry entry) {
-        boolean isTheirOwn = !onlooker.person().isEmpty() && entry.author().equals(onlooker.person());
+    public boolean maySee(Viewer viewer, Entry entry) {
+        boolean isTheirOwn = !viewer.person().isEmpty() && entry.author().equals(viewer.person());
         if (isTheirOwn) {
             return true;
         }
-        Scope scope = company.scope(entry.occurrence(), entry.place());
+        Scope scope = membership.scope(entry.occurrence(), entry.place());
         if (entry.content() instanceof Content.Words) {
             return cohort.programme()
                     .notes()
                     .find(entry.collected())
-                    .map(note -> maySeeWords(onlooker, note, scope, entry.author()))
+                    .map(note -> maySeeWords(viewer, note, scope, entry.author()))
                     .orElse(false);
         }
         if (entry.content() instanceof Content.Rating) {
             return cohort.programme()
                     .instruments()
                     .find(entry.collected())
-                    .map(instrument -> company.isAnyOf(instrument.audience(), onlooker, scope, entry.author()))
+                    .map(instrument -> membership.isAnyOf(instrument.audience(), viewer, scope, entry.author()))
                     .orElse(false);
         }
-        return isInTeam(onlooker, scope) || company.is("organiser", onlooker, scope, "");
+        return isInTeam(viewer, scope) || membership.is("organiser", viewer, scope, "");
     }
 
-    private boolean maySeeWords(Onlooker onlooker, Note note, Scope scope, String author) {
-        return company.isAnyOf(note.audience(), onlooker, scope, author)
-                && (isInTeam(onlooker, scope) || isShownAtAnyTime(onlooker, note, scope));
+    private boolean maySeeWords(Viewer viewer, Note note, Scope scope, String author) {
+        return membership.isAnyOf(note.audience(), viewer, scope, author)
+                && (isInTeam(viewer, scope) || isShownAtAnyTime(viewer, note, scope));
     }
 
-    private boolean isInTeam(Onlooker onlooker, Scope scope) {
-        return company.seats(onlooker).stream().anyMatch(seat -> company.isInTeam(seat, scope));
+    private boolean isInTeam(Viewer viewer, Scope scope) {
+        return membership.seats(viewer).stream().anyMatch(seat -> membership.isInTeam(seat, scope));
     }
 
     /** An output that nobody signs off is composed whenever it is opened, so what it shows is out already. */
-    private boolean isShownAtAnyTime(Onlooker onlooker, Note note, Scope scope) {
+    private boolean isShownAtAnyTime(Viewer viewer, Note note, Scope scope) {
         return cohort.programme().outputs().stream()
                 .filter(output -> output.signOff().isEmpty())
                 .filter(output -> output.sections().stream()
                         .anyMatch(section -> shows(section.word().settings(), note.id())))
-                .anyMatch(output -> company.isAnyOf(output.audience(), onlooker, scope, ""));
+                .anyMatch(output -> membership.isAnyOf(output.audience(), viewer, scope, ""));
     }
 
     private static boolean shows(Record section, String note) {
@@ -95,14 +95,14 @@ public final class Sight {
     }
 
     /** Whether somebody may see what was answered to an instrument, as sums over enough answers. */
-    public boolean maySeeFigures(Onlooker onlooker, Instrument instrument) {
-        return company.isAnyOf(instrument.audience(), onlooker, Scope.COHORT, "")
+    public boolean maySeeFigures(Viewer viewer, Instrument instrument) {
+        return membership.isAnyOf(instrument.audience(), viewer, Scope.COHORT, "")
                 || cohort.programme().outputs().stream()
                         .filter(output -> output.signOff().isEmpty())
                         .filter(output -> output.sections().stream()
                                 .anyMatch(section -> section.word().settings() instanceof Sections.Ratings ratings
                                         && ratings.instrument().equals(instrument.id())))
-                        .anyMatch(output -> company.isAnyOf(output.audience(), onlooker, Scope.COHORT, ""));
+                        .anyMatch(output -> membership.isAnyOf(output.audience(), viewer, Scope.COHORT, ""));
     }
 
     /**
@@ -110,56 +110,56 @@ public final class Sight {
      *
      * @param stage how many stages of its sign-off are done
      */
-    public boolean mayRead(Onlooker onlooker, Output output, Scope scope, int stage) {
+    public boolean mayRead(Viewer viewer, Output output, Scope scope, int stage) {
         int stages = output.signOff().size();
         if (stage >= stages) {
-            return company.isAnyOf(output.audience(), onlooker, scope, "")
-                    || maySign(onlooker, output, scope, stages - 1);
+            return membership.isAnyOf(output.audience(), viewer, scope, "")
+                    || maySign(viewer, output, scope, stages - 1);
         }
-        return maySeeComments(onlooker, output, scope);
+        return maySeeComments(viewer, output, scope);
     }
 
     /** Whether somebody signs a document off at any stage, and so sees what is said of it on the way. */
-    public boolean maySeeComments(Onlooker onlooker, Output output, Scope scope) {
-        return output.signOff().stream().anyMatch(one -> company.isAnyOf(one.by(), onlooker, scope, ""));
+    public boolean maySeeComments(Viewer viewer, Output output, Scope scope) {
+        return output.signOff().stream().anyMatch(one -> membership.isAnyOf(one.by(), viewer, scope, ""));
     }
 
     /** Whether somebody shares a document of a host, once it is out, with a team: the host, and whoever organises. */
-    public boolean mayShare(Onlooker onlooker, Output output, Scope scope, int stage) {
+    public boolean mayShare(Viewer viewer, Output output, Scope scope, int stage) {
         return !scope.place().isEmpty()
                 && stage >= output.signOff().size()
-                && company.isAnyOf(List.of("host", "organiser"), onlooker, scope, "")
-                && mayRead(onlooker, output, scope, stage);
+                && membership.isAnyOf(List.of("host", "organiser"), viewer, scope, "")
+                && mayRead(viewer, output, scope, stage);
     }
 
     /** Whether it is somebody's turn to sign a document off. */
-    public boolean maySign(Onlooker onlooker, Output output, Scope scope, int stage) {
+    public boolean maySign(Viewer viewer, Output output, Scope scope, int stage) {
         List<Output.Stage> stages = List.copyOf(output.signOff().all());
         return stage >= 0
                 && stage < stages.size()
-                && company.isAnyOf(stages.get(stage).by(), onlooker, scope, "");
+                && membership.isAnyOf(stages.get(stage).by(), viewer, scope, "");
     }
 
     /** Whether it is somebody's turn to comment on a document: theirs at each stage but the first, which drafts. */
-    public boolean mayComment(Onlooker onlooker, Output output, Scope scope, int stage) {
-        return stage > 0 && maySign(onlooker, output, scope, stage);
+    public boolean mayComment(Viewer viewer, Output output, Scope scope, int stage) {
+        return stage > 0 && maySign(viewer, output, scope, stage);
     }
 
     /** Whether somebody answers the comments on a document: those who draft, until it is released. */
-    public boolean mayAnswer(Onlooker onlooker, Output output, Scope scope, int stage) {
-        return stage < output.signOff().size() && maySign(onlooker, output, scope, 0);
+    public boolean mayAnswer(Viewer viewer, Output output, Scope scope, int stage) {
+        return stage < output.signOff().size() && maySign(viewer, output, scope, 0);
     }
 
     /**
      * Whether somebody may give a document back to an earlier stage: those who have it, and once it is released those of
      * the last stage or the organiser, as far as they read it.
      */
-    public boolean mayGiveBack(Onlooker onlooker, Output output, Scope scope, int stage) {
+    public boolean mayGiveBack(Viewer viewer, Output output, Scope scope, int stage) {
         int stages = output.signOff().size();
         if (stage == 0 || stage < stages) {
-            return mayComment(onlooker, output, scope, stage);
+            return mayComment(viewer, output, scope, stage);
         }
-        return maySign(onlooker, output, scope, stages - 1)
-                || (company.is("organiser", onlooker, scope, "") && mayRead(onlooker, output, scope, stage));
+        return maySign(viewer, output, scope, stages - 1)
+                || (membership.is("organiser", viewer, scope, "") && mayRead(viewer, output, scope, stage));
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CirclesTest {
+class AudienceHierarchyTest {
 
     private static final String REVIEW = """
             format: 1
@@ -61,10 +61,10 @@ class CirclesTest {
 
     @Test
     void whereAHubRunsTheProgrammeItsManagerIsTheOrganiser() {
-        Circles circles = circles(REVIEW.replace("title: Review", "title: Review\nrun-by: hub"));
+        AudienceHierarchy hierarchy = circles(REVIEW.replace("title: Review", "title: Review\nrun-by: hub"));
 
-        assertThat(circles.mayAllSee(List.of("organiser"), "hub-manager")).isTrue();
-        assertThat(circles.mayAllSee(List.of("organiser"), "central-team")).isFalse();
+        assertThat(hierarchy.mayAllSee(List.of("organiser"), "hub-manager")).isTrue();
+        assertThat(hierarchy.mayAllSee(List.of("organiser"), "central-team")).isFalse();
     }
 
     @Test
@@ -73,9 +73,9 @@ class CirclesTest {
                 .isTrue();
     }
 
-    private static Circles circles(String text) {
+    private static AudienceHierarchy circles(String text) {
         try (Installation installation = Installation.open(Path.of("no-plugins"))) {
-            return new Circles(installation
+            return new AudienceHierarchy(installation
                     .read(Source.of("review.yaml", text), Shelf.empty())
                     .programme()
                     .orElseThrow());

@@ -1,4 +1,4 @@
-package org.criticalfriend.engine.sight;
+package org.criticalfriend.engine.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.criticalfriend.engine.sight;
+package org.criticalfriend.engine.access;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.criticalfriend.spi.programme.Role;
 import org.criticalfriend.spi.programme.Step;
 
 /** The people of a cohort, by the words for who. */
-public final class Company {
+public final class Membership {
 
     private static final List<String> OFFICES = List.of("central-team", "hub-manager", "senior-partner");
 
@@ -26,7 +26,7 @@ public final class Company {
     private final Map<String, List<Seat>> seats;
 
     /** The people of a cohort. */
-    public Company(Cohort cohort, Course course) {
+    public Membership(Cohort cohort, Course course) {
         this.cohort = cohort;
         this.course = course;
         this.seats = cohort.seats().stream()
@@ -35,8 +35,8 @@ public final class Company {
     }
 
     /** Whether somebody is one of those a list of words means. */
-    public boolean isAnyOf(List<String> words, Onlooker onlooker, Scope scope, String author) {
-        return words.stream().anyMatch(word -> is(word, onlooker, scope, author));
+    public boolean isAnyOf(List<String> words, Viewer viewer, Scope scope, String author) {
+        return words.stream().anyMatch(word -> is(word, viewer, scope, author));
     }
 
     /**
@@ -46,26 +46,26 @@ public final class Company {
      * @param scope where it is said
      * @param author who wrote what it is said of; empty where nobody did
      */
-    public boolean is(String word, Onlooker onlooker, Scope scope, String author) {
+    public boolean is(String word, Viewer viewer, Scope scope, String author) {
         if (word.equals("organiser")) {
             boolean isOfHub = cohort.programme().runBy() == Programme.RunBy.HUB;
-            return holds(isOfHub ? "hub-manager" : "central-team", onlooker, scope);
+            return holds(isOfHub ? "hub-manager" : "central-team", viewer, scope);
         }
         if (OFFICES.contains(word)) {
-            return holds(word, onlooker, scope);
+            return holds(word, viewer, scope);
         }
         if (word.equals("public") || word.equals("partnership")) {
             return true;
         }
         if (word.equals("author")) {
-            return !author.isEmpty() && author.equals(onlooker.person());
+            return !author.isEmpty() && author.equals(viewer.person());
         }
-        return seats(onlooker).stream().anyMatch(seat -> is(word, seat, scope));
+        return seats(viewer).stream().anyMatch(seat -> is(word, seat, scope));
     }
 
     /** A hub's own offices are held for its schools: for the one that is meant, or for some of those that are. */
-    private boolean holds(String office, Onlooker onlooker, Scope scope) {
-        return onlooker.offices().stream()
+    private boolean holds(String office, Viewer viewer, Scope scope) {
+        return viewer.offices().stream()
                 .filter(one -> one.word().equals(office))
                 .anyMatch(one -> one.hub().isEmpty()
                         || places(scope).anyMatch(place -> one.hub().equals(cohort.hubOf(place))));
@@ -83,8 +83,8 @@ public final class Company {
     }
 
     /** The seats somebody has. */
-    public List<Seat> seats(Onlooker onlooker) {
-        return seats.getOrDefault(onlooker.person(), List.of());
+    public List<Seat> seats(Viewer viewer) {
+        return seats.getOrDefault(viewer.person(), List.of());
     }
 
     /** Every seat that one of the words means. */

@@ -1,4 +1,4 @@
-package org.criticalfriend.engine.sight;
+package org.criticalfriend.engine.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,13 +12,13 @@ import org.criticalfriend.engine.rehearsal.Stage;
 import org.criticalfriend.spi.programme.Output;
 import org.junit.jupiter.api.Test;
 
-class SightTest {
+class AccessPolicyTest {
 
-    private static final Onlooker CENTRAL = Onlooker.office("central-team");
+    private static final Viewer CENTRAL = Viewer.office("central-team");
 
     private final Cohort cohort = Stage.cohort();
     private final Course course = Course.of(cohort);
-    private final Sight sight = new Sight(cohort, course);
+    private final AccessPolicy policy = new AccessPolicy(cohort, course);
 
     @Test
     void whatIsForTheTeamIsSeenByItsTeamAlone() {
@@ -28,7 +28,7 @@ class SightTest {
                 .isTrue();
         assertThat(sees(seen, "cedar-head")).isFalse();
         assertThat(sees(seen, "reader")).isFalse();
-        assertThat(sight.maySee(CENTRAL, seen)).isFalse();
+        assertThat(policy.maySee(CENTRAL, seen)).isFalse();
     }
 
     @Test
@@ -38,7 +38,7 @@ class SightTest {
         assertThat(sees(diary, "beech-head")).isTrue();
         assertThat(sees(diary, "ash-head")).isFalse();
         assertThat(sees(diary, "beech-leader")).isFalse();
-        assertThat(sight.maySee(CENTRAL, diary)).isFalse();
+        assertThat(policy.maySee(CENTRAL, diary)).isFalse();
     }
 
     @Test
@@ -55,8 +55,8 @@ class SightTest {
     void whatIsForTheOrganiserIsNotSeenByTheTeam() {
         Entry frank = words("close", "frank", "ash-head");
 
-        assertThat(sight.maySee(CENTRAL, frank)).isTrue();
-        assertThat(sight.maySee(Onlooker.office("hub-manager"), frank)).isFalse();
+        assertThat(policy.maySee(CENTRAL, frank)).isTrue();
+        assertThat(policy.maySee(Viewer.office("hub-manager"), frank)).isFalse();
         assertThat(sees(frank, "ash-leader")).isFalse();
         assertThat(sees(frank, "ash-head")).isTrue();
     }
@@ -68,7 +68,7 @@ class SightTest {
 
         assertThat(sees(own, "beech-head")).isTrue();
         assertThat(sees(own, "ash-head")).isFalse();
-        assertThat(sight.maySee(CENTRAL, own)).isFalse();
+        assertThat(policy.maySee(CENTRAL, own)).isFalse();
         assertThat(sees(shared, "ash-head")).isTrue();
         assertThat(sees(shared, "cedar-head")).isFalse();
     }
@@ -78,22 +78,22 @@ class SightTest {
         Entry present = Stage.entry("p", "walk.ash", "", "beech-head", new Content.Present());
 
         assertThat(sees(present, "ash-head")).isTrue();
-        assertThat(sight.maySee(CENTRAL, present)).isTrue();
+        assertThat(policy.maySee(CENTRAL, present)).isTrue();
         assertThat(sees(present, "cedar-head")).isFalse();
     }
 
     @Test
     void figuresAreSeenWhereAnOpenDocumentShowsThem() {
         assertThat(figures(CENTRAL, "day")).isTrue();
-        assertThat(figures(Onlooker.person("ash-head"), "day")).isFalse();
-        assertThat(figures(Onlooker.person("ash-head"), "school-view")).isTrue();
+        assertThat(figures(Viewer.person("ash-head"), "day")).isFalse();
+        assertThat(figures(Viewer.person("ash-head"), "school-view")).isTrue();
     }
 
     @Test
     void hiddenWritersStayUnknown() {
-        assertThat(sight.mayKnowAuthor(cohort.programme().notes().find("frank").orElseThrow()))
+        assertThat(policy.mayKnowAuthor(cohort.programme().notes().find("frank").orElseThrow()))
                 .isFalse();
-        assertThat(sight.mayKnowAuthor(cohort.programme().notes().find("seen").orElseThrow()))
+        assertThat(policy.mayKnowAuthor(cohort.programme().notes().find("seen").orElseThrow()))
                 .isTrue();
     }
 
@@ -102,12 +102,12 @@ class SightTest {
         Output letter = cohort.programme().outputs().find("letter").orElseThrow();
         Scope ash = Scope.of(course.occurrences().find("walk.ash").orElseThrow());
 
-        assertThat(sight.mayRead(Onlooker.person("chair-one"), letter, ash, 0)).isTrue();
-        assertThat(sight.mayRead(Onlooker.person("ash-head"), letter, ash, 1)).isTrue();
-        assertThat(sight.mayRead(Onlooker.person("ash-leader"), letter, ash, 2)).isTrue();
-        assertThat(sight.mayRead(CENTRAL, letter, ash, 2)).isFalse();
-        assertThat(sight.mayRead(Onlooker.person("chair-one"), letter, ash, 2)).isFalse();
-        assertThat(sight.mayRead(Onlooker.person("beech-head"), letter, ash, 2)).isFalse();
+        assertThat(policy.mayRead(Viewer.person("chair-one"), letter, ash, 0)).isTrue();
+        assertThat(policy.mayRead(Viewer.person("ash-head"), letter, ash, 1)).isTrue();
+        assertThat(policy.mayRead(Viewer.person("ash-leader"), letter, ash, 2)).isTrue();
+        assertThat(policy.mayRead(CENTRAL, letter, ash, 2)).isFalse();
+        assertThat(policy.mayRead(Viewer.person("chair-one"), letter, ash, 2)).isFalse();
+        assertThat(policy.mayRead(Viewer.person("beech-head"), letter, ash, 2)).isFalse();
     }
 
     @Test
@@ -115,29 +115,29 @@ class SightTest {
         Output letter = cohort.programme().outputs().find("letter").orElseThrow();
         Scope ash = Scope.of(course.occurrences().find("walk.ash").orElseThrow());
 
-        assertThat(sight.maySign(Onlooker.person("chair-one"), letter, ash, 0)).isTrue();
-        assertThat(sight.maySign(Onlooker.person("chair-two"), letter, ash, 0)).isFalse();
-        assertThat(sight.maySign(Onlooker.person("ash-head"), letter, ash, 0)).isFalse();
-        assertThat(sight.maySign(Onlooker.person("ash-leader"), letter, ash, 1)).isTrue();
-        assertThat(sight.maySign(Onlooker.person("beech-head"), letter, ash, 1)).isFalse();
-        assertThat(sight.maySign(Onlooker.person("ash-leader"), letter, ash, 2)).isFalse();
+        assertThat(policy.maySign(Viewer.person("chair-one"), letter, ash, 0)).isTrue();
+        assertThat(policy.maySign(Viewer.person("chair-two"), letter, ash, 0)).isFalse();
+        assertThat(policy.maySign(Viewer.person("ash-head"), letter, ash, 0)).isFalse();
+        assertThat(policy.maySign(Viewer.person("ash-leader"), letter, ash, 1)).isTrue();
+        assertThat(policy.maySign(Viewer.person("beech-head"), letter, ash, 1)).isFalse();
+        assertThat(policy.maySign(Viewer.person("ash-leader"), letter, ash, 2)).isFalse();
     }
 
     @Test
     void theLaterStagesCommentAndThoseWhoDraftAnswer() {
         Output letter = cohort.programme().outputs().find("letter").orElseThrow();
         Scope ash = Scope.of(course.occurrences().find("walk.ash").orElseThrow());
-        Onlooker drafts = Onlooker.person("chair-one");
-        Onlooker agrees = Onlooker.person("ash-head");
+        Viewer drafts = Viewer.person("chair-one");
+        Viewer agrees = Viewer.person("ash-head");
 
-        assertThat(sight.mayComment(drafts, letter, ash, 0)).isFalse();
-        assertThat(sight.mayComment(agrees, letter, ash, 1)).isTrue();
-        assertThat(sight.mayComment(agrees, letter, ash, 2)).isFalse();
-        assertThat(sight.mayAnswer(drafts, letter, ash, 1)).isTrue();
-        assertThat(sight.mayAnswer(agrees, letter, ash, 1)).isFalse();
-        assertThat(sight.mayAnswer(drafts, letter, ash, 2)).isFalse();
-        assertThat(sight.maySeeComments(agrees, letter, ash)).isTrue();
-        assertThat(sight.maySeeComments(Onlooker.person("beech-head"), letter, ash))
+        assertThat(policy.mayComment(drafts, letter, ash, 0)).isFalse();
+        assertThat(policy.mayComment(agrees, letter, ash, 1)).isTrue();
+        assertThat(policy.mayComment(agrees, letter, ash, 2)).isFalse();
+        assertThat(policy.mayAnswer(drafts, letter, ash, 1)).isTrue();
+        assertThat(policy.mayAnswer(agrees, letter, ash, 1)).isFalse();
+        assertThat(policy.mayAnswer(drafts, letter, ash, 2)).isFalse();
+        assertThat(policy.maySeeComments(agrees, letter, ash)).isTrue();
+        assertThat(policy.maySeeComments(Viewer.person("beech-head"), letter, ash))
                 .isFalse();
     }
 
@@ -145,26 +145,26 @@ class SightTest {
     void aReleaseIsTakenBackByTheLastStageOrAnOrganiserWhoReadsIt() {
         Output letter = cohort.programme().outputs().find("letter").orElseThrow();
         Scope ash = Scope.of(course.occurrences().find("walk.ash").orElseThrow());
-        Onlooker agrees = Onlooker.person("ash-head");
+        Viewer agrees = Viewer.person("ash-head");
 
-        assertThat(sight.mayGiveBack(Onlooker.person("chair-one"), letter, ash, 0))
+        assertThat(policy.mayGiveBack(Viewer.person("chair-one"), letter, ash, 0))
                 .isFalse();
-        assertThat(sight.mayGiveBack(agrees, letter, ash, 1)).isTrue();
-        assertThat(sight.mayGiveBack(agrees, letter, ash, 2)).isTrue();
-        assertThat(sight.mayGiveBack(Onlooker.person("chair-one"), letter, ash, 2))
+        assertThat(policy.mayGiveBack(agrees, letter, ash, 1)).isTrue();
+        assertThat(policy.mayGiveBack(agrees, letter, ash, 2)).isTrue();
+        assertThat(policy.mayGiveBack(Viewer.person("chair-one"), letter, ash, 2))
                 .isFalse();
-        assertThat(sight.mayGiveBack(CENTRAL, letter, ash, 2)).isFalse();
+        assertThat(policy.mayGiveBack(CENTRAL, letter, ash, 2)).isFalse();
         Output wall = cohort.programme().outputs().find("wall").orElseThrow();
-        assertThat(sight.mayGiveBack(CENTRAL, wall, Scope.COHORT, 0)).isFalse();
+        assertThat(policy.mayGiveBack(CENTRAL, wall, Scope.COHORT, 0)).isFalse();
     }
 
     private boolean sees(Entry entry, String... people) {
-        return List.of(people).stream().allMatch(person -> sight.maySee(Onlooker.person(person), entry));
+        return List.of(people).stream().allMatch(person -> policy.maySee(Viewer.person(person), entry));
     }
 
-    private boolean figures(Onlooker onlooker, String instrument) {
-        return sight.maySeeFigures(
-                onlooker,
+    private boolean figures(Viewer viewer, String instrument) {
+        return policy.maySeeFigures(
+                viewer,
                 Objects.requireNonNull(
                         cohort.programme().instruments().find(instrument).orElse(null)));
     }

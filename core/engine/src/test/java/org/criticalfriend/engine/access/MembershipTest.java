@@ -1,4 +1,4 @@
-package org.criticalfriend.engine.sight;
+package org.criticalfriend.engine.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,22 +16,22 @@ import org.criticalfriend.engine.rehearsal.Stage;
 import org.criticalfriend.spi.phrase.ById;
 import org.junit.jupiter.api.Test;
 
-class CompanyTest {
+class MembershipTest {
 
     private final Cohort cohort = Stage.cohort();
     private final Course course = Course.of(cohort);
-    private final Company company = new Company(cohort, course);
+    private final Membership membership = new Membership(cohort, course);
     private final Scope visit = Scope.of(occurrence("walk.ash"));
 
     @Test
     void somebodyHasTheirOwnSeatsAndAnOfficeHasNone() {
-        assertThat(company.seats(Onlooker.person("ash-head")))
+        assertThat(membership.seats(Viewer.person("ash-head")))
                 .isEqualTo(cohort.seats().stream()
                         .filter(seat -> seat.person().equals("ash-head"))
                         .toList())
                 .isNotEmpty();
-        assertThat(company.seats(Onlooker.office("central-team"))).isEmpty();
-        assertThat(company.seats(Onlooker.person("nobody-known"))).isEmpty();
+        assertThat(membership.seats(Viewer.office("central-team"))).isEmpty();
+        assertThat(membership.seats(Viewer.person("nobody-known"))).isEmpty();
     }
 
     @Test
@@ -57,17 +57,17 @@ class CompanyTest {
                 cohort.people(),
                 cohort.seats(),
                 cohort.dates());
-        Company there = new Company(inHubs, Course.of(inHubs));
+        Membership there = new Membership(inHubs, Course.of(inHubs));
 
-        assertThat(there.is("hub-manager", Onlooker.officeOf("North", "hub-manager"), visit, ""))
+        assertThat(there.is("hub-manager", Viewer.officeOf("North", "hub-manager"), visit, ""))
                 .isTrue();
-        assertThat(there.is("hub-manager", Onlooker.officeOf("South", "hub-manager"), visit, ""))
+        assertThat(there.is("hub-manager", Viewer.officeOf("South", "hub-manager"), visit, ""))
                 .isFalse();
-        assertThat(there.is("hub-manager", Onlooker.officeOf("West", "hub-manager"), Scope.COHORT, ""))
+        assertThat(there.is("hub-manager", Viewer.officeOf("West", "hub-manager"), Scope.COHORT, ""))
                 .isFalse();
-        assertThat(there.is("hub-manager", Onlooker.officeOf("South", "hub-manager"), Scope.COHORT, ""))
+        assertThat(there.is("hub-manager", Viewer.officeOf("South", "hub-manager"), Scope.COHORT, ""))
                 .isTrue();
-        assertThat(there.is("hub-manager", Onlooker.office("hub-manager"), visit, ""))
+        assertThat(there.is("hub-manager", Viewer.office("hub-manager"), visit, ""))
                 .isTrue();
     }
 
@@ -140,46 +140,48 @@ class CompanyTest {
 
     @Test
     void theOrganiserIsTheOfficeOfWhoeverRunsTheProgramme() {
-        assertThat(company.is("organiser", Onlooker.office("central-team"), visit, ""))
+        assertThat(membership.is("organiser", Viewer.office("central-team"), visit, ""))
                 .isTrue();
-        assertThat(company.is("organiser", Onlooker.office("hub-manager"), visit, ""))
+        assertThat(membership.is("organiser", Viewer.office("hub-manager"), visit, ""))
                 .isFalse();
-        assertThat(company.is("organiser", Onlooker.person("ash-head"), visit, ""))
+        assertThat(membership.is("organiser", Viewer.person("ash-head"), visit, ""))
                 .isFalse();
     }
 
     @Test
     void anOfficeIsWhoeverHoldsItAndNobodyElse() {
         for (String office : List.of("central-team", "hub-manager", "senior-partner")) {
-            assertThat(company.is(office, Onlooker.office(office), visit, "")).isTrue();
-            assertThat(company.is(office, new Onlooker("ash-head", Set.of(Office.ofAll(office))), visit, ""))
+            assertThat(membership.is(office, Viewer.office(office), visit, "")).isTrue();
+            assertThat(membership.is(office, new Viewer("ash-head", Set.of(Office.ofAll(office))), visit, ""))
                     .isTrue();
-            assertThat(company.is(office, Onlooker.person("ash-head"), visit, ""))
+            assertThat(membership.is(office, Viewer.person("ash-head"), visit, ""))
                     .isFalse();
         }
     }
 
     @Test
     void theAuthorIsWhoeverWroteIt() {
-        assertThat(company.is("author", Onlooker.person("ash-head"), visit, "ash-head"))
+        assertThat(membership.is("author", Viewer.person("ash-head"), visit, "ash-head"))
                 .isTrue();
-        assertThat(company.is("author", Onlooker.person("ash-head"), visit, "")).isFalse();
-        assertThat(company.is("author", Onlooker.office("central-team"), visit, ""))
+        assertThat(membership.is("author", Viewer.person("ash-head"), visit, ""))
+                .isFalse();
+        assertThat(membership.is("author", Viewer.office("central-team"), visit, ""))
                 .isFalse();
     }
 
     @Test
     void thePartnershipAndThePublicAreEverybody() {
-        assertThat(company.is("partnership", Onlooker.person("somebody"), visit, ""))
+        assertThat(membership.is("partnership", Viewer.person("somebody"), visit, ""))
                 .isTrue();
-        assertThat(company.is("public", Onlooker.office("senior-partner"), visit, ""))
+        assertThat(membership.is("public", Viewer.office("senior-partner"), visit, ""))
                 .isTrue();
     }
 
     @Test
     void somebodyWithoutASeatIsOfNoTeam() {
         for (String word : List.of("host", "visitors", "team", "cohort", "headteacher", "school")) {
-            assertThat(company.is(word, Onlooker.person("somebody"), visit, "")).isFalse();
+            assertThat(membership.is(word, Viewer.person("somebody"), visit, ""))
+                    .isFalse();
         }
     }
 
@@ -189,7 +191,7 @@ class CompanyTest {
 
     private Set<String> meant(String word, Scope scope) {
         Set<String> people = new TreeSet<>();
-        company.seats(List.of(word), scope).stream().map(Seat::person).forEach(people::add);
+        membership.seats(List.of(word), scope).stream().map(Seat::person).forEach(people::add);
         return people;
     }
 }

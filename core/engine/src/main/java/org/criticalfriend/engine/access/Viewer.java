@@ -1,4 +1,4 @@
-package org.criticalfriend.engine.sight;
+package org.criticalfriend.engine.access;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,31 +10,31 @@ import java.util.stream.Stream;
  * @param person the id of a person; empty for an office that no person of a cohort holds
  * @param offices of the partnership that they hold
  */
-public record Onlooker(String person, Set<Office> offices) {
+public record Viewer(String person, Set<Office> offices) {
 
     /** Takes a copy. */
-    public Onlooker {
+    public Viewer {
         offices = Set.copyOf(offices);
     }
 
     /** A person who holds no office. */
-    public static Onlooker person(String id) {
-        return new Onlooker(id, Set.of());
+    public static Viewer person(String id) {
+        return new Viewer(id, Set.of());
     }
 
     /** Somebody who is no person of a cohort and holds offices for the whole partnership. */
-    public static Onlooker office(String... words) {
-        return new Onlooker("", Stream.of(words).map(Office::ofAll).collect(Collectors.toUnmodifiableSet()));
+    public static Viewer office(String... words) {
+        return new Viewer("", Stream.of(words).map(Office::ofAll).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** An office of one hub. */
-    public static Onlooker officeOf(String hub, String word) {
-        return new Onlooker("", Set.of(new Office(word, hub)));
+    public static Viewer officeOf(String hub, String word) {
+        return new Viewer("", Set.of(new Office(word, hub)));
     }
 
     /** The same offices without the person who holds them. */
-    public Onlooker inOffice() {
-        return new Onlooker("", offices);
+    public Viewer inOffice() {
+        return new Viewer("", offices);
     }
 
     /** Whether they hold an office for the whole partnership. */

@@ -14,7 +14,7 @@ import org.criticalfriend.spi.programme.Role;
  * partnership, and all within the public. Roles lie where they are counted; the offices of the instance stand beside,
  * and whoever runs the programme is its organiser.
  */
-public final class Circles {
+public final class AudienceHierarchy {
 
     /** Every word for who that is not a role. */
     public static final List<String> WORDS = List.of(
@@ -39,7 +39,7 @@ public final class Circles {
     private final Programme programme;
 
     /** The circles of a programme. */
-    public Circles(Programme programme) {
+    public AudienceHierarchy(Programme programme) {
         this.programme = programme;
     }
 

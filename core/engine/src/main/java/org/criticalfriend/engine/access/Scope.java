@@ -1,4 +1,4 @@
-package org.criticalfriend.engine.sight;
+package org.criticalfriend.engine.access;
 
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Team;

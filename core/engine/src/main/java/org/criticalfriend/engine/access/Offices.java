@@ -1,4 +1,4 @@
-package org.criticalfriend.engine.sight;
+package org.criticalfriend.engine.access;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,0 @@
-/**
- * Who may see and who may write a thing in a running cohort. {@link org.criticalfriend.engine.sight.Sight} is the one
- * function that answers it, for pages, documents, exports and other programs alike.
- */
-@NullMarked
-package org.criticalfriend.engine.sight;
-
-import org.jspecify.annotations.NullMarked;
