@@ -1,5 +1,8 @@
 package org.criticalfriend.api.usecase;
 
+import org.criticalfriend.engine.access.AccessPolicy;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.access.Viewer;
 
 /**
@@ -9,4 +12,10 @@ import org.criticalfriend.engine.access.Viewer;
  * @param name as people call them
  * @param viewer what they are to a cohort
  */
-public record Actor(String id, String name, Viewer viewer) {}
+public record Actor(String id, String name, Viewer viewer) {
+
+    /** Whether they may do something that belongs to no cohort alone. */
+    boolean may(Act act, Target.InInstance target) {
+        return AccessPolicy.may(viewer, act, target);
+    }
+}

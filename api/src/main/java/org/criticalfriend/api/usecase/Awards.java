@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.award.Awarding;
 import org.criticalfriend.engine.award.Holding;
 import org.criticalfriend.engine.award.Holdings;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.definition.word.Sections;
@@ -28,11 +31,10 @@ import org.criticalfriend.spi.programme.Award;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
 
-/** What people and organisations hold in this instance, and who may know of it. */
+/** What people and organisations hold in this instance, and which of it is listed. */
 public final class Awards {
 
     private static final int MOST_REMEMBERED = 100;
-    private static final Set<String> OFFICES = Set.of("central-team", "hub-manager");
 
     private final Store store;
     private final Cohorts cohorts;
@@ -131,25 +133,17 @@ public final class Awards {
                                 release.place().equals(holding.holder().place()));
     }
 
-    /** Whether somebody may know of a holding that is not listed: who holds it, whose school does, and who runs the programmes. */
-    boolean maySee(Actor actor, Holding holding) {
-        return mayDecide(actor) || isHolder(actor, holding);
-    }
-
-    /** Whether somebody renews, ends and gives awards. */
-    boolean mayDecide(Actor actor) {
-        return OFFICES.stream().anyMatch(actor.viewer()::holdsForAll);
-    }
-
-    /** Whether somebody holds it, themselves or by being one of the organisation's own people. */
-    boolean isHolder(Actor actor, Holding holding) {
-        String person = actor.viewer().person();
+    /** A holding as something that people may or may not know of and ask to keep. */
+    Target.InInstance target(Holding holding) {
         Holding.Holder holder = holding.holder();
-        if (person.isEmpty() || !holder.person().isEmpty()) {
-            return !person.isEmpty() && person.equals(holder.person());
+        if (!holder.person().isEmpty()) {
+            return new Target.Award(Set.of(holder.person()));
         }
-        return store.cohorts().stream()
+        return new Target.Award(store.cohorts().stream()
                 .flatMap(cohort -> cohort.seats().stream())
-                .anyMatch(seat -> seat.person().equals(person) && seat.at().equals(holder.place()));
+                .filter(seat -> seat.at().equals(holder.place()))
+                .map(Seat::person)
+                .filter(person -> !person.isEmpty())
+                .collect(Collectors.toSet()));
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.award.Holding;
 import org.criticalfriend.engine.award.Holdings;
@@ -32,7 +34,7 @@ public final class DecideOnAward implements UseCase.Change<Question.OnAward> {
         Holdings holdings = awards.all();
         LocalDate today = LocalDate.now(clock);
         Holding holding = holdings.find(wish.holding())
-                .filter(one -> awards.maySee(actor, one))
+                .filter(one -> actor.may(Act.READ_AWARD, awards.target(one)))
                 .orElseThrow(() -> new Refused("holding", "Choose an award that is held."));
         if (holdings.acts(holding.id()).size() != wish.before()) {
             throw new Stale(holding.id(), Optional.empty());
@@ -64,7 +66,7 @@ public final class DecideOnAward implements UseCase.Change<Question.OnAward> {
             throw new Refused("", "It is no longer held; it can be earned again.");
         }
         if (done instanceof AwardAct.RenewalAsked asked) {
-            if (!awards.isHolder(actor, holding)) {
+            if (!actor.may(Act.ASK_FOR_RENEWAL, awards.target(holding))) {
                 throw new Refused("", "Whoever holds it asks to keep it.");
             }
             if (!holding.isToRenewOn(today)) {
@@ -73,7 +75,7 @@ public final class DecideOnAward implements UseCase.Change<Question.OnAward> {
             SaidWords.needed("words", asked.words(), "Write in a few words what has become of it since.");
             return;
         }
-        if (!awards.mayDecide(actor)) {
+        if (!actor.may(Act.DECIDE_ON_AWARDS, Target.INSTANCE)) {
             throw new Refused("", "Awards are renewed and ended by those who run the programmes.");
         }
         if (done instanceof AwardAct.Renewed renewed) {

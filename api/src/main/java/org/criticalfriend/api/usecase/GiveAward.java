@@ -3,6 +3,8 @@ package org.criticalfriend.api.usecase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.award.Holding;
 
@@ -27,7 +29,7 @@ public final class GiveAward implements UseCase.Change<Question.ToGive> {
 
     @Override
     public Store.Work change(Actor actor, Question.ToGive wish) {
-        if (!awards.mayDecide(actor)) {
+        if (!actor.may(Act.GIVE_AWARDS, Target.INSTANCE)) {
             throw new Refused("", "Awards are given by those who run the programmes.");
         }
         String title = awards.known().get(wish.award());

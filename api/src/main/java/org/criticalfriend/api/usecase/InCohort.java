@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.criticalfriend.engine.access.AccessPolicy;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
@@ -40,6 +42,11 @@ public record InCohort(
                 actor, Suppliers.memoize(() -> seen(actor, whole, policy)), whole, history, course, policy, asking);
     }
 
+    /** Whether whoever asks may do something here. */
+    public boolean may(Act act, Target.InCohort target) {
+        return policy.may(actor.viewer(), act, target);
+    }
+
     /** The cohort. */
     public Cohort cohort() {
         return whole.cohort();
@@ -62,13 +69,13 @@ public record InCohort(
     public List<Entry> at(String occurrence) {
         return whole.entries().stream()
                 .filter(entry -> entry.occurrence().equals(occurrence))
-                .filter(entry -> policy.maySee(actor.viewer(), entry))
+                .filter(entry -> may(Act.READ_ENTRY, Target.of(entry)))
                 .toList();
     }
 
     private static Logbook seen(Actor actor, Logbook whole, AccessPolicy policy) {
         Set<String> summed = whole.cohort().programme().instruments().stream()
-                .filter(instrument -> policy.maySeeFigures(actor.viewer(), instrument))
+                .filter(instrument -> policy.may(actor.viewer(), Act.READ_FIGURES, Target.of(instrument)))
                 .map(Instrument::id)
                 .collect(Collectors.toSet());
         return new Logbook(
@@ -76,7 +83,7 @@ public record InCohort(
                 whole.entries().stream()
                         .filter(entry -> entry.content() instanceof Content.Rating
                                 ? summed.contains(entry.collected())
-                                : policy.maySee(actor.viewer(), entry))
+                                : policy.may(actor.viewer(), Act.READ_ENTRY, Target.of(entry)))
                         .toList());
     }
 }

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.award.Holding;
 import org.criticalfriend.engine.award.Holdings;
@@ -73,23 +75,27 @@ public final class ListAwards implements UseCase.Reading<Question.OfInstance, Li
         Holdings holdings = awards.all();
         Set<String> listed = new HashSet<>();
         awards.listed(holdings).forEach(holding -> listed.add(holding.id()));
-        boolean mayDecide = awards.mayDecide(actor);
-        List<Held> held =
-                holdings.where(holding -> listed.contains(holding.id()) || awards.maySee(actor, holding)).stream()
-                        .map(holding -> held(actor, holdings, holding, mayDecide, today))
-                        .toList();
-        return new Found(today, held, mayDecide ? awards.known() : Map.of(), mayDecide ? awards.holders() : Map.of());
+        boolean mayGive = actor.may(Act.GIVE_AWARDS, Target.INSTANCE);
+        List<Held> held = holdings
+                .where(holding -> listed.contains(holding.id()) || actor.may(Act.READ_AWARD, awards.target(holding)))
+                .stream()
+                .map(holding -> held(actor, holdings, holding, today))
+                .toList();
+        return new Found(today, held, mayGive ? awards.known() : Map.of(), mayGive ? awards.holders() : Map.of());
     }
 
-    private Held held(Actor actor, Holdings holdings, Holding holding, boolean mayDecide, LocalDate today) {
-        boolean isTheirs = awards.isHolder(actor, holding);
+    private Held held(Actor actor, Holdings holdings, Holding holding, LocalDate today) {
+        Target.InInstance target = awards.target(holding);
+        boolean mayRead = actor.may(Act.READ_AWARD, target);
+        boolean mayAsk = actor.may(Act.ASK_FOR_RENEWAL, target);
+        boolean mayDecide = actor.may(Act.DECIDE_ON_AWARDS, Target.INSTANCE);
         boolean isToRenew = holding.isToRenewOn(today);
         String asked = holdings.asked(holding.id()).orElse("");
         return new Held(
-                isTheirs || mayDecide ? holding : holding.withoutReason(),
-                isTheirs || mayDecide ? holdings.acts(holding.id()) : List.of(),
-                isTheirs || mayDecide ? asked : "",
-                isTheirs && isToRenew && asked.isEmpty(),
+                mayRead ? holding : holding.withoutReason(),
+                mayRead ? holdings.acts(holding.id()) : List.of(),
+                mayRead ? asked : "",
+                mayAsk && isToRenew && asked.isEmpty(),
                 mayDecide && holding.isHeldOn(today));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.composition.Subject;
 import org.criticalfriend.engine.signoff.SignOff;
 
@@ -62,18 +63,12 @@ public final class ListDocuments implements UseCase.Reading<Question.OfCohort, L
         }
         List<Listed> listed = papers.composition(in).subjects(begun).stream()
                 .map(subject -> listed(in, subject, stages.getOrDefault(subject.id(), 0)))
-                .filter(document -> in.policy()
-                        .mayRead(
-                                actor.viewer(),
-                                document.subject().output(),
-                                document.subject().scope(),
-                                document.stage()))
+                .filter(document -> in.may(Act.READ_DOCUMENT, document.subject().at(document.stage())))
                 .toList();
         return new Found(in, listed);
     }
 
     private static Listed listed(InCohort in, Subject subject, int stage) {
-        return new Listed(
-                subject, stage, in.policy().maySign(in.actor().viewer(), subject.output(), subject.scope(), stage));
+        return new Listed(subject, stage, in.may(Act.SIGN_DOCUMENT, subject.at(stage)));
     }
 }

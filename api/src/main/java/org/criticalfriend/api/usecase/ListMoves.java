@@ -2,6 +2,8 @@ package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 
 /** Lists the editions to which a running cohort can be moved. */
 public final class ListMoves implements UseCase.Reading<Question.OfCohort, ListMoves.Found> {
@@ -35,7 +37,7 @@ public final class ListMoves implements UseCase.Reading<Question.OfCohort, ListM
     @Override
     public Found read(Actor actor, Question.OfCohort question) {
         InCohort in = cohorts.bare(actor, question.cohort());
-        if (!Moves.may(in)) {
+        if (!in.may(Act.MOVE_COHORT, Target.COHORT)) {
             throw NotThere.of("page", "edition");
         }
         return new Found(in, moves.targets(in.cohort().programme()));

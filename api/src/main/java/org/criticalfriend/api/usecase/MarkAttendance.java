@@ -3,7 +3,6 @@ package org.criticalfriend.api.usecase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.store.Store;
-import org.criticalfriend.engine.access.Scope;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.spi.programme.Step;
 
 /** Marks who was at a visit or an event. */
 public final class MarkAttendance implements UseCase.Change<Question.ToMark> {
@@ -34,21 +33,6 @@ public final class MarkAttendance implements UseCase.Change<Question.ToMark> {
     @Override
     public String name() {
         return "mark who was there";
-    }
-
-    /** Those who chair it, its host, and those who organise. */
-    static boolean may(InCohort in, Occurrence occurrence) {
-        if (occurrence.step() instanceof Step.Task) {
-            return false;
-        }
-        List<String> who = new ArrayList<>(List.of("organiser", "central-team", "hub-manager"));
-        if (occurrence.step() instanceof Step.Visit visit) {
-            who.add("host");
-            who.addAll(visit.chairedBy());
-        } else if (occurrence.step() instanceof Step.Event event) {
-            who.addAll(event.chairedBy());
-        }
-        return in.policy().membership().isAnyOf(who, in.actor().viewer(), Scope.of(occurrence), "");
     }
 
     /** The ids of those who were marked as being there. */
@@ -69,7 +53,7 @@ public final class MarkAttendance implements UseCase.Change<Question.ToMark> {
     public Store.Work change(Actor actor, Question.ToMark wish) {
         InCohort in = cohorts.one(actor, wish.cohort());
         Occurrence occurrence = ReadOccurrence.occurrence(in, wish.occurrence());
-        if (!may(in, occurrence)) {
+        if (!in.may(Act.MARK_ATTENDANCE, Target.of(occurrence))) {
             throw new Refused("", "Who was there is marked by whoever chairs, hosts or organises it.");
         }
         LocalDate today = LocalDate.now(clock);

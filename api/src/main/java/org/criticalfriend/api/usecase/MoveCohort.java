@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.moving.Move;
 
 /** Moves a running cohort to another edition, as its organiser has seen in the preview. */
@@ -25,7 +27,7 @@ public final class MoveCohort implements UseCase.Change<Question.ToMove> {
 
     @Override
     public Store.Work change(Actor actor, Question.ToMove wish) {
-        if (!Moves.may(cohorts.bare(actor, wish.cohort()))) {
+        if (!cohorts.bare(actor, wish.cohort()).may(Act.MOVE_COHORT, Target.COHORT)) {
             throw new Refused("", "A cohort is moved to another edition by its organiser.");
         }
         if (wish.version().isBlank()) {

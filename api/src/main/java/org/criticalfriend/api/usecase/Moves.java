@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
 import org.criticalfriend.api.store.Store;
-import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.moving.Move;
@@ -16,8 +15,6 @@ import org.criticalfriend.spi.programme.Programme;
 
 /** The editions that running cohorts can be moved to, and what becomes of them there. */
 public final class Moves {
-
-    private static final List<String> ORGANISERS = List.of("organiser", "central-team", "hub-manager");
 
     private final Cohorts cohorts;
     private final Editions editions;
@@ -41,11 +38,6 @@ public final class Moves {
      * @param changes how often the cohort had been written when the move was worked out
      */
     public record Preview(InCohort in, Programme edition, Source whole, Move move, String version, long changes) {}
-
-    /** Whether it is for somebody to move a cohort: the organiser's alone. */
-    public static boolean may(InCohort in) {
-        return in.policy().membership().isAnyOf(ORGANISERS, in.actor().viewer(), Scope.COHORT, "");
-    }
 
     /** The editions that a cohort can be moved to as far as the editions go, the newest of a programme first. */
     List<KnownEdition> targets(Programme running) {

@@ -1,6 +1,8 @@
 package org.criticalfriend.api.usecase;
 
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 
 /** Takes in a cohort that arrived from outside. */
 public final class OpenCohort implements UseCase.Change<Question.ToOpen> {
@@ -21,7 +23,7 @@ public final class OpenCohort implements UseCase.Change<Question.ToOpen> {
     @Override
     public Store.Work change(Actor actor, Question.ToOpen wish) {
         String id = wish.arrived().logbook().cohort().id();
-        if (!actor.viewer().holdsForAll("central-team")) {
+        if (!actor.may(Act.OPEN_COHORT, Target.INSTANCE)) {
             throw new Refused("", "Cohorts are taken in by the central team.");
         }
         if (store.cohorts().stream().anyMatch(cohort -> cohort.id().equals(id))

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.criticalfriend.api.store.Release;
 import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.store.Store;
-import org.criticalfriend.engine.access.Scope;
-import org.criticalfriend.engine.access.Viewer;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Team;
@@ -107,9 +107,7 @@ public final class Papers {
                         .isPresent())
                 .filter(subject -> {
                     SignOff signOff = begun.getOrDefault(subject.id(), SignOff.of(subject.id()));
-                    return signOff.shared().contains(team)
-                            || in.policy()
-                                    .mayRead(in.actor().viewer(), subject.output(), subject.scope(), signOff.stage());
+                    return signOff.shared().contains(team) || in.may(Act.READ_DOCUMENT, subject.at(signOff.stage()));
                 });
     }
 
@@ -133,12 +131,8 @@ public final class Papers {
         Composition composition = composition(in);
         return composition.subjects().stream()
                 .filter(subject -> subject.output().per().equals("cohort"))
-                .filter(subject -> in.policy()
-                        .mayRead(
-                                in.actor().viewer(),
-                                subject.output(),
-                                subject.scope(),
-                                subject.output().signOff().size()))
+                .filter(subject -> in.may(
+                        Act.READ_DOCUMENT, subject.at(subject.output().signOff().size())))
                 .flatMap(subject -> out(in, composition, subject).stream())
                 .toList();
     }
@@ -155,13 +149,13 @@ public final class Papers {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> NotThere.of("document", id));
-        boolean mayRead = in.policy().mayRead(in.actor().viewer(), subject.output(), subject.scope(), signOff.stage());
+        boolean mayRead = in.may(Act.READ_DOCUMENT, subject.at(signOff.stage()));
         boolean isShared = releases.stream().anyMatch(Release::isOut)
                 && signOff.shared().stream().anyMatch(team -> isInTeam(in.actor(), team));
         if (!mayRead && !isShared) {
             throw NotThere.of("document", id);
         }
-        boolean isOfThoseWhoSign = in.policy().maySeeComments(in.actor().viewer(), subject.output(), subject.scope());
+        boolean isOfThoseWhoSign = in.may(Act.READ_COMMENTS, subject.at(signOff.stage()));
         Release out = releases.stream().filter(Release::isOut).findFirst().orElse(null);
         return new Found(
                 in,
@@ -177,17 +171,13 @@ public final class Papers {
 
     private boolean isInTeam(Actor actor, SignOff.Team team) {
         return store.cohort(team.cohort()).isPresent()
-                && cohorts.bare(actor, team.cohort())
-                        .policy()
-                        .membership()
-                        .is("team", actor.viewer(), Scope.ofTeam(team.team()), "");
+                && cohorts.bare(actor, team.cohort()).may(Act.READ_SHARED_DOCUMENTS, Target.team(team.team()));
     }
 
     /** The teams that could draw on a document, for whoever shares it. */
     private List<Drawing> drawing(InCohort in, Subject subject, SignOff signOff) {
         Place host = in.cohort().places().find(subject.scope().place()).orElse(null);
-        if (host == null
-                || !in.policy().mayShare(in.actor().viewer(), subject.output(), subject.scope(), signOff.stage())) {
+        if (host == null || !in.may(Act.SHARE_DOCUMENT, subject.at(signOff.stage()))) {
             return List.of();
         }
         List<Drawing> drawing = new ArrayList<>();
@@ -323,26 +313,22 @@ public final class Papers {
 
         /** Whether it is the turn of whoever asks to pass it on. */
         public boolean maySign() {
-            return in.policy().maySign(viewer(), output(), subject.scope(), stage);
+            return in.may(Act.SIGN_DOCUMENT, subject.at(stage));
         }
 
         /** Whether it is their turn to comment on it. */
         public boolean mayComment() {
-            return in.policy().mayComment(viewer(), output(), subject.scope(), stage);
+            return in.may(Act.COMMENT_ON_DOCUMENT, subject.at(stage));
         }
 
         /** Whether they answer what is said of it. */
         public boolean mayAnswer() {
-            return in.policy().mayAnswer(viewer(), output(), subject.scope(), stage);
+            return in.may(Act.ANSWER_COMMENTS, subject.at(stage));
         }
 
         /** Whether they may give it back, or take it back once it is released. */
         public boolean mayGiveBack() {
-            return in.policy().mayGiveBack(viewer(), output(), subject.scope(), stage);
-        }
-
-        private Viewer viewer() {
-            return in.actor().viewer();
+            return in.may(Act.GIVE_DOCUMENT_BACK, subject.at(stage));
         }
 
         private Output output() {

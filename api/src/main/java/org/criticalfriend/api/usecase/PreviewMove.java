@@ -1,6 +1,8 @@
 package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 
 /** Says what becomes of a running cohort in another edition, before anybody moves it there. */
 public final class PreviewMove implements UseCase.Reading<Question.OfMove, Moves.Preview> {
@@ -20,7 +22,7 @@ public final class PreviewMove implements UseCase.Reading<Question.OfMove, Moves
     @Override
     public Moves.Preview read(Actor actor, Question.OfMove question) {
         Moves.Preview preview = moves.preview(actor, question.cohort(), question.programme(), question.edition());
-        if (!Moves.may(preview.in())) {
+        if (!preview.in().may(Act.MOVE_COHORT, Target.COHORT)) {
             throw NotThere.of("page", "edition");
         }
         return preview;

@@ -1,6 +1,8 @@
 package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.record.Entry;
 
 /** Reads one entry. */
@@ -25,9 +27,9 @@ public final class ReadEntry implements UseCase.Reading<Question.OfEntry, ReadEn
     public Found read(Actor actor, Question.OfEntry question) {
         InCohort in = cohorts.bare(actor, question.cohort());
         return cohorts.entry(question.cohort(), question.entry())
-                .filter(entry -> in.policy().maySee(actor.viewer(), entry))
+                .filter(entry -> in.may(Act.READ_ENTRY, Target.of(entry)))
                 .map(entry -> new Found(
-                        entry, entry.author().equals(actor.id()) || in.policy().mayKnowAuthor(entry)))
+                        entry, entry.author().equals(actor.id()) || in.may(Act.KNOW_AUTHOR, Target.of(entry))))
                 .orElseThrow(() -> NotThere.of("entry", question.entry()));
     }
 }

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.criticalfriend.engine.access.Scope;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.asking.SettledAgenda;
 import org.criticalfriend.engine.award.Needs;
@@ -71,7 +72,8 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
     public Found read(Actor actor, Question.OfOccurrence question) {
         InCohort in = cohorts.one(actor, question.cohort());
         Occurrence occurrence = occurrence(in, question.occurrence());
-        if (!mayKnow(in, occurrence)) {
+        Target.InCohort target = Target.of(occurrence);
+        if (!in.may(Act.READ_OCCURRENCE, target)) {
             throw NotThere.of("visit, event or task", question.occurrence());
         }
         return new Found(
@@ -81,10 +83,10 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
                 agenda(in, occurrence),
                 in.at(occurrence.id()),
                 in.asking().of(actor.viewer(), occurrence),
-                SetDay.may(in, occurrence),
+                in.may(Act.SET_DAY, target),
                 lacking(in, occurrence),
                 attendance(in, occurrence),
-                MarkAttendance.may(in, occurrence));
+                in.may(Act.MARK_ATTENDANCE, target));
     }
 
     /** Somebody who takes part, and whether they were there. */
@@ -93,10 +95,8 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
     private List<Attended> attendance(InCohort in, Occurrence occurrence) {
         LocalDate day = occurrence.day();
         LocalDate today = LocalDate.now(clock);
-        boolean isOfThem = in.policy()
-                .membership()
-                .isAnyOf(List.of("team", "organiser"), in.actor().viewer(), Scope.of(occurrence), "");
-        if (!isOfThem || day == null || day.isAfter(today) || occurrence.step() instanceof Step.Task) {
+        boolean mayRead = in.may(Act.READ_ATTENDANCE, Target.of(occurrence));
+        if (!mayRead || day == null || day.isAfter(today)) {
             return List.of();
         }
         Set<String> present = MarkAttendance.present(in, occurrence);
@@ -108,9 +108,7 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
 
     private List<String> lacking(InCohort in, Occurrence occurrence) {
         LocalDate day = occurrence.day();
-        boolean isOrganised =
-                in.policy().membership().is("organiser", in.actor().viewer(), Scope.of(occurrence), "");
-        return !isOrganised || day == null || occurrence.step() instanceof Step.Task
+        return !in.may(Act.READ_UNMET_NEEDS, Target.of(occurrence)) || day == null
                 ? List.of()
                 : new Needs(in.cohort(), in.policy().membership(), awards.all())
                         .at(occurrence, day).stream().map(Needs.Unmet::sentence).toList();
@@ -129,13 +127,5 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
                 .find(id)
                 .orElseThrow(() -> NotThere.of(
                         "visit, event or task", id, in.course().occurrences().ids()));
-    }
-
-    /** A visit is known to the cohort; what is for one person or place is known to its team and the organiser. */
-    private static boolean mayKnow(InCohort in, Occurrence occurrence) {
-        List<String> known = occurrence.step() instanceof Step.Task
-                ? List.of("team", "organiser", "central-team", "hub-manager")
-                : List.of("cohort", "organiser", "central-team", "hub-manager");
-        return in.policy().membership().isAnyOf(known, in.actor().viewer(), Scope.of(occurrence), "");
     }
 }

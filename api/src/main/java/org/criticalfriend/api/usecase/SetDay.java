@@ -2,14 +2,13 @@ package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.store.Store;
-import org.criticalfriend.engine.access.Scope;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.course.Occurrence;
-import org.criticalfriend.spi.programme.Step;
 
 /** Sets the day of a visit or an event. */
 public final class SetDay implements UseCase.Change<Question.ToDate> {
@@ -26,22 +25,11 @@ public final class SetDay implements UseCase.Change<Question.ToDate> {
         return "set a day";
     }
 
-    /** The host and those who organise agree the day of a visit; that of an event is the organiser's. */
-    static boolean may(InCohort in, Occurrence occurrence) {
-        if (occurrence.step() instanceof Step.Task) {
-            return false;
-        }
-        List<String> who = occurrence.step() instanceof Step.Visit
-                ? List.of("host", "organiser", "central-team", "hub-manager")
-                : List.of("organiser", "central-team", "hub-manager");
-        return in.policy().membership().isAnyOf(who, in.actor().viewer(), Scope.of(occurrence), "");
-    }
-
     @Override
     public Store.Work change(Actor actor, Question.ToDate wish) {
         InCohort in = cohorts.bare(actor, wish.cohort());
         Occurrence occurrence = ReadOccurrence.occurrence(in, wish.occurrence());
-        if (!may(in, occurrence)) {
+        if (!in.may(Act.SET_DAY, Target.of(occurrence))) {
             throw new Refused("", "The day of this is set by the host or the organiser.");
         }
         if (wish.day().isBefore(in.cohort().start())

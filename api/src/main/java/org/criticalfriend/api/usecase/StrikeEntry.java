@@ -2,6 +2,8 @@ package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 
@@ -24,7 +26,7 @@ public final class StrikeEntry implements UseCase.Change<Question.ToStrike> {
     public Store.Work change(Actor actor, Question.ToStrike wish) {
         InCohort in = cohorts.one(actor, wish.cohort());
         Entry entry = cohorts.entry(wish.cohort(), wish.entry())
-                .filter(one -> in.policy().maySee(actor.viewer(), one))
+                .filter(one -> in.may(Act.READ_ENTRY, Target.of(one)))
                 .orElseThrow(() -> NotThere.of("entry", wish.entry()));
         if (!(entry.content() instanceof Content.Words) || !entry.author().equals(actor.id())) {
             throw new Refused("", "A note is taken away by whoever wrote it.");

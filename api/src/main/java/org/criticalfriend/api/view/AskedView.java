@@ -117,7 +117,7 @@ public final class AskedView {
                 note.title(),
                 note.hint() == null ? "" : note.hint(),
                 "Seen by " + titles.readers(note.audience(), false)
-                        + (in.policy().mayKnowAuthor(note) ? "" : ", without your name") + ".",
+                        + (note.names() == Note.WritersNames.SHOWN ? "" : ", without your name") + ".",
                 given == 0 ? "Not started" : question.isGiven() ? "Completed" : "Started",
                 new OccurrencePage.Texts(texts));
     }

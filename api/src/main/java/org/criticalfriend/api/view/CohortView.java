@@ -15,8 +15,9 @@ import org.criticalfriend.api.page.CohortPage;
 import org.criticalfriend.api.page.Day;
 import org.criticalfriend.api.page.Link;
 import org.criticalfriend.api.usecase.InCohort;
-import org.criticalfriend.api.usecase.Moves;
 import org.criticalfriend.api.view.words.English;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Team;
@@ -123,7 +124,7 @@ public final class CohortView {
                                 cohort.programme().programme(),
                                 cohort.programme().edition())),
                 cohort.programme().title() + ", edition " + cohort.programme().edition()));
-        if (Moves.may(in)) {
+        if (in.may(Act.MOVE_COHORT, Target.COHORT)) {
             reading.add(new CohortPage.Reading(
                     new Link("Move to another edition", Addresses.moves(cohort.id())),
                     "What would change, before anything does"));

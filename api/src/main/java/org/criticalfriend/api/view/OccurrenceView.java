@@ -14,7 +14,9 @@ import org.criticalfriend.api.usecase.Ids;
 import org.criticalfriend.api.usecase.InCohort;
 import org.criticalfriend.api.usecase.ReadOccurrence;
 import org.criticalfriend.api.view.words.English;
+import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Scope;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
@@ -286,13 +288,12 @@ public final class OccurrenceView {
 
     private static OccurrencePage.Note note(InCohort in, Entry entry, Content.Words words) {
         Cohort cohort = in.cohort();
-        Note note = cohort.programme().notes().find(entry.collected()).orElseThrow();
-        String person = in.policy().mayKnowAuthor(note)
-                ? cohort.people().find(entry.author()).map(Person::name).orElse("")
-                : "";
+        boolean isNamed = in.may(Act.KNOW_AUTHOR, Target.of(entry));
+        String person =
+                isNamed ? cohort.people().find(entry.author()).map(Person::name).orElse("") : "";
         String place = cohort.places().find(entry.place()).map(Place::name).orElse("");
         String from = person.isEmpty()
-                ? in.policy().mayKnowAuthor(note) ? place : ""
+                ? isNamed ? place : ""
                 : place.isEmpty() || person.contains(place) ? person : person + ", " + place;
         List<String> details = new ArrayList<>();
         words.headings().forEach((framework, heading) -> details.add(heading(cohort, framework, heading)));

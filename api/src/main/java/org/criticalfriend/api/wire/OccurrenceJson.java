@@ -3,6 +3,8 @@ package org.criticalfriend.api.wire;
 import java.time.LocalDate;
 import java.util.List;
 import org.criticalfriend.api.usecase.ReadOccurrence;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.spi.language.Means;
@@ -78,7 +80,7 @@ public record OccurrenceJson(
                         .map(one -> one.person().id())
                         .toList(),
                 found.entries().stream()
-                        .map(entry -> EntryJson.of(entry, found.in().policy().mayKnowAuthor(entry)))
+                        .map(entry -> EntryJson.of(entry, found.in().may(Act.KNOW_AUTHOR, Target.of(entry))))
                         .toList());
     }
 

@@ -1,6 +1,8 @@
 package org.criticalfriend.engine.access;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.definition.word.Sections;
@@ -9,12 +11,24 @@ import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Note;
 import org.criticalfriend.spi.programme.Output;
+import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.spi.programme.Step;
 
 /**
- * May this person see this? The audience of a note is the widest circle that may ever see its words; people outside the
- * team see them only in an output that is released.
+ * Who may do what. Every page, document, export and request asks {@code may}, and what people are told of who may see
+ * something is made from {@link #who}; nothing else holds a list of roles or offices.
+ *
+ * <p>The audience of a note is the widest circle that may ever see its words; people outside the team see them only in
+ * an output that is released.
  */
 public final class AccessPolicy {
+
+    private static final String CENTRAL_TEAM = "central-team";
+    private static final String HUB_MANAGER = "hub-manager";
+    private static final List<String> AUTHOR = List.of("author");
+    private static final List<String> ORGANISER = List.of("organiser");
+    private static final List<String> TEAM_AND_ORGANISER = List.of("team", "organiser");
+    private static final List<String> NOBODY = List.of();
 
     private final Cohort cohort;
     private final Membership membership;
@@ -30,46 +44,182 @@ public final class AccessPolicy {
         return membership;
     }
 
-    /** Whether somebody may see an entry by itself, outside all documents. */
-    public boolean maySee(Viewer viewer, Entry entry) {
-        boolean isTheirOwn = !viewer.person().isEmpty() && entry.author().equals(viewer.person());
-        if (isTheirOwn) {
-            return true;
+    /**
+     * Whether somebody may do something that belongs to no cohort alone. Those who run the programmes of the whole
+     * partnership decide; an office of one hub is not enough.
+     *
+     * @throws IllegalArgumentException if the act is not done with such a target
+     */
+    public static boolean may(Viewer viewer, Act act, Target.InInstance target) {
+        boolean isOfCentralTeam = viewer.holdsForAll(CENTRAL_TEAM);
+        boolean runsProgrammes = isOfCentralTeam || viewer.holdsForAll(HUB_MANAGER);
+        if (target instanceof Target.Award award) {
+            boolean holds = award.holders().contains(viewer.person());
+            return switch (act) {
+                case ASK_FOR_RENEWAL -> holds;
+                case READ_AWARD -> holds || runsProgrammes;
+                default -> throw unfit(act, target);
+            };
         }
-        Scope scope = membership.scope(entry.occurrence(), entry.place());
+        return switch (act) {
+            case OPEN_COHORT -> isOfCentralTeam;
+            case GIVE_AWARDS, DECIDE_ON_AWARDS -> runsProgrammes;
+            default -> throw unfit(act, target);
+        };
+    }
+
+    /**
+     * Whether somebody may do something in this cohort.
+     *
+     * @throws IllegalArgumentException if the act is not done with such a target
+     */
+    public boolean may(Viewer viewer, Act act, Target.InCohort target) {
+        Scope scope = scope(target);
+        if (target instanceof Target.Given given) {
+            String author = given.entry().author();
+            return membership.isAnyOf(who(act, target), viewer, scope, author)
+                    && (act != Act.READ_ENTRY || isWithinReach(viewer, given.entry(), scope));
+        }
+        boolean isOneOfThem = membership.isAnyOf(who(act, target), viewer, scope, "");
+        // A document that goes to others is read by whoever sends it there.
+        boolean needsToRead = act == Act.SHARE_DOCUMENT || act == Act.GIVE_DOCUMENT_BACK;
+        return isOneOfThem && (!needsToRead || may(viewer, Act.READ_DOCUMENT, target));
+    }
+
+    /**
+     * Those who may do something in this cohort, by the words for who. Some of them may only where they may also read
+     * what it is done with, which {@code may} says.
+     *
+     * @return nothing where nobody may
+     * @throws IllegalArgumentException if the act is not done with such a target
+     */
+    public List<String> who(Act act, Target.InCohort target) {
+        if (target instanceof Target.At at) {
+            return at(act, at);
+        }
+        if (target instanceof Target.Given given) {
+            return given(act, given);
+        }
+        if (target instanceof Target.Document document) {
+            return document(act, document);
+        }
+        if (target instanceof Target.Answers answers && act == Act.READ_FIGURES) {
+            return summed(answers.instrument());
+        }
+        if (target instanceof Target.OfTeam && act == Act.READ_SHARED_DOCUMENTS) {
+            return List.of("team");
+        }
+        if (target instanceof Target.WholeCohort && act == Act.MOVE_COHORT) {
+            return andThoseWhoOrganise(NOBODY);
+        }
+        if (target instanceof Target.WholeCohort && act == Act.READ_AUDIT) {
+            return ORGANISER;
+        }
+        throw unfit(act, target);
+    }
+
+    private static List<String> at(Act act, Target.At target) {
+        Step step = target.occurrence().step();
+        boolean isTask = step instanceof Step.Task;
+        List<String> host = step instanceof Step.Visit ? List.of("host") : NOBODY;
+        return switch (act) {
+            // A visit or an event is known to the cohort; what is for one person or place is known to its team.
+            case READ_OCCURRENCE -> andThoseWhoOrganise(List.of(isTask ? "team" : "cohort"));
+            case SET_DAY -> isTask ? NOBODY : andThoseWhoOrganise(host);
+            case MARK_ATTENDANCE -> isTask ? NOBODY : andThoseWhoOrganise(union(host, chair(step)));
+            case READ_ATTENDANCE -> isTask ? NOBODY : TEAM_AND_ORGANISER;
+            case READ_UNMET_NEEDS -> isTask ? NOBODY : ORGANISER;
+            default -> throw unfit(act, target);
+        };
+    }
+
+    private static List<String> chair(Step step) {
+        return step instanceof Step.Visit visit
+                ? visit.chairedBy()
+                : step instanceof Step.Event event ? event.chairedBy() : NOBODY;
+    }
+
+    private List<String> given(Act act, Target.Given target) {
+        Entry entry = target.entry();
+        return switch (act) {
+            case READ_ENTRY -> union(AUTHOR, audience(entry));
+            case KNOW_AUTHOR -> namesAuthor(entry) ? union(AUTHOR, audience(entry)) : NOBODY;
+            default -> throw unfit(act, target);
+        };
+    }
+
+    private List<String> audience(Entry entry) {
+        Programme programme = cohort.programme();
         if (entry.content() instanceof Content.Words) {
-            return cohort.programme()
-                    .notes()
-                    .find(entry.collected())
-                    .map(note -> maySeeWords(viewer, note, scope, entry.author()))
-                    .orElse(false);
+            return programme.notes().find(entry.collected()).map(Note::audience).orElse(NOBODY);
         }
-        if (entry.content() instanceof Content.Rating) {
-            return cohort.programme()
-                    .instruments()
-                    .find(entry.collected())
-                    .map(instrument -> membership.isAnyOf(instrument.audience(), viewer, scope, entry.author()))
-                    .orElse(false);
-        }
-        return isInTeam(viewer, scope) || membership.is("organiser", viewer, scope, "");
+        return entry.content() instanceof Content.Rating
+                ? programme
+                        .instruments()
+                        .find(entry.collected())
+                        .map(Instrument::audience)
+                        .orElse(NOBODY)
+                : TEAM_AND_ORGANISER;
     }
 
-    private boolean maySeeWords(Viewer viewer, Note note, Scope scope, String author) {
-        return membership.isAnyOf(note.audience(), viewer, scope, author)
-                && (isInTeam(viewer, scope) || isShownAtAnyTime(viewer, note, scope));
+    /** Whoever sees answers one by one knows whose they are; a note may hide it. */
+    private boolean namesAuthor(Entry entry) {
+        return !(entry.content() instanceof Content.Words)
+                || cohort.programme()
+                        .notes()
+                        .find(entry.collected())
+                        .map(note -> note.names() == Note.WritersNames.SHOWN)
+                        .orElse(false);
     }
 
-    private boolean isInTeam(Viewer viewer, Scope scope) {
-        return membership.seats(viewer).stream().anyMatch(seat -> membership.isInTeam(seat, scope));
+    private List<String> summed(Instrument instrument) {
+        List<String> who = new ArrayList<>(instrument.audience());
+        alwaysOut()
+                .filter(output -> output.sections().stream()
+                        .anyMatch(section -> section.word().settings() instanceof Sections.Ratings ratings
+                                && ratings.instrument().equals(instrument.id())))
+                .forEach(output -> who.addAll(output.audience()));
+        return who;
+    }
+
+    private static List<String> document(Act act, Target.Document target) {
+        List<Output.Stage> stages = List.copyOf(target.output().signOff().all());
+        int stage = target.stage();
+        List<String> now = target.isReleased() ? NOBODY : stages.get(stage).by();
+        List<String> last =
+                stages.isEmpty() ? NOBODY : stages.get(stages.size() - 1).by();
+        List<String> all =
+                stages.stream().flatMap(one -> one.by().stream()).distinct().toList();
+        return switch (act) {
+            // Whoever releases a document answers for it, and goes on reading it.
+            case READ_DOCUMENT -> target.isReleased() ? union(target.output().audience(), last) : all;
+            case READ_COMMENTS -> all;
+            case SIGN_DOCUMENT -> now;
+            // The first stage drafts, so that it has nobody to comment for and nobody to give it back to.
+            case COMMENT_ON_DOCUMENT -> stage == 0 ? NOBODY : now;
+            case ANSWER_COMMENTS -> target.isReleased() ? NOBODY : stages.get(0).by();
+            case GIVE_DOCUMENT_BACK -> stage == 0 ? NOBODY : target.isReleased() ? union(last, ORGANISER) : now;
+            case SHARE_DOCUMENT ->
+                target.isReleased() && !target.scope().place().isEmpty() ? List.of("host", "organiser") : NOBODY;
+            default -> throw unfit(act, target);
+        };
+    }
+
+    /** Words are read within the team; outside it, where they are out in a document that is read by whoever looks. */
+    private boolean isWithinReach(Viewer viewer, Entry entry, Scope scope) {
+        return !(entry.content() instanceof Content.Words)
+                || membership.isAnyOf(AUTHOR, viewer, scope, entry.author())
+                || membership.isAnyOf(List.of("team"), viewer, scope, "")
+                || alwaysOut()
+                        .filter(output -> output.sections().stream()
+                                .anyMatch(section -> shows(section.word().settings(), entry.collected())))
+                        .anyMatch(output -> membership.isAnyOf(output.audience(), viewer, scope, ""));
     }
 
     /** An output that nobody signs off is composed whenever it is opened, so what it shows is out already. */
-    private boolean isShownAtAnyTime(Viewer viewer, Note note, Scope scope) {
+    private Stream<Output> alwaysOut() {
         return cohort.programme().outputs().stream()
-                .filter(output -> output.signOff().isEmpty())
-                .filter(output -> output.sections().stream()
-                        .anyMatch(section -> shows(section.word().settings(), note.id())))
-                .anyMatch(output -> membership.isAnyOf(output.audience(), viewer, scope, ""));
+                .filter(output -> output.signOff().isEmpty());
     }
 
     private static boolean shows(Record section, String note) {
@@ -79,87 +229,30 @@ public final class AccessPolicy {
                         && (matches.offer().equals(note) || matches.need().equals(note));
     }
 
-    /** Whether a reader may know who wrote a note that they may see. */
-    public boolean mayKnowAuthor(Note note) {
-        return note.names() == Note.WritersNames.SHOWN;
-    }
-
-    /** The same of an entry that they may see; whoever sees answers one by one knows whose they are. */
-    public boolean mayKnowAuthor(Entry entry) {
-        return !(entry.content() instanceof Content.Words)
-                || cohort.programme()
-                        .notes()
-                        .find(entry.collected())
-                        .map(this::mayKnowAuthor)
-                        .orElse(false);
-    }
-
-    /** Whether somebody may see what was answered to an instrument, as sums over enough answers. */
-    public boolean maySeeFigures(Viewer viewer, Instrument instrument) {
-        return membership.isAnyOf(instrument.audience(), viewer, Scope.COHORT, "")
-                || cohort.programme().outputs().stream()
-                        .filter(output -> output.signOff().isEmpty())
-                        .filter(output -> output.sections().stream()
-                                .anyMatch(section -> section.word().settings() instanceof Sections.Ratings ratings
-                                        && ratings.instrument().equals(instrument.id())))
-                        .anyMatch(output -> membership.isAnyOf(output.audience(), viewer, Scope.COHORT, ""));
-    }
-
-    /**
-     * Whether somebody may read a document. Whoever releases it answers for it, and goes on reading it.
-     *
-     * @param stage how many stages of its sign-off are done
-     */
-    public boolean mayRead(Viewer viewer, Output output, Scope scope, int stage) {
-        int stages = output.signOff().size();
-        if (stage >= stages) {
-            return membership.isAnyOf(output.audience(), viewer, scope, "")
-                    || maySign(viewer, output, scope, stages - 1);
+    /** Where in the cohort something is done, so that the words for who mean certain people there. */
+    private Scope scope(Target.InCohort target) {
+        if (target instanceof Target.At at) {
+            return Scope.of(at.occurrence());
         }
-        return maySeeComments(viewer, output, scope);
-    }
-
-    /** Whether somebody signs a document off at any stage, and so sees what is said of it on the way. */
-    public boolean maySeeComments(Viewer viewer, Output output, Scope scope) {
-        return output.signOff().stream().anyMatch(one -> membership.isAnyOf(one.by(), viewer, scope, ""));
-    }
-
-    /** Whether somebody shares a document of a host, once it is out, with a team: the host, and whoever organises. */
-    public boolean mayShare(Viewer viewer, Output output, Scope scope, int stage) {
-        return !scope.place().isEmpty()
-                && stage >= output.signOff().size()
-                && membership.isAnyOf(List.of("host", "organiser"), viewer, scope, "")
-                && mayRead(viewer, output, scope, stage);
-    }
-
-    /** Whether it is somebody's turn to sign a document off. */
-    public boolean maySign(Viewer viewer, Output output, Scope scope, int stage) {
-        List<Output.Stage> stages = List.copyOf(output.signOff().all());
-        return stage >= 0
-                && stage < stages.size()
-                && membership.isAnyOf(stages.get(stage).by(), viewer, scope, "");
-    }
-
-    /** Whether it is somebody's turn to comment on a document: theirs at each stage but the first, which drafts. */
-    public boolean mayComment(Viewer viewer, Output output, Scope scope, int stage) {
-        return stage > 0 && maySign(viewer, output, scope, stage);
-    }
-
-    /** Whether somebody answers the comments on a document: those who draft, until it is released. */
-    public boolean mayAnswer(Viewer viewer, Output output, Scope scope, int stage) {
-        return stage < output.signOff().size() && maySign(viewer, output, scope, 0);
-    }
-
-    /**
-     * Whether somebody may give a document back to an earlier stage: those who have it, and once it is released those of
-     * the last stage or the organiser, as far as they read it.
-     */
-    public boolean mayGiveBack(Viewer viewer, Output output, Scope scope, int stage) {
-        int stages = output.signOff().size();
-        if (stage == 0 || stage < stages) {
-            return mayComment(viewer, output, scope, stage);
+        if (target instanceof Target.Given given) {
+            return membership.scope(given.entry().occurrence(), given.entry().place());
         }
-        return maySign(viewer, output, scope, stages - 1)
-                || (membership.is("organiser", viewer, scope, "") && mayRead(viewer, output, scope, stage));
+        if (target instanceof Target.Document document) {
+            return document.scope();
+        }
+        return target instanceof Target.OfTeam team ? Scope.ofTeam(team.id()) : Scope.COHORT;
+    }
+
+    private static List<String> andThoseWhoOrganise(List<String> first) {
+        return union(first, List.of("organiser", CENTRAL_TEAM, HUB_MANAGER));
+    }
+
+    private static List<String> union(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+
+    private static IllegalArgumentException unfit(Act act, Target target) {
+        return new IllegalArgumentException(
+                act + " is not done with " + target.getClass().getSimpleName());
     }
 }

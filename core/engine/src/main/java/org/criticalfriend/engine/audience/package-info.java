@@ -1,6 +1,7 @@
 /**
- * Who may see a thing. A programme names the widest circle for each kind of note, rating and document; the circles lie
- * within each other, and one function says whether a reader is inside.
+ * Whom a programme lets see a thing, before there is a cohort: it names the widest circle for each kind of note, answer
+ * and document, and the circles lie within each other. Who is inside one in a cohort, and may do what, is decided by the
+ * access policy, which asks here.
  */
 @NullMarked
 package org.criticalfriend.engine.audience;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.engine.access.Scope;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
@@ -28,6 +29,11 @@ public record Subject(String id, Output output, Scope scope, String person, Map<
     /** Takes a copy. */
     public Subject {
         names = Map.copyOf(names);
+    }
+
+    /** The document with so many stages of its sign-off done, as something that people may or may not read. */
+    public Target.Document at(int stage) {
+        return new Target.Document(output, scope, stage);
     }
 
     /** Every document an output yields in a cohort. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.criticalfriend.documents.table.CsvText;
 import org.criticalfriend.engine.access.AccessPolicy;
+import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.composition.DocumentFormat;
 import org.criticalfriend.engine.composition.DocumentFormats;
 import org.criticalfriend.engine.course.Course;
@@ -105,11 +106,8 @@ public final class Folder {
         int stage = released.signed().size();
         Set<String> parts = new LinkedHashSet<>();
         for (Readers.Reader reader : Readers.of(played)) {
-            boolean mayRead = policy.mayRead(
-                    reader.viewer(),
-                    released.subject().output(),
-                    released.subject().scope(),
-                    stage);
+            boolean mayRead = policy.may(
+                    reader.viewer(), Act.READ_DOCUMENT, released.subject().at(stage));
             if (mayRead) {
                 parts.addAll(reader.parts());
             }

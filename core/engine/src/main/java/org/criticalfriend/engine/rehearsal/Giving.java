@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.access.AccessPolicy;
+import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Membership;
 import org.criticalfriend.engine.access.Scope;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.asking.Acceptance;
 import org.criticalfriend.engine.asking.Asking;
@@ -329,7 +331,7 @@ final class Giving {
         Scope scope = policy.membership().scope(form.occurrence().id(), form.place());
         List<String> fitting = new ArrayList<>();
         for (Entry entry : now.logbook().entries()) {
-            if (note.drawnFrom().contains(entry.collected()) && policy.maySee(viewer, entry)) {
+            if (note.drawnFrom().contains(entry.collected()) && policy.may(viewer, Act.READ_ENTRY, Target.of(entry))) {
                 Scope there = policy.membership().scope(entry.occurrence(), entry.place());
                 if (there.team().equals(scope.team()) && there.place().equals(scope.place())) {
                     fitting.add(entry.id());

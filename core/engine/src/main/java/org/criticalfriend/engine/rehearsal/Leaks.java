@@ -1,5 +1,8 @@
 package org.criticalfriend.engine.rehearsal;
 
+import static org.criticalfriend.engine.access.Act.READ_COMMENTS;
+import static org.criticalfriend.engine.access.Act.READ_DOCUMENT;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -160,8 +163,7 @@ public final class Leaks {
                 .toList();
         for (Written written : shown(quoted)) {
             for (Readers.Reader reader : readers) {
-                if (policy.maySeeComments(reader.viewer(), subject.output(), subject.scope())
-                        && !isFor(reader, written)) {
+                if (policy.may(reader.viewer(), READ_COMMENTS, subject.at(0)) && !isFor(reader, written)) {
                     leaks.add("a comment on " + subject.id() + " shows " + reader.name() + " “" + written.text() + "”");
                 }
             }
@@ -179,7 +181,7 @@ public final class Leaks {
         for (Readers.Reader reader : readers) {
             boolean mayRead = false;
             for (int stage = 0; stage <= output.signOff().size(); stage++) {
-                mayRead |= policy.mayRead(reader.viewer(), output, subject.scope(), stage);
+                mayRead |= policy.may(reader.viewer(), READ_DOCUMENT, subject.at(stage));
             }
             if (mayRead) {
                 shown.stream()

@@ -1,5 +1,7 @@
 package org.criticalfriend.engine.rehearsal;
 
+import static org.criticalfriend.engine.access.Act.SIGN_DOCUMENT;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -170,7 +172,7 @@ final class Signing {
     /** Whoever signs a stage; told where there is nobody. */
     private Optional<Viewer> signer(Subject subject, int stage) {
         Optional<Viewer> signer = viewers.stream()
-                .filter(viewer -> policy.maySign(viewer, subject.output(), subject.scope(), stage))
+                .filter(viewer -> policy.may(viewer, SIGN_DOCUMENT, subject.at(stage)))
                 .findFirst();
         if (signer.isEmpty()) {
             Output.Stage next = List.copyOf(subject.output().signOff().all()).get(stage);

@@ -1,9 +1,11 @@
 package org.criticalfriend.engine.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.record.Content;
@@ -28,7 +30,7 @@ class AccessPolicyTest {
                 .isTrue();
         assertThat(sees(seen, "cedar-head")).isFalse();
         assertThat(sees(seen, "reader")).isFalse();
-        assertThat(policy.maySee(CENTRAL, seen)).isFalse();
+        assertThat(policy.may(CENTRAL, Act.READ_ENTRY, Target.of(seen))).isFalse();
     }
 
     @Test
@@ -38,7 +40,7 @@ class AccessPolicyTest {
         assertThat(sees(diary, "beech-head")).isTrue();
         assertThat(sees(diary, "ash-head")).isFalse();
         assertThat(sees(diary, "beech-leader")).isFalse();
-        assertThat(policy.maySee(CENTRAL, diary)).isFalse();
+        assertThat(policy.may(CENTRAL, Act.READ_ENTRY, Target.of(diary))).isFalse();
     }
 
     @Test
@@ -55,8 +57,9 @@ class AccessPolicyTest {
     void whatIsForTheOrganiserIsNotSeenByTheTeam() {
         Entry frank = words("close", "frank", "ash-head");
 
-        assertThat(policy.maySee(CENTRAL, frank)).isTrue();
-        assertThat(policy.maySee(Viewer.office("hub-manager"), frank)).isFalse();
+        assertThat(policy.may(CENTRAL, Act.READ_ENTRY, Target.of(frank))).isTrue();
+        assertThat(policy.may(Viewer.office("hub-manager"), Act.READ_ENTRY, Target.of(frank)))
+                .isFalse();
         assertThat(sees(frank, "ash-leader")).isFalse();
         assertThat(sees(frank, "ash-head")).isTrue();
     }
@@ -68,7 +71,7 @@ class AccessPolicyTest {
 
         assertThat(sees(own, "beech-head")).isTrue();
         assertThat(sees(own, "ash-head")).isFalse();
-        assertThat(policy.maySee(CENTRAL, own)).isFalse();
+        assertThat(policy.may(CENTRAL, Act.READ_ENTRY, Target.of(own))).isFalse();
         assertThat(sees(shared, "ash-head")).isTrue();
         assertThat(sees(shared, "cedar-head")).isFalse();
     }
@@ -78,7 +81,7 @@ class AccessPolicyTest {
         Entry present = Stage.entry("p", "walk.ash", "", "beech-head", new Content.Present());
 
         assertThat(sees(present, "ash-head")).isTrue();
-        assertThat(policy.maySee(CENTRAL, present)).isTrue();
+        assertThat(policy.may(CENTRAL, Act.READ_ENTRY, Target.of(present))).isTrue();
         assertThat(sees(present, "cedar-head")).isFalse();
     }
 
@@ -91,82 +94,250 @@ class AccessPolicyTest {
 
     @Test
     void hiddenWritersStayUnknown() {
-        assertThat(policy.mayKnowAuthor(cohort.programme().notes().find("frank").orElseThrow()))
+        assertThat(policy.may(CENTRAL, Act.KNOW_AUTHOR, Target.of(words("close", "frank", "ash-head"))))
                 .isFalse();
-        assertThat(policy.mayKnowAuthor(cohort.programme().notes().find("seen").orElseThrow()))
+        assertThat(policy.may(
+                        Viewer.person("ash-leader"),
+                        Act.KNOW_AUTHOR,
+                        Target.of(words("walk.ash", "seen", "beech-head"))))
                 .isTrue();
     }
 
     @Test
     void aDraftIsReadByThoseWhoSignItAndAReleasedDocumentByItsAudience() {
-        Output letter = cohort.programme().outputs().find("letter").orElseThrow();
-        Scope ash = Scope.of(course.occurrences().find("walk.ash").orElseThrow());
-
-        assertThat(policy.mayRead(Viewer.person("chair-one"), letter, ash, 0)).isTrue();
-        assertThat(policy.mayRead(Viewer.person("ash-head"), letter, ash, 1)).isTrue();
-        assertThat(policy.mayRead(Viewer.person("ash-leader"), letter, ash, 2)).isTrue();
-        assertThat(policy.mayRead(CENTRAL, letter, ash, 2)).isFalse();
-        assertThat(policy.mayRead(Viewer.person("chair-one"), letter, ash, 2)).isFalse();
-        assertThat(policy.mayRead(Viewer.person("beech-head"), letter, ash, 2)).isFalse();
+        assertThat(policy.may(Viewer.person("chair-one"), Act.READ_DOCUMENT, letter(0)))
+                .isTrue();
+        assertThat(policy.may(Viewer.person("ash-head"), Act.READ_DOCUMENT, letter(1)))
+                .isTrue();
+        assertThat(policy.may(Viewer.person("ash-leader"), Act.READ_DOCUMENT, letter(2)))
+                .isTrue();
+        assertThat(policy.may(CENTRAL, Act.READ_DOCUMENT, letter(2))).isFalse();
+        assertThat(policy.may(Viewer.person("chair-one"), Act.READ_DOCUMENT, letter(2)))
+                .isFalse();
+        assertThat(policy.may(Viewer.person("beech-head"), Act.READ_DOCUMENT, letter(2)))
+                .isFalse();
     }
 
     @Test
     void aStageIsSignedInItsTurnByWhoeverItNames() {
-        Output letter = cohort.programme().outputs().find("letter").orElseThrow();
-        Scope ash = Scope.of(course.occurrences().find("walk.ash").orElseThrow());
-
-        assertThat(policy.maySign(Viewer.person("chair-one"), letter, ash, 0)).isTrue();
-        assertThat(policy.maySign(Viewer.person("chair-two"), letter, ash, 0)).isFalse();
-        assertThat(policy.maySign(Viewer.person("ash-head"), letter, ash, 0)).isFalse();
-        assertThat(policy.maySign(Viewer.person("ash-leader"), letter, ash, 1)).isTrue();
-        assertThat(policy.maySign(Viewer.person("beech-head"), letter, ash, 1)).isFalse();
-        assertThat(policy.maySign(Viewer.person("ash-leader"), letter, ash, 2)).isFalse();
+        assertThat(policy.may(Viewer.person("chair-one"), Act.SIGN_DOCUMENT, letter(0)))
+                .isTrue();
+        assertThat(policy.may(Viewer.person("chair-two"), Act.SIGN_DOCUMENT, letter(0)))
+                .isFalse();
+        assertThat(policy.may(Viewer.person("ash-head"), Act.SIGN_DOCUMENT, letter(0)))
+                .isFalse();
+        assertThat(policy.may(Viewer.person("ash-leader"), Act.SIGN_DOCUMENT, letter(1)))
+                .isTrue();
+        assertThat(policy.may(Viewer.person("beech-head"), Act.SIGN_DOCUMENT, letter(1)))
+                .isFalse();
+        assertThat(policy.may(Viewer.person("ash-leader"), Act.SIGN_DOCUMENT, letter(2)))
+                .isFalse();
     }
 
     @Test
     void theLaterStagesCommentAndThoseWhoDraftAnswer() {
-        Output letter = cohort.programme().outputs().find("letter").orElseThrow();
-        Scope ash = Scope.of(course.occurrences().find("walk.ash").orElseThrow());
         Viewer drafts = Viewer.person("chair-one");
         Viewer agrees = Viewer.person("ash-head");
 
-        assertThat(policy.mayComment(drafts, letter, ash, 0)).isFalse();
-        assertThat(policy.mayComment(agrees, letter, ash, 1)).isTrue();
-        assertThat(policy.mayComment(agrees, letter, ash, 2)).isFalse();
-        assertThat(policy.mayAnswer(drafts, letter, ash, 1)).isTrue();
-        assertThat(policy.mayAnswer(agrees, letter, ash, 1)).isFalse();
-        assertThat(policy.mayAnswer(drafts, letter, ash, 2)).isFalse();
-        assertThat(policy.maySeeComments(agrees, letter, ash)).isTrue();
-        assertThat(policy.maySeeComments(Viewer.person("beech-head"), letter, ash))
+        assertThat(policy.may(drafts, Act.COMMENT_ON_DOCUMENT, letter(0))).isFalse();
+        assertThat(policy.may(agrees, Act.COMMENT_ON_DOCUMENT, letter(1))).isTrue();
+        assertThat(policy.may(agrees, Act.COMMENT_ON_DOCUMENT, letter(2))).isFalse();
+        assertThat(policy.may(drafts, Act.ANSWER_COMMENTS, letter(1))).isTrue();
+        assertThat(policy.may(agrees, Act.ANSWER_COMMENTS, letter(1))).isFalse();
+        assertThat(policy.may(drafts, Act.ANSWER_COMMENTS, letter(2))).isFalse();
+        assertThat(policy.may(agrees, Act.READ_COMMENTS, letter(1))).isTrue();
+        assertThat(policy.may(Viewer.person("beech-head"), Act.READ_COMMENTS, letter(1)))
                 .isFalse();
     }
 
     @Test
     void aReleaseIsTakenBackByTheLastStageOrAnOrganiserWhoReadsIt() {
-        Output letter = cohort.programme().outputs().find("letter").orElseThrow();
-        Scope ash = Scope.of(course.occurrences().find("walk.ash").orElseThrow());
         Viewer agrees = Viewer.person("ash-head");
 
-        assertThat(policy.mayGiveBack(Viewer.person("chair-one"), letter, ash, 0))
+        assertThat(policy.may(Viewer.person("chair-one"), Act.GIVE_DOCUMENT_BACK, letter(0)))
                 .isFalse();
-        assertThat(policy.mayGiveBack(agrees, letter, ash, 1)).isTrue();
-        assertThat(policy.mayGiveBack(agrees, letter, ash, 2)).isTrue();
-        assertThat(policy.mayGiveBack(Viewer.person("chair-one"), letter, ash, 2))
+        assertThat(policy.may(agrees, Act.GIVE_DOCUMENT_BACK, letter(1))).isTrue();
+        assertThat(policy.may(agrees, Act.GIVE_DOCUMENT_BACK, letter(2))).isTrue();
+        assertThat(policy.may(Viewer.person("chair-one"), Act.GIVE_DOCUMENT_BACK, letter(2)))
                 .isFalse();
-        assertThat(policy.mayGiveBack(CENTRAL, letter, ash, 2)).isFalse();
+        assertThat(policy.may(CENTRAL, Act.GIVE_DOCUMENT_BACK, letter(2))).isFalse();
         Output wall = cohort.programme().outputs().find("wall").orElseThrow();
-        assertThat(policy.mayGiveBack(CENTRAL, wall, Scope.COHORT, 0)).isFalse();
+        assertThat(policy.may(CENTRAL, Act.GIVE_DOCUMENT_BACK, new Target.Document(wall, Scope.COHORT, 0)))
+                .isFalse();
+    }
+
+    @Test
+    void aReleaseIsSharedByTheHostWhoReadsIt() {
+        assertThat(policy.may(Viewer.person("ash-head"), Act.SHARE_DOCUMENT, letter(2)))
+                .isTrue();
+        assertThat(policy.may(Viewer.person("ash-head"), Act.SHARE_DOCUMENT, letter(1)))
+                .isFalse();
+        assertThat(policy.may(Viewer.person("beech-head"), Act.SHARE_DOCUMENT, letter(2)))
+                .isFalse();
+        // The organiser would, but is not among those who read it.
+        assertThat(policy.who(Act.SHARE_DOCUMENT, letter(2))).containsExactly("host", "organiser");
+        assertThat(policy.may(CENTRAL, Act.SHARE_DOCUMENT, letter(2))).isFalse();
+    }
+
+    @Test
+    void whatIsDoneAtAVisitAnEventAndATaskIsDoneByThoseWhomThePolicyNames() {
+        assertThat(who("walk.ash")).isEqualTo("""
+                        READ_OCCURRENCE: cohort, organiser, central-team, hub-manager
+                        SET_DAY: host, organiser, central-team, hub-manager
+                        MARK_ATTENDANCE: host, organiser, central-team, hub-manager
+                        READ_ATTENDANCE: team, organiser
+                        READ_UNMET_NEEDS: organiser
+                        """);
+        assertThat(who("close")).isEqualTo("""
+                        READ_OCCURRENCE: cohort, organiser, central-team, hub-manager
+                        SET_DAY: organiser, central-team, hub-manager
+                        MARK_ATTENDANCE: organiser, central-team, hub-manager
+                        READ_ATTENDANCE: team, organiser
+                        READ_UNMET_NEEDS: organiser
+                        """);
+        assertThat(who("begin.ash")).isEqualTo("""
+                        READ_OCCURRENCE: team, organiser, central-team, hub-manager
+                        SET_DAY: nobody
+                        MARK_ATTENDANCE: nobody
+                        READ_ATTENDANCE: nobody
+                        READ_UNMET_NEEDS: nobody
+                        """);
+    }
+
+    @Test
+    void theHostOfAVisitSetsItsDayAndThoseOfOtherTeamsDoNot() {
+        Target.InCohort walk = at("walk.ash");
+
+        assertThat(policy.may(Viewer.person("ash-head"), Act.SET_DAY, walk)).isTrue();
+        assertThat(policy.may(CENTRAL, Act.SET_DAY, walk)).isTrue();
+        assertThat(policy.may(Viewer.person("beech-head"), Act.SET_DAY, walk)).isFalse();
+        assertThat(policy.may(Viewer.person("cedar-head"), Act.READ_OCCURRENCE, walk))
+                .isTrue();
+        assertThat(policy.may(Viewer.person("cedar-head"), Act.READ_ATTENDANCE, walk))
+                .isFalse();
+        assertThat(policy.may(Viewer.person("cedar-head"), Act.READ_OCCURRENCE, at("begin.ash")))
+                .isFalse();
+    }
+
+    @Test
+    void aCohortIsMovedByThoseWhoOrganiseAndItsAuditIsReadByItsOrganiserAlone() {
+        assertThat(policy.who(Act.MOVE_COHORT, Target.COHORT))
+                .containsExactly("organiser", "central-team", "hub-manager");
+        assertThat(policy.who(Act.READ_AUDIT, Target.COHORT)).containsExactly("organiser");
+        assertThat(policy.may(CENTRAL, Act.READ_AUDIT, Target.COHORT)).isTrue();
+        assertThat(policy.may(Viewer.office("hub-manager"), Act.READ_AUDIT, Target.COHORT))
+                .isFalse();
+        assertThat(policy.may(Viewer.person("ash-head"), Act.READ_AUDIT, Target.COHORT))
+                .isFalse();
+    }
+
+    @Test
+    void whatIsSharedWithATeamIsReadByThoseInIt() {
+        assertThat(policy.may(Viewer.person("beech-head"), Act.READ_SHARED_DOCUMENTS, Target.team("one")))
+                .isTrue();
+        assertThat(policy.may(Viewer.person("cedar-head"), Act.READ_SHARED_DOCUMENTS, Target.team("one")))
+                .isFalse();
+        assertThat(policy.may(CENTRAL, Act.READ_SHARED_DOCUMENTS, Target.team("one")))
+                .isFalse();
+    }
+
+    @Test
+    void whatBelongsToNoCohortIsForThoseWhoRunTheProgrammesOfAllHubs() {
+        Viewer managers = Viewer.office("hub-manager");
+        Viewer manager = Viewer.officeOf("North", "hub-manager");
+        Viewer head = Viewer.person("ash-head");
+
+        assertThat(of(Act.OPEN_COHORT, CENTRAL, managers, manager, head)).containsExactly(CENTRAL);
+        assertThat(of(Act.GIVE_AWARDS, CENTRAL, managers, manager, head)).containsExactly(CENTRAL, managers);
+        assertThat(of(Act.DECIDE_ON_AWARDS, CENTRAL, managers, manager, head)).containsExactly(CENTRAL, managers);
+    }
+
+    @Test
+    void anAwardIsKnownToItsHoldersWhoAloneAskToKeepIt() {
+        Target.InInstance award = new Target.Award(Set.of("ash-head"));
+
+        assertThat(AccessPolicy.may(Viewer.person("ash-head"), Act.READ_AWARD, award))
+                .isTrue();
+        assertThat(AccessPolicy.may(Viewer.person("ash-head"), Act.ASK_FOR_RENEWAL, award))
+                .isTrue();
+        assertThat(AccessPolicy.may(CENTRAL, Act.READ_AWARD, award)).isTrue();
+        assertThat(AccessPolicy.may(CENTRAL, Act.ASK_FOR_RENEWAL, award)).isFalse();
+        assertThat(AccessPolicy.may(Viewer.person("beech-head"), Act.READ_AWARD, award))
+                .isFalse();
+    }
+
+    @Test
+    void everyActIsDoneWithOneKindOfTargetAndRefusesTheOthers() {
+        Entry entry = words("walk.ash", "seen", "beech-head");
+        List<Target> targets = List.of(
+                Target.INSTANCE,
+                new Target.Award(Set.of()),
+                Target.COHORT,
+                at("walk.ash"),
+                Target.of(entry),
+                Target.of(cohort.programme().instruments().find("day").orElseThrow()),
+                letter(1),
+                Target.team("one"));
+
+        for (Act act : Act.values()) {
+            assertThat(targets.stream().filter(target -> isDecided(act, target)))
+                    .as(act.name())
+                    .hasSize(1);
+        }
+        assertThatThrownBy(() -> policy.may(CENTRAL, Act.SET_DAY, Target.of(entry)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("SET_DAY is not done with Given");
+    }
+
+    private boolean isDecided(Act act, Target target) {
+        try {
+            boolean may = target instanceof Target.InCohort inCohort
+                    ? policy.may(CENTRAL, act, inCohort)
+                    : AccessPolicy.may(CENTRAL, act, (Target.InInstance) target);
+            assertThat(may).isIn(true, false);
+            return true;
+        } catch (IllegalArgumentException unfit) {
+            return false;
+        }
+    }
+
+    private static List<Viewer> of(Act act, Viewer... viewers) {
+        return Stream.of(viewers)
+                .filter(viewer -> AccessPolicy.may(viewer, act, Target.INSTANCE))
+                .toList();
+    }
+
+    private String who(String occurrence) {
+        StringBuilder told = new StringBuilder();
+        for (Act act : List.of(
+                Act.READ_OCCURRENCE, Act.SET_DAY, Act.MARK_ATTENDANCE, Act.READ_ATTENDANCE, Act.READ_UNMET_NEEDS)) {
+            List<String> who = policy.who(act, at(occurrence));
+            told.append(act + ": " + (who.isEmpty() ? "nobody" : String.join(", ", who)) + "\n");
+        }
+        return told.toString();
+    }
+
+    private Target.InCohort at(String occurrence) {
+        return Target.of(course.occurrences().find(occurrence).orElseThrow());
     }
 
     private boolean sees(Entry entry, String... people) {
-        return List.of(people).stream().allMatch(person -> policy.maySee(Viewer.person(person), entry));
+        return List.of(people).stream()
+                .allMatch(person -> policy.may(Viewer.person(person), Act.READ_ENTRY, Target.of(entry)));
+    }
+
+    private Target.InCohort letter(int stage) {
+        return new Target.Document(
+                cohort.programme().outputs().find("letter").orElseThrow(),
+                Scope.of(course.occurrences().find("walk.ash").orElseThrow()),
+                stage);
     }
 
     private boolean figures(Viewer viewer, String instrument) {
-        return policy.maySeeFigures(
+        return policy.may(
                 viewer,
-                Objects.requireNonNull(
-                        cohort.programme().instruments().find(instrument).orElse(null)));
+                Act.READ_FIGURES,
+                Target.of(cohort.programme().instruments().find(instrument).orElseThrow()));
     }
 
     private static Entry words(String occurrence, String note, String author) {
