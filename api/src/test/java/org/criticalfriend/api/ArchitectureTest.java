@@ -15,10 +15,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.criticalfriend.api.usecase.AnyoneByChoice;
+import org.criticalfriend.spi.programme.Office;
 import org.junit.jupiter.api.Test;
 
 /** The walls of the house. */
@@ -93,6 +99,41 @@ class ArchitectureTest {
     }
 
     @Test
+    void officesAreForThePolicyTheLanguageAndTheDemonstrationAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.criticalfriend.spi.programme",
+                        "org.criticalfriend.engine.access",
+                        "org.criticalfriend.engine.audience",
+                        "org.criticalfriend.engine.definition..")
+                .and()
+                .doNotBelongToAnyOf(AnyoneByChoice.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Office.class)
+                .because("whoever else wants to know who may do something asks the access policy")
+                .check(HOUSE);
+    }
+
+    @Test
+    void noStringIsTheIdOfAnOfficeButItsOwn() throws IOException {
+        Set<String> ids = Stream.of(Office.values()).map(Office::id).collect(Collectors.toSet());
+        Map<String, Set<String>> written = new TreeMap<>();
+        for (Path source : sources("java|jte")) {
+            Matcher literal = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"").matcher(Files.readString(source));
+            while (literal.find()) {
+                if (ids.contains(literal.group(1))) {
+                    written.computeIfAbsent(source.getFileName().toString(), none -> new TreeSet<>())
+                            .add(literal.group(1));
+                }
+            }
+        }
+
+        assertThat(written).isEqualTo(Map.of("Office.java", ids));
+    }
+
+    @Test
     void pagesArePlainRecords() {
         noClasses()
                 .that()
@@ -110,11 +151,7 @@ class ArchitectureTest {
     @Test
     void nothingOutsidePluginsAndExamplesKnowsAProgrammeByName() throws IOException {
         Set<String> names = namesOfProgrammes();
-        List<Path> sources = new ArrayList<>();
-        for (String module :
-                List.of("core/spi", "core/documents", "core/formats", "core/engine", "core/testkit", "api")) {
-            sources.addAll(files(ROOT.resolve(module).resolve("src/main"), "java|jte|yaml|xml|properties|css"));
-        }
+        List<Path> sources = sources("java|jte|yaml|xml|properties|css");
 
         assertThat(names).hasSizeGreaterThan(10);
         assertThat(sources).hasSizeGreaterThan(100);
@@ -141,6 +178,15 @@ class ArchitectureTest {
             }
         }
         return names;
+    }
+
+    /** What the house itself is written in, without plugins, examples and tests. */
+    private static List<Path> sources(String endings) throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (String module : List.of("core/spi", "core/documents", "core/formats", "core/engine", "core/testkit", "api")) {
+            sources.addAll(files(ROOT.resolve(module).resolve("src/main"), endings));
+        }
+        return sources;
     }
 
     private static List<Path> folders(Path folder) throws IOException {

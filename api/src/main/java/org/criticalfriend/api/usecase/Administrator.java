@@ -7,7 +7,7 @@ import org.criticalfriend.engine.access.Viewer;
 public final class Administrator implements Actors {
 
     private static final Actor ADMINISTRATOR =
-            new Actor("administrator", "Local administrator", Viewer.office("central-team", "hub-manager"));
+            new Actor("administrator", "Local administrator", Viewer.administrator());
 
     @Override
     public Actor of(String choice) {

@@ -17,13 +17,14 @@ import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.spi.programme.Office;
 import org.criticalfriend.spi.programme.Role;
 
 /** In a demonstration one can be anybody who takes part, and begins as the central team. */
 public final class AnyoneByChoice implements Actors {
 
     private static final Actor CENTRAL_TEAM =
-            new Actor("central-team", "Central team", Viewer.office("central-team", "hub-manager"));
+            new Actor(Office.CENTRAL_TEAM.id(), "Central team", Viewer.administrator());
 
     private final Store store;
     private final Clock clock;
@@ -68,8 +69,8 @@ public final class AnyoneByChoice implements Actors {
     }
 
     private static Actor manager(String hub) {
-        String id = "hub-manager." + hub.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return new Actor(id, "Hub manager of " + hub, Viewer.officeOf(hub, "hub-manager"));
+        String id = Office.HUB_MANAGER.id() + "." + hub.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return new Actor(id, "Hub manager of " + hub, Viewer.officeOf(hub, Office.HUB_MANAGER));
     }
 
     private static Actor actor(Person person, Offices offices) {
@@ -82,8 +83,8 @@ public final class AnyoneByChoice implements Actors {
         List<Choice> offices = new ArrayList<>();
         offices.add(new Choice(CENTRAL_TEAM.id(), CENTRAL_TEAM, "Runs the programmes"));
         Offices held = offices();
-        hubs().filter(hub -> held.ofHub(hub).stream()
-                        .noneMatch(one -> one.office().word().equals("hub-manager")))
+        hubs().filter(hub ->
+                        held.ofHub(hub).stream().noneMatch(one -> one.office().office() == Office.HUB_MANAGER))
                 .map(AnyoneByChoice::manager)
                 .forEach(manager -> offices.add(new Choice(manager.id(), manager, "Sees what is for hub managers")));
         groups.add(new Group("This instance", offices));

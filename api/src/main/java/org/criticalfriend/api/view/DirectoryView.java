@@ -149,7 +149,7 @@ public final class DirectoryView {
                 .forEach((fact, value) ->
                         facts.add(new Fact(Sentences.capital(FactPhrases.fact(fact)), Sentences.capital(value))));
         offices.forEach(held -> facts.add(new Fact(
-                Sentences.capital(FactPhrases.fact(held.office().word())),
+                Sentences.capital(FactPhrases.fact(held.office().id())),
                 held.person().name())));
         return facts;
     }

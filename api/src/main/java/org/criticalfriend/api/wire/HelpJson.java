@@ -44,7 +44,7 @@ public record HelpJson(
 
         static Office of(Offices.Held held) {
             return new Office(
-                    held.office().word(), held.office().hub(), held.person().name());
+                    held.office().id(), held.office().hub(), held.person().name());
         }
     }
 

@@ -10,6 +10,7 @@ import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Note;
+import org.criticalfriend.spi.programme.Office;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Step;
@@ -23,8 +24,6 @@ import org.criticalfriend.spi.programme.Step;
  */
 public final class AccessPolicy {
 
-    private static final String CENTRAL_TEAM = "central-team";
-    private static final String HUB_MANAGER = "hub-manager";
     private static final List<String> AUTHOR = List.of("author");
     private static final List<String> ORGANISER = List.of("organiser");
     private static final List<String> TEAM_AND_ORGANISER = List.of("team", "organiser");
@@ -51,8 +50,8 @@ public final class AccessPolicy {
      * @throws IllegalArgumentException if the act is not done with such a target
      */
     public static boolean may(Viewer viewer, Act act, Target.InInstance target) {
-        boolean isOfCentralTeam = viewer.holdsForAll(CENTRAL_TEAM);
-        boolean runsProgrammes = isOfCentralTeam || viewer.holdsForAll(HUB_MANAGER);
+        boolean isOfCentralTeam = viewer.holdsForAll(Office.CENTRAL_TEAM);
+        boolean runsProgrammes = isOfCentralTeam || viewer.holdsForAll(Office.HUB_MANAGER);
         if (target instanceof Target.Award award) {
             boolean holds = award.holders().contains(viewer.person());
             return switch (act) {
@@ -244,7 +243,7 @@ public final class AccessPolicy {
     }
 
     private static List<String> andThoseWhoOrganise(List<String> first) {
-        return union(first, List.of("organiser", CENTRAL_TEAM, HUB_MANAGER));
+        return union(first, List.of("organiser", Office.CENTRAL_TEAM.id(), Office.HUB_MANAGER.id()));
     }
 
     private static List<String> union(List<String> first, List<String> second) {

@@ -12,14 +12,12 @@ import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
-import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.spi.programme.Office;
 import org.criticalfriend.spi.programme.Role;
 import org.criticalfriend.spi.programme.Step;
 
 /** The people of a cohort, by the words for who. */
 public final class Membership {
-
-    private static final List<String> OFFICES = List.of("central-team", "hub-manager", "senior-partner");
 
     private final Cohort cohort;
     private final Course course;
@@ -47,12 +45,10 @@ public final class Membership {
      * @param author who wrote what it is said of; empty where nobody did
      */
     public boolean is(String word, Viewer viewer, Scope scope, String author) {
-        if (word.equals("organiser")) {
-            boolean isOfHub = cohort.programme().runBy() == Programme.RunBy.HUB;
-            return holds(isOfHub ? "hub-manager" : "central-team", viewer, scope);
-        }
-        if (OFFICES.contains(word)) {
-            return holds(word, viewer, scope);
+        Optional<Office> office =
+                word.equals("organiser") ? Optional.of(cohort.programme().organiser()) : Office.find(word);
+        if (office.isPresent()) {
+            return holds(office.get(), viewer, scope);
         }
         if (word.equals("public") || word.equals("partnership")) {
             return true;
@@ -64,9 +60,9 @@ public final class Membership {
     }
 
     /** A hub's own offices are held for its schools: for the one that is meant, or for some of those that are. */
-    private boolean holds(String office, Viewer viewer, Scope scope) {
+    private boolean holds(Office office, Viewer viewer, Scope scope) {
         return viewer.offices().stream()
-                .filter(one -> one.word().equals(office))
+                .filter(one -> one.office() == office)
                 .anyMatch(one -> one.hub().isEmpty()
                         || places(scope).anyMatch(place -> one.hub().equals(cohort.hubOf(place))));
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Seat;
+import org.criticalfriend.spi.programme.Office;
 import org.criticalfriend.spi.programme.Role;
 
 /**
@@ -27,7 +28,7 @@ public final class Offices {
     }
 
     /** An office, and who holds it. */
-    public record Held(Office office, Person person) {}
+    public record Held(HeldOffice office, Person person) {}
 
     /** Those that are held on a day. */
     public static Offices of(Collection<Cohort> cohorts, LocalDate today) {
@@ -43,7 +44,7 @@ public final class Offices {
                 if (office != null) {
                     cohort.seats().stream()
                             .filter(seat -> seat.role().equals(role.id()))
-                            .forEach(seat -> hold(all, cohort, seat, office));
+                            .forEach(seat -> hold(all, cohort, seat, Office.of(office)));
                 }
             }
         }
@@ -51,12 +52,12 @@ public final class Offices {
     }
 
     /** An office of no hub is nobody's, for it would be held for all of them. */
-    private static void hold(List<Held> all, Cohort cohort, Seat seat, Role.Office office) {
+    private static void hold(List<Held> all, Cohort cohort, Seat seat, Office office) {
         String hub = cohort.places().find(seat.at()).map(cohort::hubOf).orElse("");
         if (!hub.isEmpty()) {
             cohort.people()
                     .find(seat.person())
-                    .ifPresent(person -> all.add(new Held(new Office(office.word(), hub), person)));
+                    .ifPresent(person -> all.add(new Held(new HeldOffice(office, hub), person)));
         }
     }
 
@@ -66,7 +67,7 @@ public final class Offices {
     }
 
     /** Those of a person. */
-    public Set<Office> of(String person) {
+    public Set<HeldOffice> of(String person) {
         return all.stream()
                 .filter(held -> held.person().id().equals(person))
                 .map(Held::office)

@@ -3,6 +3,7 @@ package org.criticalfriend.engine.access;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.criticalfriend.spi.programme.Office;
 
 /**
  * Whoever looks.
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
  * @param person the id of a person; empty for an office that no person of a cohort holds
  * @param offices of the partnership that they hold
  */
-public record Viewer(String person, Set<Office> offices) {
+public record Viewer(String person, Set<HeldOffice> offices) {
 
     /** Takes a copy. */
     public Viewer {
@@ -23,13 +24,18 @@ public record Viewer(String person, Set<Office> offices) {
     }
 
     /** Somebody who is no person of a cohort and holds offices for the whole partnership. */
-    public static Viewer office(String... words) {
-        return new Viewer("", Stream.of(words).map(Office::ofAll).collect(Collectors.toUnmodifiableSet()));
+    public static Viewer office(Office... offices) {
+        return new Viewer("", Stream.of(offices).map(HeldOffice::ofAll).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whoever administers the instance: they run the programmes of the central team and of every hub. */
+    public static Viewer administrator() {
+        return office(Office.CENTRAL_TEAM, Office.HUB_MANAGER);
     }
 
     /** An office of one hub. */
-    public static Viewer officeOf(String hub, String word) {
-        return new Viewer("", Set.of(new Office(word, hub)));
+    public static Viewer officeOf(String hub, Office office) {
+        return new Viewer("", Set.of(new HeldOffice(office, hub)));
     }
 
     /** The same offices without the person who holds them. */
@@ -38,7 +44,7 @@ public record Viewer(String person, Set<Office> offices) {
     }
 
     /** Whether they hold an office for the whole partnership. */
-    public boolean holdsForAll(String word) {
-        return offices.contains(Office.ofAll(word));
+    boolean holdsForAll(Office office) {
+        return offices.contains(HeldOffice.ofAll(office));
     }
 }

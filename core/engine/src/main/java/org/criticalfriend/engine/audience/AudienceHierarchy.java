@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.criticalfriend.spi.programme.Office;
 import org.criticalfriend.spi.programme.Organisation;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Role;
@@ -17,18 +19,10 @@ import org.criticalfriend.spi.programme.Role;
 public final class AudienceHierarchy {
 
     /** Every word for who that is not a role. */
-    public static final List<String> WORDS = List.of(
-            "author",
-            "host",
-            "visitors",
-            "team",
-            "cohort",
-            "organiser",
-            "partnership",
-            "public",
-            "central-team",
-            "hub-manager",
-            "senior-partner");
+    public static final List<String> WORDS = Stream.concat(
+                    Stream.of("author", "host", "visitors", "team", "cohort", "organiser", "partnership", "public"),
+                    Stream.of(Office.values()).map(Office::id))
+            .toList();
 
     private static final Map<String, Set<String>> WIDER = Map.of(
             "host", Set.of("team", "cohort", "partnership"),
@@ -62,7 +56,7 @@ public final class AudienceHierarchy {
 
     /** Whether a group lies within a circle, for every person of the group. */
     private boolean lies(String group, String circle) {
-        if (circle.equals("public") || office(group).equals(office(circle))) {
+        if (circle.equals("public") || meant(group).equals(meant(circle))) {
             return true;
         }
         if (WIDER.getOrDefault(group, Set.of()).contains(circle)) {
@@ -111,11 +105,8 @@ public final class AudienceHierarchy {
                         && visit.host().equals(organisation));
     }
 
-    /** The organiser is an office: that of whoever runs the programme. */
-    private String office(String word) {
-        if (!word.equals("organiser")) {
-            return word;
-        }
-        return programme.runBy() == Programme.RunBy.CENTRAL_TEAM ? "central-team" : "hub-manager";
+    /** A group as it is meant in this programme: its organiser holds an office, that of whoever runs the programme. */
+    public String meant(String group) {
+        return group.equals("organiser") ? programme.organiser().id() : group;
     }
 }

@@ -24,12 +24,14 @@ final class Exposed {
     private final Programme before;
     private final Programme target;
     private final AudienceHierarchy hierarchy;
+    private final AudienceHierarchy there;
     private final Titles titles;
 
     private Exposed(Programme before, Programme target) {
         this.before = before;
         this.target = target;
         this.hierarchy = new AudienceHierarchy(before);
+        this.there = new AudienceHierarchy(target);
         this.titles = new Titles(target);
     }
 
@@ -86,7 +88,7 @@ final class Exposed {
 
     private List<String> released(Subject subject) {
         return target.outputs().find(subject.output().id()).map(Output::audience).orElse(List.of()).stream()
-                .filter(group -> !hierarchy.mayAllSee(subject.output().audience(), office(group)))
+                .filter(group -> !hierarchy.mayAllSee(subject.output().audience(), there.meant(group)))
                 .map(group -> "The new edition also shows " + titles.who(group).words() + " "
                         + Sentences.quote(subject.title()) + ", which is released for nobody but "
                         + new Titles(before).readers(subject.output().audience(), false) + ".")
@@ -97,14 +99,8 @@ final class Exposed {
     private List<String> wider(List<String> audience, List<String> now) {
         return now.stream()
                 .filter(group -> !group.equals("author"))
-                .filter(group -> !hierarchy.mayAllSee(audience, office(group)))
+                .filter(group -> !hierarchy.mayAllSee(audience, there.meant(group)))
                 .map(group -> titles.who(group).words())
                 .toList();
-    }
-
-    /** Whoever runs the other edition organises it. */
-    private String office(String group) {
-        boolean isOfHub = target.runBy() == Programme.RunBy.HUB;
-        return group.equals("organiser") ? isOfHub ? "hub-manager" : "central-team" : group;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.criticalfriend.engine.access.Office;
+import org.criticalfriend.engine.access.HeldOffice;
 import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
@@ -46,7 +46,6 @@ import org.jspecify.annotations.Nullable;
 final class Enrolment {
 
     private static final Lists NAMES = Lists.read("names.txt");
-    private static final List<String> OFFICES = List.of("central-team", "hub-manager", "senior-partner");
     private static final int PEOPLE_IN_ALL = 16;
 
     /** So many that some who chose the same the time before may be shown together. */
@@ -115,9 +114,9 @@ final class Enrolment {
             }
         }
         making.places.values().forEach(this::seatItsOwn);
-        for (String office : OFFICES) {
+        for (HeldOffice office : HeldOffice.each()) {
             Person person = person("", "");
-            making.offices.put(person.id(), new Viewer(person.id(), Set.of(Office.ofAll(office))));
+            making.offices.put(person.id(), new Viewer(person.id(), Set.of(office)));
         }
     }
 

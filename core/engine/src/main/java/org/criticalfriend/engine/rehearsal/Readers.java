@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.criticalfriend.engine.access.Office;
+import org.criticalfriend.engine.access.HeldOffice;
 import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.cohort.Seat;
 
@@ -47,7 +47,8 @@ final class Readers {
         parts.forEach((person, roles) -> readers.add(new Reader(Viewer.person(person), List.copyOf(roles))));
         for (Viewer office : played.offices()) {
             readers.add(new Reader(
-                    office, office.offices().stream().map(Office::word).sorted().toList()));
+                    office,
+                    office.offices().stream().map(HeldOffice::id).sorted().toList()));
         }
         return readers;
     }

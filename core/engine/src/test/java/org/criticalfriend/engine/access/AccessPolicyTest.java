@@ -11,12 +11,13 @@ import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.rehearsal.Stage;
+import org.criticalfriend.spi.programme.Office;
 import org.criticalfriend.spi.programme.Output;
 import org.junit.jupiter.api.Test;
 
 class AccessPolicyTest {
 
-    private static final Viewer CENTRAL = Viewer.office("central-team");
+    private static final Viewer CENTRAL = Viewer.office(Office.CENTRAL_TEAM);
 
     private final Cohort cohort = Stage.cohort();
     private final Course course = Course.of(cohort);
@@ -58,7 +59,7 @@ class AccessPolicyTest {
         Entry frank = words("close", "frank", "ash-head");
 
         assertThat(policy.may(CENTRAL, Act.READ_ENTRY, Target.of(frank))).isTrue();
-        assertThat(policy.may(Viewer.office("hub-manager"), Act.READ_ENTRY, Target.of(frank)))
+        assertThat(policy.may(Viewer.office(Office.HUB_MANAGER), Act.READ_ENTRY, Target.of(frank)))
                 .isFalse();
         assertThat(sees(frank, "ash-leader")).isFalse();
         assertThat(sees(frank, "ash-head")).isTrue();
@@ -225,7 +226,7 @@ class AccessPolicyTest {
                 .containsExactly("organiser", "central-team", "hub-manager");
         assertThat(policy.who(Act.READ_AUDIT, Target.COHORT)).containsExactly("organiser");
         assertThat(policy.may(CENTRAL, Act.READ_AUDIT, Target.COHORT)).isTrue();
-        assertThat(policy.may(Viewer.office("hub-manager"), Act.READ_AUDIT, Target.COHORT))
+        assertThat(policy.may(Viewer.office(Office.HUB_MANAGER), Act.READ_AUDIT, Target.COHORT))
                 .isFalse();
         assertThat(policy.may(Viewer.person("ash-head"), Act.READ_AUDIT, Target.COHORT))
                 .isFalse();
@@ -243,8 +244,8 @@ class AccessPolicyTest {
 
     @Test
     void whatBelongsToNoCohortIsForThoseWhoRunTheProgrammesOfAllHubs() {
-        Viewer managers = Viewer.office("hub-manager");
-        Viewer manager = Viewer.officeOf("North", "hub-manager");
+        Viewer managers = Viewer.office(Office.HUB_MANAGER);
+        Viewer manager = Viewer.officeOf("North", Office.HUB_MANAGER);
         Viewer head = Viewer.person("ash-head");
 
         assertThat(of(Act.OPEN_COHORT, CENTRAL, managers, manager, head)).containsExactly(CENTRAL);

@@ -14,6 +14,7 @@ import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.rehearsal.Stage;
 import org.criticalfriend.spi.phrase.ById;
+import org.criticalfriend.spi.programme.Office;
 import org.junit.jupiter.api.Test;
 
 class MembershipTest {
@@ -30,7 +31,7 @@ class MembershipTest {
                         .filter(seat -> seat.person().equals("ash-head"))
                         .toList())
                 .isNotEmpty();
-        assertThat(membership.seats(Viewer.office("central-team"))).isEmpty();
+        assertThat(membership.seats(Viewer.office(Office.CENTRAL_TEAM))).isEmpty();
         assertThat(membership.seats(Viewer.person("nobody-known"))).isEmpty();
     }
 
@@ -59,15 +60,15 @@ class MembershipTest {
                 cohort.dates());
         Membership there = new Membership(inHubs, Course.of(inHubs));
 
-        assertThat(there.is("hub-manager", Viewer.officeOf("North", "hub-manager"), visit, ""))
+        assertThat(there.is("hub-manager", Viewer.officeOf("North", Office.HUB_MANAGER), visit, ""))
                 .isTrue();
-        assertThat(there.is("hub-manager", Viewer.officeOf("South", "hub-manager"), visit, ""))
+        assertThat(there.is("hub-manager", Viewer.officeOf("South", Office.HUB_MANAGER), visit, ""))
                 .isFalse();
-        assertThat(there.is("hub-manager", Viewer.officeOf("West", "hub-manager"), Scope.COHORT, ""))
+        assertThat(there.is("hub-manager", Viewer.officeOf("West", Office.HUB_MANAGER), Scope.COHORT, ""))
                 .isFalse();
-        assertThat(there.is("hub-manager", Viewer.officeOf("South", "hub-manager"), Scope.COHORT, ""))
+        assertThat(there.is("hub-manager", Viewer.officeOf("South", Office.HUB_MANAGER), Scope.COHORT, ""))
                 .isTrue();
-        assertThat(there.is("hub-manager", Viewer.office("hub-manager"), visit, ""))
+        assertThat(there.is("hub-manager", Viewer.office(Office.HUB_MANAGER), visit, ""))
                 .isTrue();
     }
 
@@ -140,9 +141,9 @@ class MembershipTest {
 
     @Test
     void theOrganiserIsTheOfficeOfWhoeverRunsTheProgramme() {
-        assertThat(membership.is("organiser", Viewer.office("central-team"), visit, ""))
+        assertThat(membership.is("organiser", Viewer.office(Office.CENTRAL_TEAM), visit, ""))
                 .isTrue();
-        assertThat(membership.is("organiser", Viewer.office("hub-manager"), visit, ""))
+        assertThat(membership.is("organiser", Viewer.office(Office.HUB_MANAGER), visit, ""))
                 .isFalse();
         assertThat(membership.is("organiser", Viewer.person("ash-head"), visit, ""))
                 .isFalse();
@@ -150,11 +151,12 @@ class MembershipTest {
 
     @Test
     void anOfficeIsWhoeverHoldsItAndNobodyElse() {
-        for (String office : List.of("central-team", "hub-manager", "senior-partner")) {
-            assertThat(membership.is(office, Viewer.office(office), visit, "")).isTrue();
-            assertThat(membership.is(office, new Viewer("ash-head", Set.of(Office.ofAll(office))), visit, ""))
+        for (Office office : Office.values()) {
+            assertThat(membership.is(office.id(), Viewer.office(office), visit, ""))
                     .isTrue();
-            assertThat(membership.is(office, Viewer.person("ash-head"), visit, ""))
+            assertThat(membership.is(office.id(), new Viewer("ash-head", Set.of(HeldOffice.ofAll(office))), visit, ""))
+                    .isTrue();
+            assertThat(membership.is(office.id(), Viewer.person("ash-head"), visit, ""))
                     .isFalse();
         }
     }
@@ -165,7 +167,7 @@ class MembershipTest {
                 .isTrue();
         assertThat(membership.is("author", Viewer.person("ash-head"), visit, ""))
                 .isFalse();
-        assertThat(membership.is("author", Viewer.office("central-team"), visit, ""))
+        assertThat(membership.is("author", Viewer.office(Office.CENTRAL_TEAM), visit, ""))
                 .isFalse();
     }
 
@@ -173,7 +175,7 @@ class MembershipTest {
     void thePartnershipAndThePublicAreEverybody() {
         assertThat(membership.is("partnership", Viewer.person("somebody"), visit, ""))
                 .isTrue();
-        assertThat(membership.is("public", Viewer.office("senior-partner"), visit, ""))
+        assertThat(membership.is("public", Viewer.office(Office.SENIOR_PARTNER), visit, ""))
                 .isTrue();
     }
 

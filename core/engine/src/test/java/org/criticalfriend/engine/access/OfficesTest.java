@@ -12,6 +12,7 @@ import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.rehearsal.Scripts;
 import org.criticalfriend.spi.phrase.ById;
+import org.criticalfriend.spi.programme.Office;
 import org.criticalfriend.spi.programme.Programme;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +39,8 @@ class OfficesTest {
     void anOfficeIsHeldForTheHubThatAnOrganisationIsOrBelongsTo() {
         Offices offices = Offices.of(List.of(first), day("2026-10-01"));
 
-        assertThat(offices.of("ann")).containsExactly(new Office("hub-manager", "North"));
-        assertThat(offices.of("lea")).containsExactly(new Office("senior-partner", "North"));
+        assertThat(offices.of("ann")).containsExactly(new HeldOffice(Office.HUB_MANAGER, "North"));
+        assertThat(offices.of("lea")).containsExactly(new HeldOffice(Office.SENIOR_PARTNER, "North"));
         assertThat(offices.of("kim")).isEmpty();
         assertThat(offices.ofHub("North"))
                 .extracting(held -> held.person().name())

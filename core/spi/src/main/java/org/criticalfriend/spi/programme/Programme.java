@@ -35,7 +35,7 @@ public record Programme(
         @Means("the language of the texts; default en-GB") @Default("en-GB")
         String language,
 
-        @Means("who organises it: the central team or a hub; default central-team") @Default("central-team")
+        @Means("who organises it: the central team or a hub; default central-team") @Default(Office.ID_OF_CENTRAL_TEAM)
         RunBy runBy,
 
         @Means("the plugin's variant whose promises hold; a tailored file inherits it") @Nullable
@@ -81,6 +81,15 @@ public record Programme(
         /** A local partnership of schools. */
         @Means("a local partnership of schools, through its hub manager")
         HUB
+    }
+
+    /**
+     * The office of those who organise it, whom a file calls {@code organiser}.
+     *
+     * @return the central team, or the manager of the hub
+     */
+    public Office organiser() {
+        return runBy == RunBy.HUB ? Office.HUB_MANAGER : Office.CENTRAL_TEAM;
     }
 
     /** Programme and edition as they are named together: {@code reading-together@2026/27}. */

@@ -1,7 +1,6 @@
 package org.criticalfriend.spi.programme;
 
 import java.util.List;
-import java.util.Locale;
 import org.criticalfriend.spi.language.Default;
 import org.criticalfriend.spi.language.Instead;
 import org.criticalfriend.spi.language.Kind;
@@ -85,12 +84,7 @@ public record Role(
         HUB_MANAGER,
         /** Leads the hub. */
         @Means("leads the hub")
-        SENIOR_PARTNER;
-
-        /** As a file names it, and among those who may see something. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        SENIOR_PARTNER
     }
 
     /** On which side a person stands. */

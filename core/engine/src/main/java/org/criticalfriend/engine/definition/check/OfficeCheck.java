@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.programme.Office;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Role;
 import org.criticalfriend.spi.programme.Step;
@@ -11,7 +12,7 @@ import org.criticalfriend.spi.programme.Step;
 /** An office is held for the hub of an organisation, and by whom the organiser names. */
 final class OfficeCheck implements Check {
 
-    private static final Set<String> NAMING = Set.of("organiser", "central-team");
+    private static final Set<String> NAMING = Set.of("organiser", Office.CENTRAL_TEAM.id());
 
     @Override
     public List<Problem> of(Programme programme) {

@@ -8,6 +8,7 @@ import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.phrase.FactTest;
 import org.criticalfriend.spi.phrase.Quantity;
 import org.criticalfriend.spi.phrase.Range;
+import org.criticalfriend.spi.programme.Office;
 import org.criticalfriend.spi.programme.Organisation;
 import org.criticalfriend.spi.programme.Organisation.Placement;
 import org.criticalfriend.spi.programme.Programme;
@@ -76,7 +77,7 @@ public final class PeoplePhrases {
 
     /** An office as people call it: {@code hub manager}. */
     public static String office(Role.Office office) {
-        return Sentences.small(Ids.inWords(office.word()));
+        return Sentences.small(Ids.inWords(Office.of(office).id()));
     }
 
     /** Where organisations are counted: {@code A trio}. */

@@ -31,10 +31,7 @@ public final class Titles {
             Map.entry("cohort", Who.one("the cohort")),
             Map.entry("organiser", Who.one("the organiser")),
             Map.entry("partnership", Who.one("the whole partnership")),
-            Map.entry("public", Who.one("the public")),
-            Map.entry("central-team", Who.one("the central team")),
-            Map.entry("hub-manager", Who.one("the hub manager")),
-            Map.entry("senior-partner", Who.one("the senior partner")));
+            Map.entry("public", Who.one("the public")));
 
     private static final Map<String, String> BUILT_IN =
             Map.of("people", "the names of those who take part", "dates", "the dates", "agenda", "the agenda");
