@@ -335,6 +335,15 @@ class RecordsTest {
     }
 
     @Test
+    void whatCannotBeKeptIsToldWithThePartItIsAbout() throws Exception {
+        JsonNode refused = MAPPER.readTree(put(VISITOR, "sight-e", 0, " ").body());
+
+        assertThat(refused.path("field").asString()).isEqualTo("text");
+        assertThat(refused.path("errors"))
+                .isEqualTo(MAPPER.readTree("[{\"field\": \"text\", \"detail\": \"Write something first.\"}]"));
+    }
+
+    @Test
     void whatCannotBeReadIsRefusedInTheOneShape() throws Exception {
         Map<String, String> json = Map.of("Content-Type", JSON);
 

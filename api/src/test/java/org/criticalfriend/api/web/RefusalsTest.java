@@ -56,6 +56,7 @@ class RefusalsTest {
                           "instance" : "/api/v1/cohorts/shared-walk-2026-27",
                           "reference" : null,
                           "field" : null,
+                          "errors" : [ ],
                           "kept" : null,
                           "sent" : null
                         }""");

@@ -1,6 +1,7 @@
 package org.criticalfriend.api.web.answer;
 
 import java.util.List;
+import org.criticalfriend.api.web.body.Fault;
 import org.criticalfriend.api.wire.EntryJson;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what happened, above the page
  * @param sentences what is wrong and what to do, for people and programs alike
  * @param reference the number under which the cause is recorded; empty where the request alone is at fault
- * @param field the part of what was sent that is refused; empty for all of it
+ * @param faults what is wrong with what was sent, part by part; empty where that is not why
  * @param kept what is kept now, where somebody else changed it first; null otherwise
  * @param sent what was sent and not kept, where somebody else changed it first; empty otherwise
  */
@@ -20,16 +21,22 @@ public record Failure(
         String title,
         List<String> sentences,
         String reference,
-        String field,
+        List<Fault> faults,
         @Nullable EntryJson kept,
         String sent) {
 
     public Failure {
         sentences = List.copyOf(sentences);
+        faults = List.copyOf(faults);
+    }
+
+    /** One that lies in what was sent. */
+    static Failure of(int status, String title, List<Fault> faults) {
+        return new Failure(status, title, faults.stream().map(Fault::sentence).toList(), "", faults, null, "");
     }
 
     /** One that needs no record. */
     static Failure of(int status, String title, String... sentences) {
-        return new Failure(status, title, List.of(sentences), "", "", null, "");
+        return new Failure(status, title, List.of(sentences), "", List.of(), null, "");
     }
 }

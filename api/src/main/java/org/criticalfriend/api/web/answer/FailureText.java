@@ -1,10 +1,12 @@
 package org.criticalfriend.api.web.answer;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.Who;
 import org.criticalfriend.api.view.ErrorView;
+import org.criticalfriend.api.web.body.Fault;
 import org.criticalfriend.api.wire.Json;
 import org.criticalfriend.api.wire.ProblemJson;
 import org.eclipse.jetty.http.HttpStatus;
@@ -49,6 +51,8 @@ public final class FailureText {
     }
 
     private static ProblemJson problem(Failure failure, String path) {
+        List<Fault> faults = failure.faults();
+        String field = faults.size() == 1 ? faults.get(0).path() : "";
         return new ProblemJson(
                 "about:blank",
                 HttpStatus.getMessage(failure.status()),
@@ -56,7 +60,10 @@ public final class FailureText {
                 String.join(" ", failure.sentences()),
                 path,
                 failure.reference().isEmpty() ? null : failure.reference(),
-                failure.field().isEmpty() ? null : failure.field(),
+                field.isEmpty() ? null : field,
+                faults.stream()
+                        .map(fault -> new ProblemJson.Fault(fault.path(), fault.sentence()))
+                        .toList(),
                 failure.kept(),
                 failure.sent().isEmpty() ? null : failure.sent());
     }

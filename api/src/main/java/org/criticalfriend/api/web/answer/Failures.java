@@ -9,6 +9,7 @@ import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.store.StoreUnavailable;
 import org.criticalfriend.api.usecase.NotThere;
 import org.criticalfriend.api.usecase.Refused;
+import org.criticalfriend.api.web.body.Fault;
 import org.criticalfriend.api.wire.EntryJson;
 import org.criticalfriend.api.wire.Json;
 import org.criticalfriend.engine.record.Entry;
@@ -33,21 +34,16 @@ public final class Failures {
             return Failure.of(404, "There is no such page", String.valueOf(notThere.getMessage()));
         }
         if (thrown instanceof Refused refused) {
-            return new Failure(
-                    422,
-                    "This cannot be kept so",
-                    List.of(String.valueOf(refused.getMessage())),
-                    "",
-                    refused.field(),
-                    null,
-                    "");
+            return notSo(refused.field(), String.valueOf(refused.getMessage()));
         }
         if (thrown instanceof NotText odd) {
-            return new Failure(
-                    422, "This cannot be kept so", List.of(String.valueOf(odd.getMessage())), "", "text", null, "");
+            return notSo("text", String.valueOf(odd.getMessage()));
         }
         if (thrown instanceof Json.Malformed malformed) {
-            return Failure.of(400, "What was sent cannot be read", String.valueOf(malformed.getMessage()));
+            return Failure.of(
+                    400,
+                    "What was sent cannot be read",
+                    List.of(new Fault("", String.valueOf(malformed.getMessage()))));
         }
         if (thrown instanceof SentTooLate late) {
             return late(late.kept(), late.sent());
@@ -108,6 +104,10 @@ public final class Failures {
         };
     }
 
+    private static Failure notSo(String field, String sentence) {
+        return Failure.of(422, "This cannot be kept so", List.of(new Fault(field, sentence)));
+    }
+
     private static Failure late(Optional<Entry> kept, String sent) {
         String sentence = kept.isPresent() && !sent.isEmpty()
                 ? "Nothing is lost: what is kept now and what was sent are both here. Read it again and choose."
@@ -117,7 +117,7 @@ public final class Failures {
                 "Somebody else changed this first",
                 List.of(sentence),
                 "",
-                "",
+                List.of(),
                 kept.map(entry -> EntryJson.of(entry, false)).orElse(null),
                 sent);
     }
@@ -131,7 +131,7 @@ public final class Failures {
                         "Go back and try again in a minute. If it happens again, tell whoever runs this service the"
                                 + " reference number, and they can find out why."),
                 reference,
-                "",
+                List.of(),
                 null,
                 "");
     }
