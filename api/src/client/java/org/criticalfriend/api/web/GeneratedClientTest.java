@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.criticalfriend.client.ApiClient;
 import org.criticalfriend.client.ApiException;
@@ -22,13 +21,14 @@ import org.criticalfriend.client.model.CommentSent;
 import org.criticalfriend.client.model.DaySent;
 import org.criticalfriend.client.model.DocumentsListed;
 import org.criticalfriend.client.model.Entry;
-import org.criticalfriend.client.model.EntryNote;
-import org.criticalfriend.client.model.EntryRating;
 import org.criticalfriend.client.model.EntrySent;
+import org.criticalfriend.client.model.EntrySentNote;
+import org.criticalfriend.client.model.EntrySentRating;
 import org.criticalfriend.client.model.Occurrence;
 import org.criticalfriend.client.model.Paper;
 import org.criticalfriend.client.model.Passage;
 import org.criticalfriend.client.model.Problem;
+import org.criticalfriend.client.model.ProblemFault;
 import org.criticalfriend.client.model.SignatureSent;
 import org.criticalfriend.client.model.WorkAsked;
 import org.criticalfriend.client.model.WorkItem;
@@ -94,11 +94,7 @@ class GeneratedClientTest {
         assertThat(draft.getIsTurn()).isTrue();
         assertThat(draft.getText().getIsDraft()).isTrue();
         assertThat(written(draft)).contains("Quiet, purposeful corridors");
-        assertThat(chair.signDocument(
-                                cohort,
-                                LETTER,
-                                new SignatureSent().stage(draft.getStage()).remark(""),
-                                id())
+        assertThat(chair.signDocument(cohort, LETTER, new SignatureSent().stage(draft.getStage()), id())
                         .getDocuments())
                 .extracting(DocumentsListed::getId, DocumentsListed::getStage)
                 .contains(org.assertj.core.groups.Tuple.tuple(LETTER, 1));
@@ -119,7 +115,7 @@ class GeneratedClientTest {
         String cohort = cohort();
         visitor.keepEntry(cohort, "sight-1", note(0, "Quiet corridors"), id());
         Entry hasty = visitor.keepEntry(cohort, "sight-2", note(0, "Hasty"), id());
-        chair.signDocument(cohort, ACCOUNT, new SignatureSent().stage(0).remark(""), id());
+        chair.signDocument(cohort, ACCOUNT, new SignatureSent().stage(0), id());
 
         Paper draft = host.readDocument(cohort, ACCOUNT);
         String passage = draft.getPassages().stream()
@@ -186,6 +182,10 @@ class GeneratedClientTest {
         assertThat(refusal(422, () -> stranger.setDay(cohort, VISIT, wish, id()))
                         .getDetail())
                 .isEqualTo("The day of this is set by the host or the organiser.");
+        assertThat(refusal(400, () -> stranger.setDay(cohort, VISIT, new DaySent(), id()))
+                        .getErrors())
+                .containsExactly(
+                        new ProblemFault().field("day").detail("“day” is null; send a day such as 2018-10-18."));
         assertThat(refusal(404, () -> new DocumentsApi(as("elm-principal")).readDocument(cohort, LETTER))
                         .getDetail())
                 .isEqualTo("No document is called “letter.walk.ash” here.");
@@ -193,10 +193,9 @@ class GeneratedClientTest {
 
     private static void rate(VisitsApi visitor, String cohort, WorkQuestion question) throws ApiException {
         for (WorkItem item : question.getRating().getItems()) {
-            EntryRating rating = new EntryRating()
+            EntrySentRating rating = new EntrySentRating()
                     .item(item.getId())
-                    .level(item.getLevels().get(6).getId())
-                    .comment("");
+                    .level(item.getLevels().get(6).getId());
             EntrySent sent = new EntrySent()
                     .occurrence(VISIT)
                     .collected(question.getId())
@@ -224,8 +223,7 @@ class GeneratedClientTest {
     }
 
     private static EntrySent note(int version, String text) {
-        EntryNote note =
-                new EntryNote().text(text).headings(Map.of()).fields(Map.of()).drawnFrom(List.of());
+        EntrySentNote note = new EntrySentNote().text(text);
         return new EntrySent()
                 .occurrence(VISIT)
                 .collected("sight")

@@ -1,6 +1,5 @@
 package org.criticalfriend.api.wire;
 
-import java.util.Objects;
 import org.criticalfriend.spi.language.Means;
 
 /** The answer to a comment on a draft, as it is sent. */
@@ -11,11 +10,5 @@ public record AnswerSent(
         @Means("whether what the comment asks was done; otherwise all is left as it is")
         boolean isDone,
 
-        @Means("a word on it, which may be empty where it was done")
-        String word) {
-
-    /** Refuses what is not there at all. */
-    public AnswerSent {
-        Objects.requireNonNull(word);
-    }
-}
+        @OrEmpty @Means("a word on it, which is needed where it was not done")
+        String word) {}

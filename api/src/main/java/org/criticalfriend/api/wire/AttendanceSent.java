@@ -11,7 +11,7 @@ public record AttendanceSent(
 
         @Means("the ids of all who were there") List<String> present) {
 
-    /** Takes copies; refuses what is not there at all. */
+    /** Takes copies. */
     public AttendanceSent {
         before = List.copyOf(before);
         present = List.copyOf(present);

@@ -1,6 +1,5 @@
 package org.criticalfriend.api.wire;
 
-import java.util.Objects;
 import org.criticalfriend.spi.language.Means;
 
 /** A comment on a draft, as it is sent. */
@@ -8,11 +7,4 @@ import org.criticalfriend.spi.language.Means;
 public record CommentSent(
         @Means("the version that was read") int version,
         @Means("the id of the passage it is about") String passage,
-        @Means("in the writer's words") String text) {
-
-    /** Refuses what is not there at all. */
-    public CommentSent {
-        Objects.requireNonNull(passage);
-        Objects.requireNonNull(text);
-    }
-}
+        @Means("in the writer's words") String text) {}

@@ -1,7 +1,6 @@
 package org.criticalfriend.api.wire;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.criticalfriend.spi.language.Means;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +14,7 @@ public record DecisionSent(
 
         @Means("ask, renew or end") String decision,
 
-        @Means("the last day of what is renewed or ended; null ends it today") @Nullable
+        @Means("the last day of what is renewed or ended; left out, it ends today") @Nullable
         LocalDate until,
 
-        @Means("what it rests on, or why") String words) {
-
-    /** Refuses what is not there at all. */
-    public DecisionSent {
-        Objects.requireNonNull(holding);
-        Objects.requireNonNull(decision);
-        Objects.requireNonNull(words);
-    }
-}
+        @Means("what it rests on, or why") String words) {}

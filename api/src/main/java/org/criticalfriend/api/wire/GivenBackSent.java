@@ -1,6 +1,5 @@
 package org.criticalfriend.api.wire;
 
-import java.util.Objects;
 import org.criticalfriend.spi.language.Means;
 
 /** That a document is given back, as it is sent. */
@@ -11,10 +10,4 @@ public record GivenBackSent(
         @Means("the place of the stage that is to have it, from 0")
         int to,
 
-        @Means("why, for those who have it then") String reason) {
-
-    /** Refuses what is not there at all. */
-    public GivenBackSent {
-        Objects.requireNonNull(reason);
-    }
-}
+        @Means("why, for those who have it then") String reason) {}

@@ -1,7 +1,6 @@
 package org.criticalfriend.api.wire;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.criticalfriend.spi.language.Means;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +11,7 @@ public record GivenSent(
         @Means("the id of the person or organisation") String holder,
         @Means("the first day") LocalDate since,
 
-        @Means("the last day; null where it does not end") @Nullable
+        @Means("the last day; left out where it does not end") @Nullable
         LocalDate until,
 
-        @Means("what it rests on") String evidence) {
-
-    /** Refuses what is not there at all. */
-    public GivenSent {
-        Objects.requireNonNull(award);
-        Objects.requireNonNull(holder);
-        Objects.requireNonNull(since);
-        Objects.requireNonNull(evidence);
-    }
-}
+        @Means("what it rests on") String evidence) {}

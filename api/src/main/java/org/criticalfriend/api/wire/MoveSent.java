@@ -1,6 +1,5 @@
 package org.criticalfriend.api.wire;
 
-import java.util.Objects;
 import org.criticalfriend.spi.language.Means;
 
 /** That a cohort is moved to another edition, as it is sent. */
@@ -8,12 +7,4 @@ import org.criticalfriend.spi.language.Means;
 public record MoveSent(
         @Means("the id of the programme it is moved to") String programme,
         @Means("the label of the edition") String edition,
-        @Means("the version of the preview that was read") String version) {
-
-    /** Refuses what is not there at all. */
-    public MoveSent {
-        Objects.requireNonNull(programme);
-        Objects.requireNonNull(edition);
-        Objects.requireNonNull(version);
-    }
-}
+        @Means("the version of the preview that was read") String version) {}

@@ -1,6 +1,5 @@
 package org.criticalfriend.api.wire;
 
-import java.util.Objects;
 import org.criticalfriend.spi.language.Means;
 
 /** That a document is shared with a team of another cohort, or no longer, as it is sent. */
@@ -9,11 +8,4 @@ public record ShareSent(
         @Means("the version of the document that was read") int version,
         @Means("the id of the team's cohort") String cohort,
         @Means("the team's id") String team,
-        @Means("whether it is to be shared with it") boolean isShared) {
-
-    /** Refuses what is not there at all. */
-    public ShareSent {
-        Objects.requireNonNull(cohort);
-        Objects.requireNonNull(team);
-    }
-}
+        @Means("whether it is to be shared with it") boolean isShared) {}

@@ -266,7 +266,7 @@ class RecordsTest {
                 sendDay(VISITOR, "\"2026-11-24\"", "2026-11-25"));
         assertProblem(
                 400,
-                "What was sent is no JSON of the shape described, at line 1, column 33.",
+                "“day” is no day; send a day such as 2018-10-18.",
                 sendDay("ash-principal", "\"2026-11-24\"", "2026-02-30"));
         assertThat(sample.store().cohort(Sample.COHORT).orElseThrow().dates())
                 .containsEntry("walk.ash", LocalDate.parse("2026-11-24"));
@@ -335,12 +335,65 @@ class RecordsTest {
     }
 
     @Test
+    void aNoteOfNothingButItsTextIsKept() throws Exception {
+        HttpResponse<String> kept = asker.json(VISITOR, "PUT", REST + "sight-m", """
+                {"occurrence": "walk.ash", "collected": "sight", "version": 0, "note": {"text": "No more than this"}}
+                """);
+
+        assertThat(kept.statusCode()).isEqualTo(200);
+        assertThat(MAPPER.readTree(kept.body()).path("note"))
+                .isEqualTo(MAPPER.readTree(
+                        "{\"text\": \"No more than this\", \"headings\": {}, \"fields\": {}, \"drawnFrom\": []}"));
+        assertProblem(
+                422,
+                "Send exactly one of note, rating, option, agenda and agreed, and no other.",
+                asker.json(
+                        VISITOR,
+                        "PUT",
+                        REST + "sight-n",
+                        "{\"occurrence\": \"walk.ash\", \"collected\": \"sight\", \"version\": 0}"));
+    }
+
+    @Test
     void whatCannotBeKeptIsToldWithThePartItIsAbout() throws Exception {
         JsonNode refused = MAPPER.readTree(put(VISITOR, "sight-e", 0, " ").body());
 
         assertThat(refused.path("field").asString()).isEqualTo("text");
         assertThat(refused.path("errors"))
                 .isEqualTo(MAPPER.readTree("[{\"field\": \"text\", \"detail\": \"Write something first.\"}]"));
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnceAndWhere() throws Exception {
+        HttpResponse<String> refused = asker.json(VISITOR, "PUT", REST + "a", """
+                {"occurence": "walk.ash", "collected": 7, "version": 0,
+                 "note": {"text": "Words", "fields": {"length": 40}}, "agenda": [{"session": "s", "from": "9"}]}
+                """);
+
+        assertProblem(400, refused);
+        assertThat(MAPPER.readTree(refused.body()).path("field").isNull()).isTrue();
+        assertThat(MAPPER.readTree(refused.body()).path("errors")).isEqualTo(MAPPER.readTree("""
+                        [
+                          {"field": "occurence",
+                           "detail": "“occurence” is not known here; did you mean “occurrence”?"},
+                          {"field": "collected", "detail": "“collected” is a number; send text."},
+                          {"field": "note.fields.length", "detail": "“note.fields.length” is a number; send text."},
+                          {"field": "agenda[0].from",
+                           "detail": "“agenda[0].from” is no hour; send an hour such as 09:30."},
+                          {"field": "agenda[0].day", "detail": "“agenda[0].day” is missing; send a whole number."},
+                          {"field": "agenda[0].minutes",
+                           "detail": "“agenda[0].minutes” is missing; send a whole number."},
+                          {"field": "occurrence", "detail": "“occurrence” is missing; send text."}
+                        ]
+                        """));
+    }
+
+    @Test
+    void whoeverSendsOneThingWrongIsToldWhichInTheOldPlaceToo() throws Exception {
+        HttpResponse<String> refused = sendDay("ash-principal", "\"2026-11-17\"", "");
+
+        assertProblem(400, "“day” is no day; send a day such as 2018-10-18.", refused);
+        assertThat(MAPPER.readTree(refused.body()).path("field").asString()).isEqualTo("day");
     }
 
     @Test

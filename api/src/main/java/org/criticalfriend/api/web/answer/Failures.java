@@ -10,8 +10,8 @@ import org.criticalfriend.api.store.StoreUnavailable;
 import org.criticalfriend.api.usecase.NotThere;
 import org.criticalfriend.api.usecase.Refused;
 import org.criticalfriend.api.web.body.Fault;
+import org.criticalfriend.api.web.body.Unreadable;
 import org.criticalfriend.api.wire.EntryJson;
-import org.criticalfriend.api.wire.Json;
 import org.criticalfriend.engine.record.Entry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,11 +39,8 @@ public final class Failures {
         if (thrown instanceof NotText odd) {
             return notSo("text", String.valueOf(odd.getMessage()));
         }
-        if (thrown instanceof Json.Malformed malformed) {
-            return Failure.of(
-                    400,
-                    "What was sent cannot be read",
-                    List.of(new Fault("", String.valueOf(malformed.getMessage()))));
+        if (thrown instanceof Unreadable unreadable) {
+            return Failure.of(400, "What was sent cannot be read", unreadable.faults());
         }
         if (thrown instanceof SentTooLate late) {
             return late(late.kept(), late.sent());

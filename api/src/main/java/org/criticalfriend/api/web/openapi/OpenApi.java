@@ -61,8 +61,9 @@ public final class OpenApi {
             new Refusal(
                     400,
                     "Unreadable",
-                    "The address or what was sent cannot be read, or something else stands behind the question mark than"
-                            + " is described.",
+                    "What was sent is not what is described here: whatever is missing, unknown or of another kind is told"
+                            + " by its path, all of it at once. Or the address cannot be read, or something else stands"
+                            + " behind the question mark than is described.",
                     To.ANYTHING),
             new Refusal(403, "Elsewhere", "A page of another host had a browser send it.", To.A_CHANGE),
             new Refusal(404, "NotThere", "There is no such thing here for whoever asks.", To.A_NAME),
@@ -182,7 +183,7 @@ public final class OpenApi {
         ObjectNode responses = components.putObject("responses");
         for (Refusal refusal : REFUSALS) {
             ObjectNode response = responses.putObject(refusal.name()).put("description", refusal.description());
-            response.putObject("content").putObject(PROBLEM).set("schema", schemas.refer(ProblemJson.class));
+            response.putObject("content").putObject(PROBLEM).set("schema", schemas.answered(ProblemJson.class));
         }
         components.set("schemas", schemas.all());
         components
@@ -220,16 +221,16 @@ public final class OpenApi {
             answer.put("description", "It is gone.");
         } else if (route.content() instanceof Content.Sent<?, ?> sent) {
             ObjectNode body = operation.putObject("requestBody").put("required", true);
-            body.putObject("content").putObject(JSON).set("schema", schemas.refer(sent.sent()));
+            body.putObject("content").putObject(JSON).set("schema", schemas.sent(sent.sent()));
             answer.put("description", "It is kept, and so it stands now.")
                     .putObject("content")
                     .putObject(JSON)
-                    .set("schema", schemas.refer(sent.type()));
+                    .set("schema", schemas.answered(sent.type()));
         } else if (route.content() instanceof Content.Data<?> data) {
             answer.put("description", route.summary())
                     .putObject("content")
                     .putObject(JSON)
-                    .set("schema", schemas.refer(data.type()));
+                    .set("schema", schemas.answered(data.type()));
         }
         REFUSALS.stream()
                 .filter(refusal -> refusal.mayAnswer(route))

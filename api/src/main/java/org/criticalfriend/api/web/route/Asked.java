@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.criticalfriend.api.address.Part;
 import org.criticalfriend.api.usecase.NotThere;
 import org.criticalfriend.api.usecase.Refused;
-import org.criticalfriend.api.wire.Json;
+import org.criticalfriend.api.web.body.BodyReader;
+import org.criticalfriend.api.web.body.Unreadable;
 
 /** The values in an address that somebody asks for, and in what they sent. */
 public final class Asked {
@@ -105,9 +106,13 @@ public final class Asked {
         return request.formParamMap();
     }
 
-    /** What was sent as JSON. */
+    /**
+     * What was sent as JSON.
+     *
+     * @throws Unreadable if it is not what the record has
+     */
     public <S extends Record> S sent(Class<S> type) {
-        return Json.read(request.body(), type);
+        return BodyReader.read(request.body(), type);
     }
 
     /** A cookie; empty where there is none. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.api.page.Site;
@@ -16,6 +17,7 @@ import org.criticalfriend.api.usecase.UseCase;
 import org.criticalfriend.api.web.route.Audience;
 import org.criticalfriend.api.web.route.Route;
 import org.criticalfriend.api.wire.Json;
+import org.criticalfriend.api.wire.OrEmpty;
 import org.criticalfriend.spi.language.Means;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,7 @@ class OpenApiTest {
     void aRecordBecomesASchemaKeyByKey() {
         RecordSchemas schemas = new RecordSchemas();
 
-        schemas.refer(AnswerJson.class);
+        schemas.answered(AnswerJson.class);
 
         assertThat(Json.write(schemas.all()).replaceAll("\\s+", " "))
                 .contains("\"name\" : { \"type\" : \"string\", \"description\" : \"its name\" }")
@@ -74,9 +76,48 @@ class OpenApiTest {
                 .contains("\"additionalProperties\" : false");
     }
 
+    record AskedSent(
+            String name,
+            @OrEmpty String remark,
+            @Nullable LocalDate day,
+            LocalTime from,
+            List<Integer> counts,
+            Map<String, String> headings,
+            @Nullable List<Integer> more) {}
+
+    record NothingNeededSent(List<String> names) {}
+
+    @Test
+    void whatARequestMayLeaveOutIsNotRequired() {
+        RecordSchemas schemas = new RecordSchemas();
+
+        schemas.sent(AskedSent.class);
+        schemas.sent(NothingNeededSent.class);
+
+        assertThat(Json.write(schemas.all()).replaceAll("\\s+", " "))
+                .contains("\"name\" : { \"type\" : \"string\" }")
+                .contains("\"remark\" : { \"type\" : \"string\", \"default\" : \"\" }")
+                .contains("\"day\" : { \"type\" : [ \"string\", \"null\" ], \"format\" : \"date\" }")
+                .contains("\"from\" : { \"type\" : \"string\", \"pattern\" : \"^([01][0-9]|2[0-3]):")
+                .contains("\"format\" : \"int32\" }, \"default\" : [ ] }")
+                .contains("\"additionalProperties\" : { \"type\" : \"string\" }, \"default\" : { } }")
+                .contains("\"required\" : [ \"name\", \"from\" ]")
+                .containsOnlyOnce("required");
+    }
+
+    @Test
+    void aRecordThatGoesBothWaysIsRefused() {
+        RecordSchemas schemas = new RecordSchemas();
+        schemas.sent(NothingNeededSent.class);
+
+        assertThatThrownBy(() -> schemas.answered(NothingNeededSent.class))
+                .hasMessage(
+                        NothingNeededSent.class.getName() + " is both answered and sent; a client needs two schemas");
+    }
+
     @Test
     void aTypeThatNoProgramCouldReadIsRefused() {
-        assertThatThrownBy(() -> new RecordSchemas().refer(Odd.class))
+        assertThatThrownBy(() -> new RecordSchemas().answered(Odd.class))
                 .hasMessage("no schema is known for java.lang.Thread");
     }
 
