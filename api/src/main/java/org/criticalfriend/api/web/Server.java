@@ -2,7 +2,6 @@ package org.criticalfriend.api.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.ForbiddenResponse;
@@ -135,10 +134,10 @@ final class Server {
         if (content instanceof Content.Page<?> page) {
             show(page.answer().apply(caller), caller, request);
         } else if (content instanceof Content.Data<?> data) {
-            demandNoQuery(caller.asked());
+            caller.asked().demandNoQuery();
             request.result(Json.write(data.answer().apply(caller))).contentType(JSON);
         } else if (content instanceof Content.Sent<?, ?> sent) {
-            demandNoQuery(caller.asked());
+            caller.asked().demandNoQuery();
             demand(JSON, request);
             request.result(Json.write(sent.answer().apply(caller))).contentType(JSON);
         } else if (content instanceof Content.Gone gone) {
@@ -170,13 +169,6 @@ final class Server {
         } else {
             request.status(sending.status());
             show(sending.page(), caller, request);
-        }
-    }
-
-    /** A misspelt or unknown wish is never ignored in silence, and most answers have none yet. */
-    private static void demandNoQuery(Asked asked) {
-        if (asked.query().isPresent()) {
-            throw new BadRequestResponse();
         }
     }
 

@@ -234,6 +234,8 @@ class RecordsTest {
         assertThat(kept("sight-r")).isEqualTo("Once");
         assertProblem(
                 400,
+                "“Request-Id” is no id of a request; send at most 100 letters from A to Z, digits, points, hyphens and"
+                        + " underscores.",
                 asker.send(
                         VISITOR,
                         "PUT",

@@ -122,6 +122,30 @@ class RefusalsTest {
         assertThat(asker.line("GET " + address + " HTTP/1.1")).startsWith("HTTP/1.1 400 ");
     }
 
+    @Test
+    void whatNobodyUnderstandsBehindTheQuestionMarkIsNamed() throws Exception {
+        assertDetail(
+                "“page” is not known here; leave it out. “size” is not known here; leave it out.",
+                asker.data("/api/v1/plugins?page=2&size=9"));
+        assertThat(asker.line("GET /api/v1/cohorts? HTTP/1.1")).contains("“?” is not known here; leave it out.");
+        String note = "/api/v1/cohorts/shared-walks-2026-27/entries/offer-1";
+        assertDetail("“version” is missing; send a whole number.", asker.ask("DELETE", note, "application/json"));
+        assertDetail(
+                "“versoin” is not known here; did you mean “version”? “version” is missing; send a whole number.",
+                asker.ask("DELETE", note + "?versoin=1", "application/json"));
+        assertDetail(
+                "“version” is no whole number; send a whole number.",
+                asker.ask("DELETE", note + "?version=one", "application/json"));
+        assertDetail(
+                "“version” is there twice; send it once.",
+                asker.ask("DELETE", note + "?version=1&version=2", "application/json"));
+    }
+
+    private static void assertDetail(String detail, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"detail\" : \"" + detail + "\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -61,9 +61,9 @@ public final class OpenApi {
             new Refusal(
                     400,
                     "Unreadable",
-                    "What was sent is not what is described here: whatever is missing, unknown or of another kind is told"
-                            + " by its path, all of it at once. Or the address cannot be read, or something else stands"
-                            + " behind the question mark than is described.",
+                    "What was sent, or what stands behind the question mark, is not what is described here: whatever is"
+                            + " missing, unknown or of another kind is told by its path, all of it at once. Or the"
+                            + " address cannot be read.",
                     To.ANYTHING),
             new Refusal(403, "Elsewhere", "A page of another host had a browser send it.", To.A_CHANGE),
             new Refusal(404, "NotThere", "There is no such thing here for whoever asks.", To.A_NAME),
@@ -168,7 +168,9 @@ public final class OpenApi {
                 .put("description", "the version that was read")
                 .putObject("schema")
                 .put("type", "integer")
-                .put("format", "int32");
+                .put("format", "int32")
+                .put("minimum", 0)
+                .put("maximum", 999_999_999);
         parameters
                 .putObject("RequestId")
                 .put("name", Asked.REQUEST_ID)

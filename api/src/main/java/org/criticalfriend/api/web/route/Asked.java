@@ -4,6 +4,7 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import org.criticalfriend.api.address.Part;
 import org.criticalfriend.api.usecase.NotThere;
 import org.criticalfriend.api.usecase.Refused;
 import org.criticalfriend.api.web.body.BodyReader;
+import org.criticalfriend.api.web.body.Fault;
+import org.criticalfriend.api.web.body.Faults;
+import org.criticalfriend.api.web.body.Scalar;
 import org.criticalfriend.api.web.body.Unreadable;
 
 /** The values in an address that somebody asks for, and in what they sent. */
@@ -68,13 +72,51 @@ public final class Asked {
         return value == null ? "" : value;
     }
 
-    /** The version that alone stands behind the question mark, such as {@code version=3}. */
+    /**
+     * The version that alone stands behind the question mark, such as {@code version=3}.
+     *
+     * @throws Unreadable if it does not
+     */
     public int version() {
-        String query = query().orElse("");
-        if (!query.matches(VERSION + "=\\d{1,9}")) {
-            throw new BadRequestResponse();
+        Faults faults = new Faults();
+        List<String> values = values(List.of(VERSION), faults);
+        String expected = Scalar.WHOLE_NUMBER.expected();
+        if (values.isEmpty()) {
+            faults.missing(VERSION, expected);
+        } else if (values.size() > 1) {
+            faults.twice(VERSION);
+        } else if (!values.get(0).matches("\\d{1,9}")) {
+            faults.mistyped(VERSION, expected, "no whole number");
         }
-        return Integer.parseInt(query.substring(query.indexOf('=') + 1));
+        faults.refuse();
+        return Integer.parseInt(values.get(0));
+    }
+
+    /**
+     * Makes sure that nothing stands behind the question mark, for a misspelt or unknown wish is never ignored in silence.
+     *
+     * @throws Unreadable if something does
+     */
+    public void demandNoQuery() {
+        Faults faults = new Faults();
+        values(List.of(), faults);
+        faults.refuse();
+    }
+
+    /** The values of the names that are known behind the question mark; all other names are faults. */
+    private List<String> values(List<String> known, Faults faults) {
+        List<String> values = new ArrayList<>();
+        query().ifPresent(query -> {
+            for (String part : query.split("&", -1)) {
+                String[] pair = part.split("=", 2);
+                if (known.contains(pair[0])) {
+                    values.add(pair.length == 1 ? "" : pair[1]);
+                } else {
+                    faults.unknown("", pair[0].isEmpty() ? "?" : pair[0], known);
+                }
+            }
+        });
+        return values;
     }
 
     /** A field of a form that was sent, with the lines ended as here; empty where it was not filled in. */
@@ -129,7 +171,10 @@ public final class Asked {
             return "";
         }
         if (!id.matches(REQUEST_IDS)) {
-            throw new BadRequestResponse();
+            throw new Unreadable(List.of(new Fault(
+                    REQUEST_ID,
+                    "“" + REQUEST_ID + "” is no id of a request; send at most 100 letters from A to Z, digits, points,"
+                            + " hyphens and underscores.")));
         }
         return id;
     }
