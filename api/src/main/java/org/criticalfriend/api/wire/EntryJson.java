@@ -1,5 +1,7 @@
 package org.criticalfriend.api.wire;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,8 +76,8 @@ public record EntryJson(
 
         public Note {
             Objects.requireNonNull(text);
-            headings = Map.copyOf(headings);
-            fields = Map.copyOf(fields);
+            headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
             drawnFrom = List.copyOf(drawnFrom);
         }
     }

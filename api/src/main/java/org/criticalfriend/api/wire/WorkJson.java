@@ -1,6 +1,8 @@
 package org.criticalfriend.api.wire;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +95,7 @@ public record WorkJson(
             @Means("the entry the yes is kept as") Kept entry) {
 
         public Agreement {
-            to = Map.copyOf(to);
+            to = Collections.unmodifiableMap(new LinkedHashMap<>(to));
         }
     }
 
