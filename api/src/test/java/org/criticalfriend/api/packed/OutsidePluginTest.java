@@ -2,6 +2,7 @@ package org.criticalfriend.api.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A plugin of somebody outside this build: its folder is copied to another place, Maven makes a jar of it there with
- * nothing but the installed SPI and testkit, and the jar is put into the plugins folder. No network is asked, for whatever
- * that takes was needed by this build before.
+ * A plugin built outside this build: its folder is copied elsewhere, Maven builds a jar of it there with nothing but the
+ * artefacts of {@code core}, and the jar is put into the plugins folder. Maven stays offline: as the plugin is built with the
+ * versions that the host ships, this build has downloaded all of them already.
  */
 @Tag("packed")
 class OutsidePluginTest {
@@ -26,6 +27,7 @@ class OutsidePluginTest {
     private static final Path ROOT = Path.of("..");
     private static final Path SESSION = Path.of(System.getProperty("criticalfriend.repository", ""));
     private static final Path MAVEN = Path.of(System.getProperty("criticalfriend.maven", ""), "bin", "mvn");
+    private static final String REPORT = "target/surefire-reports/TEST-org.example.fairtravel.FairTravelTest.xml";
     private static final String EDITION = "src/main/resources/programmes/where-the-lines-meet-2026-27.yaml";
 
     @TempDir
@@ -64,9 +66,21 @@ class OutsidePluginTest {
 
     @Test
     void itsOwnTestsWereRun() {
-        assertThat(read(project.resolve("target/surefire-reports/TEST-org.example.fairtravel.FairTravelTest.xml")))
+        assertThat(read(project.resolve(REPORT)))
                 .contains("errors=\"0\" skipped=\"0\" failures=\"0\"")
                 .contains("everyEditionIsRehearsed", "eachCaseIsToldAsExpected");
+    }
+
+    @Test
+    void itsTestsRanWithTheLibrariesThatTheHostShips() throws IOException {
+        Map<String, String> shipped = new TreeMap<>();
+        list(Distribution.HOME.resolve("lib")).forEach(jar -> shipped.put(artifact(jar), name(jar)));
+        Map<String, String> used = new TreeMap<>();
+        classPath().forEach(jar -> used.put(artifact(jar), name(jar)));
+        used.keySet().retainAll(shipped.keySet());
+
+        assertThat(used).containsKeys("criticalfriend-spi", "pf4j", "slf4j-api");
+        assertThat(shipped).containsAllEntriesOf(used);
     }
 
     @Test
@@ -125,43 +139,44 @@ class OutsidePluginTest {
                 .allSatisfy((name, version) -> assertThat(version).as(name).isEqualTo(ours.get(name)));
     }
 
-    /** Its Maven takes our jars as this build made them, before any installed earlier, and the rest from this machine. */
+    /**
+     * Its Maven takes our artefacts as this build made them, whatever was installed earlier, and the rest from the local
+     * repository of this build. A mirror, because an imported pom asks Central itself and not what a profile calls so.
+     */
     private static Path settings() throws IOException {
         Path built = folder.resolve("built");
-        install(built, "", "criticalfriend", false);
-        install(built, "core/spi", "criticalfriend-spi", true);
-        install(built, "core/engine", "criticalfriend-engine", true);
-        install(built, "core/testkit", "criticalfriend-testkit", true);
+        install(built, "criticalfriend", ROOT);
+        for (Path module : list(ROOT.resolve("core"))) {
+            install(built, "criticalfriend-" + module.getFileName(), module);
+        }
         return Files.writeString(folder.resolve("settings.xml"), """
                 <settings>
                   <localRepository>%s</localRepository>
+                  <mirrors>
+                    <mirror><id>here</id><mirrorOf>central</mirrorOf><url>%s</url></mirror>
+                  </mirrors>
                   <profiles>
                     <profile>
-                      <id>here</id>
-                      <repositories>%s</repositories>
-                      <pluginRepositories>%s</pluginRepositories>
+                      <id>built</id>
+                      <repositories>
+                        <repository><id>built</id><url>%s</url></repository>
+                      </repositories>
                     </profile>
                   </profiles>
-                  <activeProfiles><activeProfile>here</activeProfile></activeProfiles>
+                  <activeProfiles><activeProfile>built</activeProfile></activeProfiles>
                 </settings>
                 """.formatted(
-                        folder.resolve("repository"),
-                        repository("repository", "built", built) + repository("repository", "central", SESSION),
-                        repository("pluginRepository", "central", SESSION)));
+                        folder.resolve("repository"), SESSION.toUri(), built.toUri()));
     }
 
-    private static String repository(String element, String id, Path place) {
-        return "<%1$s><id>%2$s</id><url>%3$s</url></%1$s>".formatted(element, id, place.toUri());
-    }
-
-    private static void install(Path repository, String module, String artifact, boolean jar) throws IOException {
+    private static void install(Path repository, String artifact, Path module) throws IOException {
         Path to = Files.createDirectories(
                 repository.resolve("org/criticalfriend").resolve(artifact).resolve(version()));
         String name = artifact + "-" + version();
-        Path from = ROOT.resolve(module);
-        Files.copy(from.resolve("pom.xml"), to.resolve(name + ".pom"));
-        if (jar) {
-            Files.copy(from.resolve("target").resolve(name + ".jar"), to.resolve(name + ".jar"));
+        Files.copy(module.resolve("pom.xml"), to.resolve(name + ".pom"));
+        Path jar = module.resolve("target").resolve(name + ".jar");
+        if (Files.exists(jar)) {
+            Files.copy(jar, to.resolve(jar.getFileName()));
         }
     }
 
@@ -182,6 +197,34 @@ class OutsidePluginTest {
                 .results()
                 .forEach(found -> versions.put(found.group(1), found.group(2)));
         return versions;
+    }
+
+    /** The class path of its tests, as their report names it. */
+    private static Stream<Path> classPath() {
+        String said = Pattern.compile("<property name=\"surefire.test.class.path\" value=\"([^\"]+)\"")
+                .matcher(read(project.resolve(REPORT)))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(said)
+                .map(Path::of);
+    }
+
+    /** The name of a jar without the version. */
+    private static String artifact(Path jar) {
+        return name(jar).replaceFirst("-\\d.*", "");
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.sorted().toList();
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {
