@@ -12,7 +12,9 @@ import picocli.CommandLine.Option;
 /** Lists what is installed, and what was refused and why. */
 @Command(
         name = "plugins",
-        description = "Lists the installed plugins and what each brings, and those that were refused and why.",
+        description =
+                "Says which SPI this host offers, and lists the installed plugins with what each brings, and those that were"
+                        + " refused and why.",
         mixinStandardHelpOptions = true)
 final class ListPlugins implements Callable<Integer> {
 
@@ -37,6 +39,7 @@ final class ListPlugins implements Callable<Integer> {
         if (format == Format.json) {
             desk.terminal().results().println(Json.write(PluginsJson.of(plugins)));
         } else {
+            desk.terminal().results().println("This host offers plugins the SPI " + Plugins.spiVersion() + ".");
             plugins.installed().forEach(this::tell);
             plugins.refused().forEach(this::tell);
             if (plugins.installed().isEmpty() && plugins.refused().isEmpty()) {

@@ -14,7 +14,8 @@ public final class PluginsView {
 
     private static final String NOTE =
             "The folder of plugins is read when the service starts: add a jar or take one away,"
-                    + " then start the service again. A plugin is code that runs inside the service; install only what you trust.";
+                    + " then start the service again. This service offers plugins the SPI " + Plugins.spiVersion()
+                    + ". A plugin is code that runs inside the service; install only what you trust.";
 
     private final Frames frames;
 

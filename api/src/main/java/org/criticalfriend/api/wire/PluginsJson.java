@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The plugins of an installation. */
 @Means("the plugins that run, and those that were refused")
 public record PluginsJson(
+        @Means("the version of the SPI that this host offers, which is not that of the product")
+        String spi,
+
         @Means("the plugins that run, in the order of their ids")
         List<Installed> installed,
 
@@ -50,6 +53,7 @@ public record PluginsJson(
 
     public static PluginsJson of(Plugins plugins) {
         return new PluginsJson(
+                Plugins.spiVersion(),
                 plugins.installed().stream().map(PluginsJson::installed).toList(),
                 plugins.refused().stream().map(PluginsJson::refused).toList());
     }

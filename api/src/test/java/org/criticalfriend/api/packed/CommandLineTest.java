@@ -20,7 +20,9 @@ class CommandLineTest {
         Distribution.Said said = Distribution.run("plugins");
 
         assertThat(said.exitCode()).isZero();
-        assertThat(said.results()).contains("""
+        assertThat(said.results())
+                .startsWith("This host offers plugins the SPI 0.1.0.\n")
+                .contains("""
                         growing-the-top 0.1.0 (growing-the-top-0.1.0.jar)
                           brings variant growing-the-top
                           brings programmes/growing-the-top-2018-19.yaml
@@ -33,7 +35,7 @@ class CommandLineTest {
     @Test
     void theSameListCanBeHadAsData() {
         assertThat(Distribution.run("plugins", "--format", "json").results())
-                .contains("\"id\" : \"growing-the-top\"", "\"refused\" : [ ]");
+                .contains("\"spi\" : \"0.1.0\"", "\"id\" : \"growing-the-top\"", "\"refused\" : [ ]");
     }
 
     @Test

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.criticalfriend.engine.plugin.Plugins;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,22 @@ class DistributionTest {
                         .contains("META-INF/extensions.idx")
                         .noneMatch(name -> name.startsWith("org/criticalfriend/spi/"));
             }
+        }
+    }
+
+    @Test
+    void theJarOfTheSpiTellsBothVersions() throws IOException {
+        Path file;
+        try (DirectoryStream<Path> found =
+                Files.newDirectoryStream(Distribution.HOME.resolve("lib"), "criticalfriend-spi-*.jar")) {
+            file = found.iterator().next();
+        }
+        try (JarFile jar = new JarFile(file.toFile())) {
+            Attributes told = jar.getManifest().getMainAttributes();
+            assertThat(told.getValue(Attributes.Name.SPECIFICATION_VERSION)).isEqualTo(Plugins.spiVersion());
+            assertThat(file)
+                    .hasFileName(
+                            "criticalfriend-spi-" + told.getValue(Attributes.Name.IMPLEMENTATION_VERSION) + ".jar");
         }
     }
 

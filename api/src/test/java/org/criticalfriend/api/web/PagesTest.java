@@ -144,7 +144,8 @@ class PagesTest {
                 .contains("One plugin is installed; one was refused, and nothing else is affected.")
                 .contains("broken.jar It is not a jar: it cannot be read as a zip file."
                         + " What helps: Copy it again from where you got it.")
-                .contains("shared-walks Version 1.2.3 programmes/shared-walks-2025-26.yaml");
+                .contains("shared-walks Version 1.2.3 programmes/shared-walks-2025-26.yaml")
+                .contains("This service offers plugins the SPI 0.1.0.");
     }
 
     private static String words(String address) throws Exception {

@@ -1,9 +1,15 @@
 package org.criticalfriend.engine.plugin;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.regex.Pattern;
 import org.criticalfriend.engine.plugin.Refusals.Refusal;
+import org.criticalfriend.spi.Variant;
 import org.pf4j.DefaultVersionManager;
 import org.pf4j.ManifestPluginDescriptorFinder;
 import org.pf4j.Plugin;
@@ -19,8 +25,8 @@ import org.pf4j.Plugin;
  */
 record PluginManifest(String id, String version, String requires, String pluginClass, List<String> optionalPackages) {
 
-    /** The version of the SPI, which lives by itself: it changes when the SPI does, not when the host does. */
-    static final String SPI_VERSION = "0.1.0";
+    /** The version of the SPI: it rises when the SPI changes, not when the host does. */
+    static final String SPI_VERSION = spiVersion();
 
     /** Names packages that a bundled library can use and does without where they are missing. */
     static final String OPTIONAL = "Plugin-Optional-Packages";
@@ -99,6 +105,15 @@ record PluginManifest(String id, String version, String requires, String pluginC
         }
         if (!isIncluded) {
             throw Refusals.otherSpi(range, SPI_VERSION);
+        }
+    }
+
+    /** As the pom of the SPI states it; read from a resource, for a class folder has no manifest. */
+    private static String spiVersion() {
+        try (InputStream version = Variant.class.getResourceAsStream("version")) {
+            return new String(Objects.requireNonNull(version).readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the SPI does not tell its version", unreadable);
         }
     }
 

@@ -54,6 +54,11 @@ public final class Plugins implements AutoCloseable {
         }
     }
 
+    /** The version of the SPI that this host offers to plugins, such as {@code 1.2.0}; not the version of the product. */
+    public static String spiVersion() {
+        return PluginManifest.SPI_VERSION;
+    }
+
     /** As {@link #load(Path, Limits)} with the usual limits. */
     public static Plugins load(Path folder) {
         return load(folder, Limits.usual());

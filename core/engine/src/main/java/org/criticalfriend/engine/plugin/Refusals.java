@@ -157,7 +157,7 @@ final class Refusals {
                 range.isEmpty()
                         ? "does not say which SPI it needs."
                         : "needs the SPI " + quoted(range) + ", which is not a range of versions.",
-                "Build it with a Plugin-Requires such as >=" + spi + " & <1.0.0.");
+                "Build it with a Plugin-Requires such as >=" + spi + " & <" + nextMajor(spi) + ".");
     }
 
     static Refusal otherSpi(String range, String spi) {
@@ -383,5 +383,9 @@ final class Refusals {
                     Character.UNASSIGNED -> false;
             default -> true;
         };
+    }
+
+    private static String nextMajor(String version) {
+        return Integer.parseInt(version.substring(0, version.indexOf('.'))) + 1 + ".0.0";
     }
 }

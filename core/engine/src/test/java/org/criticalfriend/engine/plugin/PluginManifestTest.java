@@ -19,13 +19,17 @@ class PluginManifestTest {
     Path folder;
 
     @Test
-    void theVersionOfTheSpiIsThatOfItsModule() throws Exception {
+    void theVersionOfTheSpiIsStatedByItsModuleAndByItsGuide() throws Exception {
         Document pom = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(Path.of("../spi/pom.xml").toFile());
 
-        assertThat(XPathFactory.newInstance().newXPath().evaluate("/project/parent/version", pom))
-                .isEqualTo(PluginManifest.SPI_VERSION);
+        assertThat(PluginManifest.SPI_VERSION)
+                .matches("\\d+\\.\\d+\\.\\d+")
+                .isEqualTo(XPathFactory.newInstance().newXPath().evaluate("/project/properties/spi.version", pom));
+        assertThat(Path.of("../spi/README.md"))
+                .content()
+                .contains("This host offers plugins the SPI " + PluginManifest.SPI_VERSION + ".\n");
     }
 
     @Test
@@ -107,6 +111,14 @@ class PluginManifestTest {
                 folder,
                 "ranging.jar needs the SPI \"" + range + "\", which is not a range of versions. Build it with a"
                         + " Plugin-Requires such as >=0.1.0 & <1.0.0.");
+    }
+
+    @Test
+    void theRangeToWriteEndsBeforeTheNextMajorVersion() {
+        assertThat(Refusals.badRange("", "1.4.0")
+                        .of(Path.of("ranging.jar"), null)
+                        .cure())
+                .isEqualTo("Build it with a Plugin-Requires such as >=1.4.0 & <2.0.0.");
     }
 
     @Test
