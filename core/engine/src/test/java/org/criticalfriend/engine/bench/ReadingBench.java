@@ -1,3 +1,5 @@
+package org.criticalfriend.engine.bench;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -16,27 +18,34 @@ import org.yaml.snakeyaml.Yaml;
 public final class ReadingBench {
 
     private static final int LINES = 400;
-    private static final int ROUNDS = 15;
-    private static final int READINGS = 300;
 
+    private ReadingBench() {}
+
+    /**
+     * Prints both times and their ratio.
+     *
+     * @param arguments the file, the folder of the plugins it may need, how many rounds, and how many readings in each
+     */
     public static void main(String[] arguments) throws IOException {
         Source source = lengthened(Files.readString(Path.of(arguments[0])));
-        try (Installation installation = Installation.open(Path.of("no-plugins"))) {
+        int rounds = Integer.parseInt(arguments[2]);
+        int readings = Integer.parseInt(arguments[3]);
+        try (Installation installation = Installation.open(Path.of(arguments[1]))) {
             if (!installation.read(source, Shelf.empty()).isValid()) {
                 throw new IllegalStateException("the file has problems: "
                         + installation.read(source, Shelf.empty()).problems());
             }
-            double[] composed = new double[ROUNDS];
-            double[] read = new double[ROUNDS];
-            for (int round = -5; round < ROUNDS; round++) {
-                double compose = time(() -> new Yaml().compose(new StringReader(source.text())));
-                double whole = time(() -> installation.read(source, Shelf.empty()));
+            double[] composed = new double[rounds];
+            double[] read = new double[rounds];
+            for (int round = -5; round < rounds; round++) {
+                double compose = time(readings, () -> new Yaml().compose(new StringReader(source.text())));
+                double whole = time(readings, () -> installation.read(source, Shelf.empty()));
                 if (round >= 0) {
                     composed[round] = compose;
                     read[round] = whole;
                 }
             }
-            double[] ratios = new double[ROUNDS];
+            double[] ratios = new double[rounds];
             Arrays.setAll(ratios, round -> read[round] / composed[round]);
             System.out.printf(
                     Locale.ROOT,
@@ -45,7 +54,7 @@ public final class ReadingBench {
                     median(composed),
                     median(read),
                     median(ratios),
-                    ROUNDS);
+                    rounds);
         }
     }
 
@@ -53,17 +62,21 @@ public final class ReadingBench {
         StringBuilder items = new StringBuilder("    items:\n");
         long missing = LINES - text.lines().count();
         for (int item = 1; item <= missing; item++) {
-            items.append("      more-").append(item).append(": A further statement, number ").append(item).append('\n');
+            items.append("      more-")
+                    .append(item)
+                    .append(": A further statement, number ")
+                    .append(item)
+                    .append('\n');
         }
         return Source.of("lengthened.yaml", text.replaceFirst("    items:\n", items.toString()));
     }
 
-    private static double time(Runnable work) {
+    private static double time(int readings, Runnable work) {
         long start = System.nanoTime();
-        for (int reading = 0; reading < READINGS; reading++) {
+        for (int reading = 0; reading < readings; reading++) {
             work.run();
         }
-        return (System.nanoTime() - start) / 1e6 / READINGS;
+        return (System.nanoTime() - start) / 1e6 / readings;
     }
 
     private static double median(double[] values) {

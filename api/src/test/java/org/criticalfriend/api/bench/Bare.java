@@ -1,7 +1,11 @@
+package org.criticalfriend.api.bench;
+
 import io.javalin.Javalin;
 
 /** What a Javalin program can do least: one route on this computer, at the port it is given, that answers a text. */
 public final class Bare {
+
+    private Bare() {}
 
     public static void main(String[] arguments) {
         Javalin.create(config -> {

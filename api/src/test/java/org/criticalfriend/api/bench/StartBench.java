@@ -1,3 +1,5 @@
+package org.criticalfriend.api.bench;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -5,6 +7,7 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,21 +21,29 @@ import java.util.regex.Pattern;
 /** Starts the host and a bare Javalin in turn, and says how long each takes to answer and how much memory it holds. */
 final class StartBench {
 
-    private static final int ROUNDS = 5;
-    private static final int REQUESTS = 200;
     private static final long PATIENCE = Duration.ofMinutes(1).toNanos();
 
+    private StartBench() {}
+
+    /**
+     * Prints the figures of both and their ratios.
+     *
+     * @param arguments the commands of the bare Javalin and of the host, in which PORT stands for a port; a page of the
+     *     host; how many rounds, and how many requests in each
+     */
     public static void main(String[] arguments) throws Exception {
-        Server bare = new Server(List.of(arguments[0].split(" ")), "/");
-        Server host = new Server(List.of(arguments[1].split(" ")), arguments[2]);
+        int rounds = Integer.parseInt(arguments[3]);
+        int requests = Integer.parseInt(arguments[4]);
+        Server bare = new Server(List.of(arguments[0].split(" ")), "/", requests);
+        Server host = new Server(List.of(arguments[1].split(" ")), arguments[2], requests);
         Map<String, List<Long>> ofBare = new LinkedHashMap<>();
         Map<String, List<Long>> ofHost = new LinkedHashMap<>();
-        for (int round = 0; round <= ROUNDS; round++) {
+        for (int round = 0; round <= rounds; round++) {
             // The first round warms the file system.
             bare.round(round == 0 ? new LinkedHashMap<>() : ofBare);
             host.round(round == 0 ? new LinkedHashMap<>() : ofHost);
         }
-        System.out.printf("%-46s %18s   %18s   ratio%n", "medians and ranges of " + ROUNDS + " rounds", "bare", "host");
+        System.out.printf("%-46s %18s   %18s   ratio%n", "medians and ranges of " + rounds + " rounds", "bare", "host");
         ofBare.forEach((figure, values) -> say(figure, values, ofHost.get(figure)));
     }
 
@@ -55,8 +66,9 @@ final class StartBench {
      *
      * @param command in which PORT stands for a port
      * @param page what is asked again and again
+     * @param requests how often
      */
-    private record Server(List<String> command, String page) {
+    private record Server(List<String> command, String page, int requests) {
 
         void round(Map<String, List<Long>> figures) throws Exception {
             int port = freePort();
@@ -75,10 +87,10 @@ final class StartBench {
                 note(figures, "  resident, MB", resident(process));
                 ask(port, page);
                 note(figures, "first page, ms", milliseconds(start));
-                for (int request = 1; request < REQUESTS; request++) {
+                for (int request = 1; request < requests; request++) {
                     ask(port, page);
                 }
-                note(figures, "page " + REQUESTS + ", resident, MB", resident(process));
+                note(figures, "page " + requests + ", resident, MB", resident(process));
                 note(figures, "  heap in use after a collection, MB", heap(process));
             } finally {
                 process.destroy();
@@ -128,8 +140,7 @@ final class StartBench {
         }
 
         private static long resident(Process process) throws IOException {
-            return megabytes(
-                    Files.readString(Path.of("/proc/" + process.pid() + "/status")), "VmRSS:\\s*(\\d+) kB");
+            return megabytes(Files.readString(Path.of("/proc/" + process.pid() + "/status")), "VmRSS:\\s*(\\d+) kB");
         }
 
         private static long heap(Process process) throws Exception {
@@ -139,11 +150,12 @@ final class StartBench {
 
         private static String jcmd(Process process, String question) throws Exception {
             Process jcmd = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
                             Long.toString(process.pid()),
                             question)
                     .start();
-            return new String(jcmd.getInputStream().readAllBytes());
+            return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
 
         /** The sum of what a pattern finds, in megabytes. */
