@@ -1,10 +1,14 @@
 package org.criticalfriend.api;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -26,6 +30,7 @@ import java.util.stream.Stream;
 import org.criticalfriend.api.usecase.AnyoneByChoice;
 import org.criticalfriend.spi.programme.Office;
 import org.junit.jupiter.api.Test;
+import org.pf4j.ExtensionPoint;
 
 /** The walls of the house. */
 class ArchitectureTest {
@@ -34,6 +39,15 @@ class ArchitectureTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.criticalfriend");
+
+    /** Those who ask words and variants: what each does, and at the start what each is called. */
+    private static final Set<String> ASKING = Set.of(
+            "org.criticalfriend.engine.definition.word.WordCalls",
+            "org.criticalfriend.engine.composition.DocumentFormat",
+            "org.criticalfriend.engine.composition.DocumentFormats",
+            "org.criticalfriend.engine.definition.shape.Vocabulary",
+            "org.criticalfriend.engine.plugin.InstalledPlugin",
+            "org.criticalfriend.engine.plugin.LoadedJar");
 
     @Test
     void theWholeHouseIsLookedAt() {
@@ -134,6 +148,27 @@ class ArchitectureTest {
     }
 
     @Test
+    void aWordOrVariantIsCalledThroughItsCallerAlone() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.criticalfriend.engine..", "org.criticalfriend.api..")
+                .and(describe("do not ask", type -> !ASKING.contains(outermost(type))))
+                .should()
+                .accessTargetWhere(target(owner(describe("a word or variant", ArchitectureTest::isAsked))))
+                .check(HOUSE);
+    }
+
+    private static boolean isAsked(JavaClass type) {
+        return type.isInterface()
+                && type.getPackageName().startsWith("org.criticalfriend.spi")
+                && type.isAssignableTo(ExtensionPoint.class);
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getFullName().replaceAll("\\$.*", "");
+    }
+
+    @Test
     void pagesArePlainRecords() {
         noClasses()
                 .that()
@@ -183,7 +218,8 @@ class ArchitectureTest {
     /** What the house itself is written in, without plugins, examples and tests. */
     private static List<Path> sources(String endings) throws IOException {
         List<Path> sources = new ArrayList<>();
-        for (String module : List.of("core/spi", "core/documents", "core/formats", "core/engine", "core/testkit", "api")) {
+        for (String module :
+                List.of("core/spi", "core/documents", "core/formats", "core/engine", "core/testkit", "api")) {
             sources.addAll(files(ROOT.resolve(module).resolve("src/main"), endings));
         }
         return sources;

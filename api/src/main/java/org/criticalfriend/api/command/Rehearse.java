@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.criticalfriend.engine.composition.DocumentFormats;
-import org.criticalfriend.engine.forming.Asking;
 import org.criticalfriend.engine.rehearsal.Figures;
 import org.criticalfriend.engine.rehearsal.Folder;
 import org.criticalfriend.engine.rehearsal.Leaks;
@@ -61,11 +60,7 @@ final class Rehearse implements Callable<Integer> {
                 .asides()
                 .println("Playing " + definition.name() + " with seed " + seed + "; everybody in it is invented.");
         Played played = Rehearsal.play(
-                definition,
-                before(definition),
-                desk.installation().grammar().vocabulary(),
-                Asking.behindGuards(desk.installation().plugins()),
-                seed);
+                definition, before(definition), desk.installation().grammar().vocabulary(), seed);
         write(played, folder);
         Figures.of(played).lines().forEach(desk.terminal().results()::println);
         desk.terminal().results().println("The documents are in " + out + "; contents.csv lists them.");

@@ -6,27 +6,22 @@ import java.util.stream.Stream;
 import org.criticalfriend.engine.booking.Booking;
 import org.criticalfriend.engine.booking.OpenPlace;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.forming.Asking;
-import org.criticalfriend.engine.forming.Fitting;
-import org.criticalfriend.engine.installation.Installation;
 
 /** The open places of cohorts, and who may want one. */
 public final class Bookings {
 
     private final Cohorts cohorts;
     private final Awards awards;
-    private final Fitting fitting;
 
     @Inject
-    public Bookings(Cohorts cohorts, Awards awards, Installation installation) {
+    public Bookings(Cohorts cohorts, Awards awards) {
         this.cohorts = cohorts;
         this.awards = awards;
-        this.fitting = new Fitting(installation.grammar().vocabulary(), Asking.behindGuards(installation.plugins()));
     }
 
     /** The booking of a cohort. */
     Booking of(InCohort in) {
-        return new Booking(in.cohort(), in.course(), in.policy().membership(), awards.all(), fitting);
+        return new Booking(in.cohort(), in.course(), in.policy().membership(), awards.all(), cohorts.vocabulary());
     }
 
     /** A place that somebody names. */

@@ -35,6 +35,7 @@ import org.criticalfriend.api.page.WorkPage;
 import org.criticalfriend.api.usecase.Papers;
 import org.criticalfriend.api.usecase.Question;
 import org.criticalfriend.api.usecase.ReadImpactReport;
+import org.criticalfriend.api.usecase.Refused;
 import org.criticalfriend.api.usecase.Tabulated;
 import org.criticalfriend.api.view.DirectoryView;
 import org.criticalfriend.api.view.ThemesView;
@@ -83,6 +84,7 @@ import org.criticalfriend.engine.composition.DocumentFormats;
 import org.criticalfriend.engine.definition.manual.JsonSchema;
 import org.criticalfriend.engine.definition.manual.Reference;
 import org.criticalfriend.engine.directory.Directory;
+import org.criticalfriend.engine.plugin.Answer;
 import org.criticalfriend.engine.statistics.TableCsv;
 import org.criticalfriend.spi.document.Stamp;
 
@@ -477,7 +479,7 @@ final class RouteTable {
     private static Download written(Papers.Found found, DocumentFormat format) {
         return Download.kept(
                 format.mediaType(),
-                format.write(found.document(), found.stamp()),
+                written(format.write(found.document(), found.stamp())),
                 Addresses.fileName(found.in().cohort().id(), found.subject().id()) + "." + format.ending());
     }
 
@@ -485,8 +487,15 @@ final class RouteTable {
         String name = Addresses.fileName("impact", found.year().label());
         return Download.kept(
                 format.mediaType(),
-                format.write(found.document(), new Stamp(found.latest(), name)),
+                written(format.write(found.document(), new Stamp(found.latest(), name))),
                 name + "." + format.ending());
+    }
+
+    /** A plugin that cannot write a document is named to whoever asks for the file. */
+    private static byte[] written(Answer<byte[]> file) {
+        return file.or(failure -> {
+            throw new Refused("", failure.sentence() + " The other formats of the document are as they were.");
+        });
     }
 
     private static InstrumentTableJson wire(Tabulated table) {

@@ -1,8 +1,6 @@
 package org.criticalfriend.api.wire;
 
 import org.criticalfriend.documents.json.DocumentModule;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;

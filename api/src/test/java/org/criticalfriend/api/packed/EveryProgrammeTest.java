@@ -12,7 +12,6 @@ import org.criticalfriend.engine.definition.ProblemReport;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.source.Source;
-import org.criticalfriend.engine.forming.Asking;
 import org.criticalfriend.engine.installation.Edition;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.formats.OfficeFormats;
@@ -151,7 +150,7 @@ class EveryProgrammeTest {
     }
 
     private static void rehearse(Programme programme) {
-        DressRehearsal.of(programme, installation.grammar().vocabulary(), Asking.behindGuards(installation.plugins()));
+        DressRehearsal.of(programme, installation.grammar().vocabulary());
     }
 
     private static Programme programme(Reading reading) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.word.EngineWords;
-import org.criticalfriend.engine.forming.Asking;
 import org.criticalfriend.engine.rehearsal.Leaks;
 import org.criticalfriend.engine.rehearsal.Played;
 import org.criticalfriend.engine.rehearsal.Rehearsal;
@@ -22,9 +21,9 @@ public final class DressRehearsal {
 
     private DressRehearsal() {}
 
-    /** Plays a programme written in the engine's words, as {@link #of(Programme, Vocabulary, Asking)} does. */
+    /** Plays a programme written in the engine's words, as {@link #of(Programme, Vocabulary)} does. */
     public static Played of(Programme programme) {
-        return of(programme, EngineWords.with(Figures.words()), Asking.directly());
+        return of(programme, EngineWords.with(Figures.words()));
     }
 
     /**
@@ -32,10 +31,9 @@ public final class DressRehearsal {
      * output becomes no document, or a document stays empty or unsigned.
      *
      * @param vocabulary the words it is written in
-     * @param asking how the words of its rules are asked
      */
-    public static Played of(Programme programme, Vocabulary vocabulary, Asking asking) {
-        Played played = Rehearsal.play(programme, Optional.empty(), vocabulary, asking, 1);
+    public static Played of(Programme programme, Vocabulary vocabulary) {
+        Played played = Rehearsal.play(programme, Optional.empty(), vocabulary, 1);
         assertThat(Leaks.in(played)).as("shown to somebody it is not for").isEmpty();
         assertThat(played.unplaced()).as("without a team").isEmpty();
         assertThat(played.documents().stream()

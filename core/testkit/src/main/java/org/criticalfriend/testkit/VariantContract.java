@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.criticalfriend.engine.definition.ProblemReport;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.definition.source.Source;
-import org.criticalfriend.engine.forming.Asking;
 import org.criticalfriend.engine.plugin.PluginWord;
 import org.criticalfriend.engine.rehearsal.Played;
 import org.criticalfriend.spi.Variant;
@@ -142,7 +141,7 @@ public abstract class VariantContract {
     /** Rehearsed once for all tests, for the same edition plays the same. */
     private Played played(Programme edition) {
         return PLAYED.computeIfAbsent(
-                edition, played -> DressRehearsal.of(played, workbench().vocabulary(), Asking.directly()));
+                edition, played -> DressRehearsal.of(played, workbench().vocabulary()));
     }
 
     private Workbench workbench() {

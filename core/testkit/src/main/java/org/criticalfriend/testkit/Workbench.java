@@ -13,10 +13,13 @@ import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.definition.word.EngineWords;
 import org.criticalfriend.engine.plugin.PluginWord;
+import org.criticalfriend.engine.plugin.WordCaller;
 import org.criticalfriend.engine.statistics.Figures;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.Variant;
+import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.spi.word.SettledWord;
 import org.criticalfriend.spi.word.Word;
 
 /** The engine with one variant and its words, as if its plugin were installed, for tests that need no jar. */
@@ -46,9 +49,13 @@ public final class Workbench {
 
     private static List<Vocabulary.Entry> entries(String plugin, List<? extends Word> words) {
         return words.stream()
-                .flatMap(word ->
-                        PluginWord.places(word).stream().map(place -> Vocabulary.Entry.ofPlugin(plugin, place, word)))
+                .flatMap(word -> PluginWord.places(word).stream().map(place -> entry(plugin, place, word)))
                 .toList();
+    }
+
+    private static Vocabulary.Entry entry(String plugin, WordPlace place, Word word) {
+        Class<? extends Record> settings = word instanceof SettledWord<?> settled ? settled.settings() : null;
+        return new Vocabulary.Entry(place, plugin, word.name(), word.meaning(), settings, WordCaller.direct(word));
     }
 
     private static Record make(Vocabulary.Entry word, Supplier<Record> settings) throws Binder.Refused {

@@ -83,7 +83,7 @@ final class Section {
 
     /** The highest mean first. */
     private static List<ItemRow> ranked(List<ItemRow> rows) {
-        return Ranking.of(Figure.MEAN, rows).ranked().stream()
+        return Ranking.of(Figure.MEAN::figure, rows).ranked().stream()
                 .map(Ranking.Ranked::row)
                 .toList();
     }

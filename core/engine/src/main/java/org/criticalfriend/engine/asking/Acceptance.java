@@ -6,15 +6,14 @@ import java.util.Optional;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.word.Conditions;
+import org.criticalfriend.engine.definition.word.WordCalls;
 import org.criticalfriend.engine.record.Content;
-import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.programme.FieldType;
 import org.criticalfriend.spi.programme.Framework;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Note;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Scale;
-import org.criticalfriend.spi.word.FieldWord;
 
 /** Decides whether what somebody gives answers what a form asks. */
 public final class Acceptance {
@@ -109,11 +108,7 @@ public final class Acceptance {
                     ? Optional.empty()
                     : refused(name, "Choose one of the values.");
         }
-        return vocabulary
-                .find(WordPlace.FIELD, type.get().word())
-                .map(Vocabulary.Entry::word)
-                .filter(FieldWord.class::isInstance)
-                .flatMap(word -> ((FieldWord) word).refusal(field.getValue()))
+        return WordCalls.refusal(vocabulary, type.get().word(), field.getValue())
                 .flatMap(sentence -> refused(name, sentence));
     }
 

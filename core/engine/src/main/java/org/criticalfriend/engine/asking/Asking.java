@@ -19,11 +19,12 @@ import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.shape.Ids;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.definition.word.WordCalls;
+import org.criticalfriend.engine.definition.word.WordCalls.Doubt;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.programme.Choice;
 import org.criticalfriend.spi.programme.Framework;
 import org.criticalfriend.spi.programme.Instrument;
@@ -32,7 +33,6 @@ import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Scale;
 import org.criticalfriend.spi.programme.Session;
 import org.criticalfriend.spi.programme.Step;
-import org.criticalfriend.spi.word.ConditionWord;
 import org.criticalfriend.spi.word.Situation;
 import org.criticalfriend.spi.word.Use;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +97,7 @@ public final class Asking {
     /** What somebody is asked at one occurrence; empty where it is nothing. */
     public Optional<Form> of(Viewer viewer, Occurrence occurrence) {
         Situation now = situation(occurrence);
-        if (!holds(occurrence.step().onlyIf(), now)) {
+        if (!asks(occurrence.step().onlyIf(), now)) {
             return Optional.empty();
         }
         List<Form.Question> questions = new ArrayList<>();
@@ -144,7 +144,7 @@ public final class Asking {
     private List<Session> sessions(Occurrence occurrence, Situation now) {
         return occurrence.step().sessions().stream()
                 .filter(session -> session.times() == null || occurrence.turn() <= session.times())
-                .filter(session -> holds(session.onlyIf(), now))
+                .filter(session -> asks(session.onlyIf(), now))
                 .toList();
     }
 
@@ -203,14 +203,14 @@ public final class Asking {
         }
         Optional<Note> note = programme.notes().find(collected);
         if (note.isPresent()) {
-            return holds(note.get().onlyIf(), now)
+            return asks(note.get().onlyIf(), now)
                     ? Optional.of(new Form.ToWrite(
                             note.get(), given(collected, occurrence, note.get().per(), viewer, place)))
                     : Optional.empty();
         }
         Optional<Instrument> instrument = programme.instruments().find(collected);
         if (instrument.isPresent()) {
-            return holds(instrument.get().onlyIf(), now)
+            return asks(instrument.get().onlyIf(), now)
                     ? Optional.of(rate(instrument.get(), viewer, occurrence, place, now))
                     : Optional.empty();
         }
@@ -238,7 +238,7 @@ public final class Asking {
         Instrument.Each each = instrument.each();
         if (each == null) {
             return instrument.items().stream()
-                    .filter(item -> holds(item.onlyIf(), now))
+                    .filter(item -> asks(item.onlyIf(), now))
                     .map(item -> Form.Item.of(
                             item.id(), item.text(), item.negative(), Logbook.scale(programme, instrument, item.id())))
                     .toList();
@@ -338,9 +338,18 @@ public final class Asking {
 
     /**
      * Whether an answer is still asked where it was given: whoever chooses afterwards to be told no estimate has none told
-     * of them.
+     * of them. Where a condition gives no answer it is, so that no answer is taken away for it.
      */
     public boolean isAsked(Instrument instrument, Entry answer) {
+        return isAsked(instrument, answer, Doubt.ASK);
+    }
+
+    /** Whether an answer is told: one that is still asked, but for one whose condition gives no answer now. */
+    public boolean isTold(Instrument instrument, Entry answer) {
+        return isAsked(instrument, answer, Doubt.KEEP_BACK);
+    }
+
+    private boolean isAsked(Instrument instrument, Entry answer, Doubt doubt) {
         Use ofItem = answer.content() instanceof Content.Rating rating
                 ? instrument
                         .items()
@@ -354,21 +363,25 @@ public final class Asking {
         return course.occurrences()
                 .find(answer.occurrence())
                 .map(this::situation)
-                .map(now -> holds(instrument.onlyIf(), now) && holds(ofItem, now))
+                .map(now -> holds(instrument.onlyIf(), now, doubt) && holds(ofItem, now, doubt))
                 .orElse(true);
     }
 
-    /** Whether a condition is so; where none is written, it is. */
+    /**
+     * Whether something is shown, made or given on a condition; where none is written, it is, and where the condition gives
+     * no answer it is not.
+     */
     public boolean holds(@Nullable Use condition, Situation now) {
-        return condition == null
-                || vocabulary
-                        .find(WordPlace.CONDITION, condition.name())
-                        .map(entry -> holds((ConditionWord<?>) entry.word(), condition, now))
-                        .orElse(false);
+        return holds(condition, now, Doubt.KEEP_BACK);
     }
 
-    private static <S extends Record> boolean holds(ConditionWord<S> word, Use condition, Situation now) {
-        return word.holds(word.settings().cast(condition.settings()), now);
+    /** Whether something is asked on a condition; where none is written or it gives no answer, it is. */
+    private boolean asks(@Nullable Use condition, Situation now) {
+        return holds(condition, now, Doubt.ASK);
+    }
+
+    private boolean holds(@Nullable Use condition, Situation now, Doubt doubt) {
+        return condition == null || WordCalls.holds(vocabulary, condition, now, doubt);
     }
 
     /** What a condition can ask about at an occurrence. */

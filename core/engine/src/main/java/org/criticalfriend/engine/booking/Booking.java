@@ -26,7 +26,8 @@ import org.criticalfriend.engine.definition.prose.FactPhrases;
 import org.criticalfriend.engine.definition.prose.InWords;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
-import org.criticalfriend.engine.forming.Fitting;
+import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.definition.word.WordCalls;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.spi.phrase.FactTest;
 import org.criticalfriend.spi.phrase.Range;
@@ -44,22 +45,22 @@ public final class Booking {
     private final Course course;
     private final Membership membership;
     private final Needs needs;
-    private final Fitting fitting;
+    private final Vocabulary vocabulary;
     private final InWords words;
 
     /**
      * The booking of a cohort.
      *
      * @param holdings in which it is looked up whether somebody holds what a part needs
-     * @param fitting by which the rules of a part are asked
+     * @param vocabulary whose words the rules of a part are
      */
-    public Booking(Cohort cohort, Course course, Membership membership, Holdings holdings, Fitting fitting) {
+    public Booking(Cohort cohort, Course course, Membership membership, Holdings holdings, Vocabulary vocabulary) {
         this.cohort = cohort;
         this.course = course;
         this.membership = membership;
         this.needs = new Needs(cohort, membership, holdings);
-        this.fitting = fitting;
-        this.words = InWords.of(cohort.programme(), fitting.vocabulary());
+        this.vocabulary = vocabulary;
+        this.words = InWords.of(cohort.programme(), vocabulary);
     }
 
     /**
@@ -276,7 +277,8 @@ public final class Booking {
                 ? Optional.empty()
                 : teams.rules().stream()
                         .map(Teams.Rule::word)
-                        .filter(rule -> others.stream().anyMatch(other -> !fitting.fits(rule, member(home), other)))
+                        .filter(rule -> others.stream()
+                                .anyMatch(other -> !WordCalls.fits(vocabulary, rule, member(home), other)))
                         .findFirst()
                         .map(rule -> "It always holds that " + words.rules().ofTeam(rule) + ".");
     }
@@ -310,7 +312,7 @@ public final class Booking {
         return place.host()
                 .flatMap(host -> role.rules().stream()
                         .map(Teams.Rule::word)
-                        .filter(rule -> !fitting.fits(rule, candidate.member(), member(host)))
+                        .filter(rule -> !WordCalls.fits(vocabulary, rule, candidate.member(), member(host)))
                         .findFirst()
                         .map(rule -> "It always holds that " + words.rules().ofRole(rule, role) + "."));
     }

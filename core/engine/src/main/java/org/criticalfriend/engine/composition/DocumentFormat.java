@@ -1,5 +1,7 @@
 package org.criticalfriend.engine.composition;
 
+import org.criticalfriend.engine.plugin.Answer;
+import org.criticalfriend.engine.plugin.WordCaller;
 import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.document.Stamp;
 import org.criticalfriend.spi.word.FormatWord;
@@ -8,31 +10,23 @@ import org.criticalfriend.spi.word.FormatWord;
  * A format in which documents can be written here.
  *
  * @param name as a file writes it, such as {@code pdf}
+ * @param title what it is called on the link to a file, such as {@code PDF}
+ * @param mediaType of its files, with the encoding where it is text
+ * @param ending what the names of its files end with, without the dot
+ * @param writer writes them
  */
-public record DocumentFormat(String name, FormatWord word) {
-
-    /** What it is called on the link to a file. */
-    public String title() {
-        return word.title();
-    }
-
-    /** The media type of its files. */
-    public String mediaType() {
-        return word.mediaType();
-    }
-
-    /** What the names of its files end with, without the dot. */
-    public String ending() {
-        return word.ending();
-    }
+public record DocumentFormat(String name, String title, String mediaType, String ending, WordCaller writer) {
 
     /** Its name where a slash cannot stand, as in an address. */
     public String address() {
         return name.replace('/', '-');
     }
 
-    /** Writes a document. */
-    public byte[] write(Document document, Stamp stamp) {
-        return word.write(document, stamp);
+    /** Writes a document; the answer fails where a plugin writes it and fails. */
+    public Answer<byte[]> write(Document document, Stamp stamp) {
+        return writer.call(
+                FormatWord.class,
+                "write a document as " + name,
+                word -> word.write(document, stamp).clone());
     }
 }

@@ -1,5 +1,6 @@
 package org.criticalfriend.engine.composition;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.spi.language.WordPlace;
@@ -18,12 +19,24 @@ public record DocumentFormats(List<DocumentFormat> all) {
         all = List.copyOf(all);
     }
 
-    /** Those formats of a vocabulary that somebody writes. */
+    /** Those formats of a vocabulary that somebody writes; one whose plugin cannot say what it is is none of them. */
     public static DocumentFormats of(Vocabulary vocabulary) {
-        return new DocumentFormats(vocabulary.all(WordPlace.FORMAT).stream()
-                .filter(entry -> entry.word() instanceof FormatWord)
-                .map(entry -> new DocumentFormat(entry.written(), (FormatWord) entry.word()))
-                .toList());
+        List<DocumentFormat> formats = new ArrayList<>();
+        for (Vocabulary.Entry entry : vocabulary.all(WordPlace.FORMAT)) {
+            if (entry.caller().isA(FormatWord.class)) {
+                DocumentFormat format = entry.caller()
+                        .call(
+                                FormatWord.class,
+                                "say what format " + entry.name() + " is",
+                                word -> new DocumentFormat(
+                                        entry.written(), word.title(), word.mediaType(), word.ending(), entry.caller()))
+                        .value();
+                if (format != null) {
+                    formats.add(format);
+                }
+            }
+        }
+        return new DocumentFormats(formats);
     }
 
     /** Those in which an output is given out. */

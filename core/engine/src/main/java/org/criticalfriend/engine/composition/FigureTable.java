@@ -10,13 +10,11 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.definition.word.WordCalls;
 import org.criticalfriend.engine.statistics.Figure;
 import org.criticalfriend.engine.statistics.ItemRow;
 import org.criticalfriend.engine.statistics.LevelColumn;
 import org.criticalfriend.spi.document.Block;
-import org.criticalfriend.spi.language.WordPlace;
-import org.criticalfriend.spi.word.FigureWord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table of figures: a row for each statement, or for each statement and group. Beside each figure stands the one of what
@@ -29,6 +27,9 @@ final class FigureTable {
 
     /** The share of each level. */
     static final String PERCENT = "percent";
+
+    /** Stands where a plugin gave no figure. */
+    private static final String FAILED = "–";
 
     private static final Map<String, String> TITLES = Map.of(
             "n",
@@ -124,20 +125,11 @@ final class FigureTable {
 
     /** The difference of two figures as they are printed, so that readers come to the same; empty without one of them. */
     static String change(String present, String earlier) {
-        if (present.isEmpty() || earlier.isEmpty()) {
+        if (present.isEmpty() || earlier.isEmpty() || present.equals(FAILED) || earlier.equals(FAILED)) {
             return "";
         }
         BigDecimal change = new BigDecimal(present).subtract(new BigDecimal(earlier));
         return (change.signum() > 0 ? "+" : "") + change.toPlainString();
-    }
-
-    /** The figure of a name; empty for none, and for what is no word. */
-    Optional<FigureWord> word(@Nullable String name) {
-        return Optional.ofNullable(name)
-                .flatMap(written -> vocabulary.find(WordPlace.FIGURE, written))
-                .map(Vocabulary.Entry::word)
-                .filter(FigureWord.class::isInstance)
-                .map(FigureWord.class::cast);
     }
 
     private String cell(String figure, ItemRow row) {
@@ -156,14 +148,17 @@ final class FigureTable {
             case "favourable" ->
                 row.percentFavourable().map(BigDecimal::toPlainString).orElse("");
             case PERCENT -> percent(row);
-            default ->
-                word(figure)
-                        .map(word -> word.figure(row.tally()))
-                        .filter(OptionalDouble::isPresent)
-                        .map(number -> BigDecimal.valueOf(number.getAsDouble())
-                                .setScale(2, RoundingMode.HALF_UP)
-                                .toPlainString())
-                        .orElse("");
+            default -> {
+                OptionalDouble number =
+                        WordCalls.figure(vocabulary, figure, row.tally()).value();
+                yield number == null
+                        ? FAILED
+                        : number.isEmpty()
+                                ? ""
+                                : BigDecimal.valueOf(number.getAsDouble())
+                                        .setScale(2, RoundingMode.HALF_UP)
+                                        .toPlainString();
+            }
         };
     }
 

@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.definition.word.WordCalls;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.statistics.Figure;
 import org.criticalfriend.engine.statistics.ItemRow;
@@ -20,6 +22,7 @@ import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows what was answered: as stacked bars where counts are asked for, level by level where a scale or an earlier cohort
@@ -82,11 +85,7 @@ final class RatingsTable {
         Sums sums = Sums.of(programme, instrument, List.of(now), instrument.smallestGroup());
         Sums past = Sums.of(programme, instrument, before.answers(), before.smallestGroup(instrument));
         FigureTable figures = new FigureTable(vocabulary, before);
-        List<ItemRow> rows = figures.word(section.rankBy())
-                .map(by -> Ranking.of(by, sums.rows()).ranked().stream()
-                        .map(Ranking.Ranked::row)
-                        .toList())
-                .orElse(sums.rows());
+        List<ItemRow> rows = ranked(section.rankBy(), sums.rows());
         LevelTable levels = new LevelTable(programme, instrument, section.show(), now, before);
         boolean isByLevel = levels.isMeantFor(rows);
         List<Block> blocks = new ArrayList<>();
@@ -110,6 +109,16 @@ final class RatingsTable {
         }
         blocks.addAll(notCompared(instrument, rows, past, before));
         return blocks;
+    }
+
+    /** In the order of a figure, if one is named. */
+    private List<ItemRow> ranked(@Nullable String by, List<ItemRow> rows) {
+        if (by == null) {
+            return rows;
+        }
+        Ranking ranking = Ranking.of(
+                tally -> WordCalls.figure(vocabulary, by, tally).or(failure -> OptionalDouble.empty()), rows);
+        return ranking.ranked().stream().map(Ranking.Ranked::row).toList();
     }
 
     /** The figures of the table, in the order of the file; none where all that is asked for is shown level by level. */

@@ -188,7 +188,7 @@ final class Sections {
                 || programme
                         .instruments()
                         .find(entry.collected())
-                        .map(instrument -> asking.isAsked(instrument, entry))
+                        .map(instrument -> asking.isTold(instrument, entry))
                         .orElse(true);
     }
 

@@ -7,12 +7,11 @@ import java.util.Optional;
 import org.criticalfriend.engine.definition.prose.InWords;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.word.Rules;
+import org.criticalfriend.engine.definition.word.WordCalls;
 import org.criticalfriend.engine.plugin.Answer;
 import org.criticalfriend.engine.plugin.PluginFailure;
-import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.word.Fit;
 import org.criticalfriend.spi.word.Member;
-import org.criticalfriend.spi.word.RuleWord;
 import org.criticalfriend.spi.word.Use;
 
 /** Asks every word about all the candidates, once, and remembers the words that cannot answer. */
@@ -26,15 +25,13 @@ final class Judging {
 
     private final List<Member> members;
     private final Vocabulary vocabulary;
-    private final Asking asking;
     private final InWords words;
     private final Partners partners;
     private final List<Formed.PassedOver> passedOver = new ArrayList<>();
 
-    Judging(List<Member> members, Vocabulary vocabulary, Asking asking, InWords words, Partners partners) {
+    Judging(List<Member> members, Vocabulary vocabulary, InWords words, Partners partners) {
         this.members = members;
         this.vocabulary = vocabulary;
-        this.asking = asking;
         this.words = words;
         this.partners = partners;
     }
@@ -120,15 +117,14 @@ final class Judging {
     }
 
     private Optional<Judged> pairs(String id, Use use, boolean isRule) {
-        Vocabulary.Entry entry = vocabulary.find(WordPlace.RULE, use.name()).orElse(null);
-        if (entry == null || !(entry.word() instanceof RuleWord<?> word)) {
+        if (!WordCalls.looksAtTwo(vocabulary, use)) {
             return passOver(id, use, isRule, "no plugin that is installed understands it");
         }
         List<List<Fit>> fits = new ArrayList<>();
         for (int one = 0; one < members.size(); one++) {
             List<Fit> row = new ArrayList<>();
             for (Member other : members.subList(one + 1, members.size())) {
-                Answer<Fit> answer = asking.fit(entry, word, use.settings(), members.get(one), other);
+                Answer<Fit> answer = WordCalls.fit(vocabulary, use, members.get(one), other);
                 PluginFailure failure = answer.failure();
                 Fit fit = answer.value();
                 if (failure != null || fit == null) {

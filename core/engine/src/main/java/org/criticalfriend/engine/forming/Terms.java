@@ -45,13 +45,12 @@ public final class Terms {
             List<Quota> quotas,
             List<Candidate> candidates,
             Vocabulary vocabulary,
-            Asking asking,
             Partners partners) {
         this.words = InWords.of(programme, vocabulary);
         this.quotas = List.copyOf(quotas);
         this.candidates = List.copyOf(candidates);
         List<Member> members = candidates.stream().map(Candidate::member).toList();
-        Judging judging = new Judging(members, vocabulary, asking, words, partners);
+        Judging judging = new Judging(members, vocabulary, words, partners);
         Teams teams = quotas.isEmpty() ? null : programme.teams();
         if (teams != null) {
             for (Teams.Rule rule : teams.rules()) {
@@ -71,14 +70,12 @@ public final class Terms {
      *
      * @param members those who take part, by the ids of the programme's organisations; their order does not matter.
      *     Members of an organisation that is counted for the cohort are in no team
-     * @param vocabulary the words of the installation
-     * @param asking how its words are asked; each is asked once about each two members, now
+     * @param vocabulary the words of the installation; each is asked once about each two members, now
      * @throws IllegalArgumentException if the programme has no organisation of one of the ids, or two members have one
      *     id
      */
-    public static Terms of(
-            Programme programme, Map<String, List<Member>> members, Vocabulary vocabulary, Asking asking) {
-        return of(programme, members, vocabulary, asking, Partners.unknown());
+    public static Terms of(Programme programme, Map<String, List<Member>> members, Vocabulary vocabulary) {
+        return of(programme, members, vocabulary, Partners.unknown());
     }
 
     /**
@@ -87,11 +84,7 @@ public final class Terms {
      * @param partners of earlier cohorts
      */
     public static Terms of(
-            Programme programme,
-            Map<String, List<Member>> members,
-            Vocabulary vocabulary,
-            Asking asking,
-            Partners partners) {
+            Programme programme, Map<String, List<Member>> members, Vocabulary vocabulary, Partners partners) {
         List<Quota> quotas = new ArrayList<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Organisation organisation : programme.organisations()) {
@@ -108,7 +101,7 @@ public final class Terms {
             }
         }
         check(programme, members);
-        return new Terms(programme, quotas, candidates, vocabulary, asking, partners);
+        return new Terms(programme, quotas, candidates, vocabulary, partners);
     }
 
     private static void check(Programme programme, Map<String, List<Member>> members) {

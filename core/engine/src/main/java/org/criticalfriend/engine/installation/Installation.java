@@ -191,8 +191,7 @@ public final class Installation implements AutoCloseable {
         List<Vocabulary.Entry> words = new ArrayList<>();
         for (InstalledPlugin plugin : plugins.installed()) {
             for (PluginWord word : plugin.words()) {
-                words.add(new Vocabulary.Entry(
-                        word.place(), plugin.id(), word.name(), word.meaning(), word.settings(), word.word()));
+                words.add(Vocabulary.Entry.ofPlugin(word));
             }
         }
         return words;
@@ -232,7 +231,7 @@ public final class Installation implements AutoCloseable {
         @Override
         public Collection<String> variants() {
             return plugins.installed().stream()
-                    .filter(plugin -> plugin.variant().isPresent())
+                    .filter(InstalledPlugin::hasVariant)
                     .map(InstalledPlugin::id)
                     .toList();
         }

@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one way into a plugin's code. Each call runs on a thread of the plugin's with the plugin's context class loader,
- * within a time budget; whatever is thrown becomes a {@link PluginFailure}. A plugin that failed three times running, or
- * holds three threads that never came back, is not asked again.
+ * within a time limit of its own and within what {@link PluginCalls} leaves of that of the page; whatever is thrown
+ * becomes a {@link PluginFailure}. A plugin that failed three times running, or holds three threads that never came back,
+ * is not asked again.
  *
  * <p>Any thread may ask, several at once; each waits for its own answer.
  */
-final class Guard implements AutoCloseable {
+final class Guard implements Caller, AutoCloseable {
 
     private static final int MOST_FAILURES = 3;
 
@@ -33,59 +34,83 @@ final class Guard implements AutoCloseable {
     private final String version;
     private final ClassLoader loader;
     private final Set<String> ownClasses;
+    private final Duration usual;
     private final ThreadPoolExecutor threads;
     private final Surroundings surroundings = Surroundings.now();
+    private final AtomicInteger failures = new AtomicInteger();
     private final AtomicInteger failuresRunning = new AtomicInteger();
     private final AtomicInteger lostThreads = new AtomicInteger();
+    private volatile @Nullable PluginFailure last;
     private volatile @Nullable PluginFailure unavailable;
 
     /**
      * A guard before one plugin.
      *
      * @param ownClasses the names of the classes in its jar, by which the line that failed is found
+     * @param usual how long a call may take that brings no limit of its own
      */
-    Guard(String plugin, String version, ClassLoader loader, Set<String> ownClasses) {
+    Guard(String plugin, String version, ClassLoader loader, Set<String> ownClasses, Duration usual) {
         this.plugin = plugin;
         this.version = version;
         this.loader = loader;
         this.ownClasses = ownClasses;
+        this.usual = usual;
         // As many threads as there are calls at the moment, mostly one, which then waits a while for the next call.
         threads = new ThreadPoolExecutor(
                 0, Integer.MAX_VALUE, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), this::newThread);
     }
 
-    /**
-     * Asks the plugin.
-     *
-     * @param asked what it is asked to do, such as {@code check the programme}
-     * @param budget how long it may take
-     * @param question touches the plugin and copies what it got, for a plugin's list is the plugin's code too; what it
-     *     catches itself is an answer, and null is none
-     * @return never null; nothing is ever thrown
-     */
-    <T> Answer<T> ask(String asked, Duration budget, Callable<? extends @Nullable T> question) {
+    @Override
+    public <T> Answer<T> call(String asked, Callable<? extends @Nullable T> question) {
+        return call(asked, usual, question);
+    }
+
+    /** As {@link #call(String, Callable)} within another limit than the usual one. */
+    <T> Answer<T> call(String asked, Duration limit, Callable<? extends @Nullable T> question) {
         PluginFailure known = unavailable;
         if (known != null) {
             return Answer.failed(known);
         }
+        PluginCalls page = PluginCalls.current();
+        Duration time = page == null ? limit : page.atMost(limit);
+        if (page != null && time.isZero()) {
+            return failed(asked, Refusals.timeUsedUp(page.total()), null);
+        }
         Surroundings before = Surroundings.now();
         Call<T> call = new Call<>(asked, question);
         Answer<T> answer;
+        long began = System.nanoTime();
         try {
             threads.execute(call);
-            answer = call.await(budget);
+            answer = call.await(time, page == null ? Refusals.tooSlow(limit) : Refusals.tooSlowTogether(page.total()));
         } catch (RejectedExecutionException | OutOfMemoryError none) {
             return failed(asked, Refusals.noThread(), none);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return failed(asked, Refusals.interrupted(), null);
+        } finally {
+            if (page != null) {
+                page.spend(Duration.ofNanos(System.nanoTime() - began));
+            }
         }
         // Restored to what they were at first, not before this call: another one may have meddled at the same time.
         if (!Surroundings.now().equals(before)) {
             surroundings.restore();
         }
-        count(answer.failure());
+        // Whoever was left less than half of the time may only have come after somebody slow.
+        count(answer.failure(), !call.isGivenUp() || time.compareTo(limit.dividedBy(2)) >= 0);
         return answer;
+    }
+
+    /** How many calls failed since the plugin was started. */
+    int failures() {
+        return failures.get();
+    }
+
+    /** The failure of the last call that failed; null while none has. */
+    @Nullable
+    PluginFailure last() {
+        return last;
     }
 
     /** Why the plugin is not asked any more; null while it is. */
@@ -100,18 +125,28 @@ final class Guard implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private void count(@Nullable PluginFailure failure) {
+    private void count(@Nullable PluginFailure failure, boolean isItsFault) {
         if (failure == null) {
             failuresRunning.set(0);
-        } else if (failuresRunning.incrementAndGet() >= MOST_FAILURES || lostThreads.get() >= MOST_FAILURES) {
+            return;
+        }
+        failures.incrementAndGet();
+        last = failure;
+        int running = isItsFault ? failuresRunning.incrementAndGet() : failuresRunning.get();
+        if (running >= MOST_FAILURES || lostThreads.get() >= MOST_FAILURES) {
             String sentence = Refusals.switchedOff(plugin, version, failure.reason());
-            unavailable = new PluginFailure(plugin, version, sentence, failure.reason(), failure.thrown());
+            unavailable = new PluginFailure(
+                    plugin, version, sentence, failure.reason(), Refusals.isOff(failure.outline()), failure.thrown());
         }
     }
 
     private <T> Answer<T> failed(String asked, String reason, @Nullable Throwable thrown) {
+        return failed(asked, reason, reason, thrown);
+    }
+
+    private <T> Answer<T> failed(String asked, String reason, String outline, @Nullable Throwable thrown) {
         String sentence = Refusals.failed(plugin, version, asked, reason);
-        return Answer.failed(new PluginFailure(plugin, version, sentence, reason, thrown));
+        return Answer.failed(new PluginFailure(plugin, version, sentence, reason, outline, thrown));
     }
 
     private Thread newThread(Runnable work) {
@@ -179,28 +214,35 @@ final class Guard implements AutoCloseable {
             try {
                 T value = question.call();
                 return value == null ? failed(asked, Refusals.answeredNull(), null) : Answer.given(value);
+            } catch (BadAnswer bad) {
+                return failed(asked, String.valueOf(bad.getMessage()), null);
             } catch (Throwable thrown) {
                 Throwable told = thrown;
                 // Its methods may be the plugin's code too, which is why it is put into words on this thread.
                 try {
                     told = unwrapped(thrown);
-                    String reason = Refusals.threw(told.getClass(), told.getMessage()) + at(told.getStackTrace());
-                    return failed(asked, reason, thrown);
+                    String at = at(told.getStackTrace());
+                    String outline = Refusals.threw(told.getClass(), null) + at;
+                    return failed(asked, Refusals.threw(told.getClass(), told.getMessage()) + at, outline, thrown);
                 } catch (Throwable worse) {
                     return failed(asked, told.getClass().getName(), thrown);
                 }
             }
         }
 
-        Answer<T> await(Duration budget) throws InterruptedException {
+        Answer<T> await(Duration time, String tooSlow) throws InterruptedException {
             try {
-                return answer.get(budget.toNanos(), TimeUnit.NANOSECONDS);
+                return answer.get(time.toNanos(), TimeUnit.NANOSECONDS);
             } catch (TimeoutException | ExecutionException late) {
-                return failed(asked, Refusals.tooSlow(budget, giveUp()), null);
+                return failed(asked, tooSlow + giveUp(), null);
             } catch (InterruptedException interrupted) {
                 giveUp();
                 throw interrupted;
             }
+        }
+
+        synchronized boolean isGivenUp() {
+            return isGivenUp;
         }
 
         /** Where the call is now. A plugin that sleeps is woken by it, one that spins goes on spinning. */

@@ -1,6 +1,5 @@
 package org.criticalfriend.engine.plugin;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,8 @@ import org.criticalfriend.spi.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plugin that runs. What it says about itself is fixed; its code is reached through {@link #ask} and
- * {@link #check} alone, which never throw. Any thread may use it.
+ * A plugin that runs. What it says about itself is fixed; its code is reached through {@link #ask}, {@link #check} and the
+ * callers of its words alone, which never throw. Any thread may use it.
  */
 public final class InstalledPlugin {
 
@@ -53,8 +52,9 @@ public final class InstalledPlugin {
                 loader,
                 jar.classes().stream()
                         .map(type -> type.name().replace('/', '.'))
-                        .collect(Collectors.toSet()));
-        Answer<Brought> answer = guard.ask("start", limits.start(), () -> loaded.start(jar.extensions()));
+                        .collect(Collectors.toSet()),
+                limits.call());
+        Answer<Brought> answer = guard.call("start", limits.start(), () -> loaded.start(jar.extensions(), guard));
         Brought brought = answer.value();
         if (brought != null) {
             return new InstalledPlugin(manifest, jar.checked(), loaded, guard, limits, brought);
@@ -87,9 +87,9 @@ public final class InstalledPlugin {
         return jar.sha256();
     }
 
-    /** Its variant, to be asked through {@link #check} alone. */
-    public Optional<Variant> variant() {
-        return Optional.ofNullable(brought.variant());
+    /** Whether it brings a variant, which is of its own id. */
+    public boolean hasVariant() {
+        return brought.variant() != null;
     }
 
     /** Its words, in the order of their classes' names. */
@@ -115,7 +115,9 @@ public final class InstalledPlugin {
     /** What it brings, for a list of plugins: its variant, its words and its files, each in a few words. */
     public List<String> brings() {
         List<String> brings = new ArrayList<>();
-        variant().ifPresent(variant -> brings.add("variant " + id()));
+        if (hasVariant()) {
+            brings.add("variant " + id());
+        }
         words().forEach(word -> brings.add(word.place().title() + " " + word.written()));
         editions().forEach(edition -> brings.add(edition.entryName()));
         starter().ifPresent(starter -> brings.add(starter.entryName()));
@@ -142,20 +144,24 @@ public final class InstalledPlugin {
     }
 
     /**
-     * Asks one of its words, within the usual time.
+     * Asks it something, within the usual time and what the page leaves of its own.
      *
      * @param asked what it is asked to do, after "failed when asked to", such as {@code read the settings of rail-time}
-     * @param question touches the plugin and copies what it got, for even a list may be the plugin's code; what it
-     *     catches itself is an answer, and null is none
+     * @param question touches the plugin and copies what it got
      * @return the answer or a failure; never null
      */
     public <T> Answer<T> ask(String asked, Callable<? extends @Nullable T> question) {
-        return ask(asked, limits.call(), question);
+        return guard.call(asked, question);
     }
 
-    /** As {@link #ask(String, Callable)} with a time of its own, such as for a whole report. */
-    public <T> Answer<T> ask(String asked, Duration budget, Callable<? extends @Nullable T> question) {
-        return guard.ask(asked, budget, question);
+    /** How many calls into it failed since the host was started. */
+    public int failures() {
+        return guard.failures();
+    }
+
+    /** The failure of the last call that failed. */
+    public Optional<PluginFailure> lastFailure() {
+        return Optional.ofNullable(guard.last());
     }
 
     private static @Nullable List<Problem> problems(Variant variant, Programme programme) {
@@ -174,7 +180,7 @@ public final class InstalledPlugin {
 
     /** Lets it stop and lets go of its jar. It cannot be asked any more. */
     void close() {
-        guard.ask("stop", limits.start(), () -> {
+        guard.call("stop", limits.start(), () -> {
             loaded.stop();
             return true;
         });

@@ -82,10 +82,11 @@ final class LoadedJar extends DefaultPluginManager {
      * thread with a deadline.
      *
      * @param extensions the names of their classes
+     * @param caller calls its words later on
      * @throws Refusal if what they say about themselves cannot stand
      * @throws Exception if the plugin throws it
      */
-    Brought start(Set<String> extensions) throws Exception {
+    Brought start(Set<String> extensions, Caller caller) throws Exception {
         PluginState state = startPlugin(id);
         if (!state.isStarted()) {
             // PF4J catches most of what is thrown, and keeps it here.
@@ -106,7 +107,7 @@ final class LoadedJar extends DefaultPluginManager {
                 checkVariant(variant.id());
             }
             if (extension instanceof Word word) {
-                for (PluginWord introduced : introduce(word)) {
+                for (PluginWord introduced : introduce(word, caller)) {
                     if (!taken.add(introduced.place() + " " + introduced.name())) {
                         throw Refusals.wordTwice(introduced.place(), introduced.name());
                     }
@@ -151,7 +152,7 @@ final class LoadedJar extends DefaultPluginManager {
         }
     }
 
-    private List<PluginWord> introduce(Word word) throws Refusal {
+    private List<PluginWord> introduce(Word word, Caller caller) throws Refusal {
         List<PluginWord> introduced = new ArrayList<>();
         String type = word.getClass().getName();
         @Nullable String name = word.name();
@@ -163,7 +164,8 @@ final class LoadedJar extends DefaultPluginManager {
             if (meaning == null || meaning.isBlank()) {
                 throw Refusals.noMeaning(place, name);
             }
-            introduced.add(new PluginWord(id, place, name, meaning, settings(place, name, word), word));
+            introduced.add(new PluginWord(
+                    id, place, name, meaning, settings(place, name, word), new WordCaller(word, caller)));
         }
         if (introduced.isEmpty()) {
             throw Refusals.neitherVariantNorWord(type);

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the plugin's version
  * @param sentence the whole story in one or two sentences for an administrator, naming plugin and version
  * @param reason the bare reason without a full stop, such as {@code IllegalStateException: no route (RailTime.java:12)}
+ * @param outline the reason without words of the plugin's own, fit for every reader of a page: what a plugin says may
+ *     repeat what it was asked about
  * @param thrown what the plugin threw, for a log; null where it threw nothing. Its methods are the plugin's code
  */
 public record PluginFailure(
@@ -16,6 +18,7 @@ public record PluginFailure(
         String version,
         String sentence,
         String reason,
+        String outline,
         @Nullable Throwable thrown) {
 
     @Override

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param name without the plugin in front
  * @param meaning half a sentence for the manual
  * @param settings the record of its settings, public with a public constructor; null for a word without settings
- * @param word does the work; to be asked through {@link InstalledPlugin#ask} alone
+ * @param caller calls it, behind the plugin's guard
  */
 public record PluginWord(
         String plugin,
@@ -27,7 +27,7 @@ public record PluginWord(
         String name,
         String meaning,
         @Nullable Class<? extends Record> settings,
-        Word word) {
+        WordCaller caller) {
 
     /** The places in which a word can stand, by what it implements; none if it implements no kind of word. */
     public static List<WordPlace> places(Word word) {

@@ -327,8 +327,21 @@ final class Refusals {
                 + reason + ". Tell whoever built it; it is asked again when the host has been restarted.";
     }
 
-    static String tooSlow(Duration budget, String at) {
-        return "no answer within " + inWords(budget) + at;
+    /** As readers of a page are told. */
+    static String isOff(String outline) {
+        return "it is switched off after three failures, the last of them: " + outline;
+    }
+
+    static String tooSlow(Duration limit) {
+        return "no answer within " + inWords(limit);
+    }
+
+    static String tooSlowTogether(Duration total) {
+        return "no answer within the " + inWords(total) + " that plugins may take for one page";
+    }
+
+    static String timeUsedUp(Duration total) {
+        return "the " + inWords(total) + " that plugins may take for one page were used up before";
     }
 
     /** The message is the plugin's and may be null; its first line is enough, as of a class that is not verified. */

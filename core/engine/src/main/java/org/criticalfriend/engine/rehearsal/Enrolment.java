@@ -23,8 +23,6 @@ import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.prose.Nouns;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
-import org.criticalfriend.engine.forming.Asking;
-import org.criticalfriend.engine.forming.Fitting;
 import org.criticalfriend.engine.forming.Formed;
 import org.criticalfriend.engine.forming.GreedyForming;
 import org.criticalfriend.engine.forming.Partners;
@@ -54,7 +52,6 @@ final class Enrolment {
     private final Making making;
     private final Programme programme;
     private final Vocabulary vocabulary;
-    private final Asking asking;
     private final Chance chance;
     private final InventedFacts facts;
     private final List<String> freePlaces;
@@ -67,13 +64,12 @@ final class Enrolment {
      *
      * @param later a cohort whose organisations and their people took part in this one before
      */
-    Enrolment(Making making, Optional<Making> later, Vocabulary vocabulary, Asking asking, long seed) {
+    Enrolment(Making making, Optional<Making> later, Vocabulary vocabulary, long seed) {
         this.making = making;
         this.programme = making.programme;
         this.vocabulary = vocabulary;
-        this.asking = asking;
         this.chance = Chance.of(seed, "enrolment");
-        this.facts = new InventedFacts(programme, new Fitting(vocabulary, asking), Chance.of(seed, "facts"));
+        this.facts = new InventedFacts(programme, vocabulary, Chance.of(seed, "facts"));
         this.freePlaces = chance.shuffled(NAMES.of("place"));
         List<String> names = new ArrayList<>();
         for (String given : NAMES.of("given")) {
@@ -285,7 +281,7 @@ final class Enrolment {
                         .add(member(place, headings(logbook, place)));
             }
         }
-        Formed formed = new GreedyForming().form(Terms.of(programme, members, vocabulary, asking, partners()), seed);
+        Formed formed = new GreedyForming().form(Terms.of(programme, members, vocabulary, partners()), seed);
         formed.teams().forEach(team -> add(team.all()));
         return formed.unplaced().stream()
                 .map(one -> Optional.ofNullable(making.places.get(one.member()))

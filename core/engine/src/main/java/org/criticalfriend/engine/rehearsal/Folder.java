@@ -75,7 +75,12 @@ public final class Folder {
         for (Released released : played.documents()) {
             for (DocumentFormat format : formats.of(released.subject().output())) {
                 String name = name(released, format);
-                files.put(name, format.write(released.document(), stamp(released)));
+                byte[] written =
+                        format.write(released.document(), stamp(released)).value();
+                if (written == null) {
+                    continue;
+                }
+                files.put(name, written);
                 contents.add(List.of(
                         name,
                         released.document().title(),

@@ -29,11 +29,11 @@ import org.criticalfriend.engine.course.Calendar;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.definition.word.WordCalls;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.programme.FieldType;
 import org.criticalfriend.spi.programme.Framework;
 import org.criticalfriend.spi.programme.Instrument;
@@ -42,7 +42,6 @@ import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Role;
 import org.criticalfriend.spi.programme.Scale;
 import org.criticalfriend.spi.programme.Step;
-import org.criticalfriend.spi.word.FieldWord;
 
 /** Lets everybody give what they are asked. */
 final class Giving {
@@ -290,13 +289,8 @@ final class Giving {
             case "link" -> "https://example.org/" + field;
             default -> prose.phrase();
         };
-        boolean isTaken = vocabulary
-                .find(WordPlace.FIELD, type.word())
-                .map(Vocabulary.Entry::word)
-                .filter(FieldWord.class::isInstance)
-                .map(word -> ((FieldWord) word).refusal(value).isEmpty())
-                .orElse(true);
-        return value.isEmpty() || !isTaken ? Optional.empty() : Optional.of(value);
+        boolean isRefused = WordCalls.refusal(vocabulary, type.word(), value).isPresent();
+        return value.isEmpty() || isRefused ? Optional.empty() : Optional.of(value);
     }
 
     /** Another one of the same team that is not named yet, or the one it is about where there is none. */

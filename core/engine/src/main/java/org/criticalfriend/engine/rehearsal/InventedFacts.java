@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.criticalfriend.engine.definition.check.Facts;
+import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.word.Rules;
-import org.criticalfriend.engine.forming.Fitting;
+import org.criticalfriend.engine.definition.word.WordCalls;
 import org.criticalfriend.spi.phrase.FactTest;
 import org.criticalfriend.spi.phrase.Range;
 import org.criticalfriend.spi.programme.FieldType;
@@ -25,12 +26,12 @@ final class InventedFacts {
     private static final Map<String, String> USUAL = usual();
 
     private final Programme programme;
-    private final Fitting fitting;
+    private final Vocabulary vocabulary;
     private final Chance chance;
 
-    InventedFacts(Programme programme, Fitting fitting, Chance chance) {
+    InventedFacts(Programme programme, Vocabulary vocabulary, Chance chance) {
         this.programme = programme;
-        this.fitting = fitting;
+        this.vocabulary = vocabulary;
         this.chance = chance;
     }
 
@@ -197,6 +198,6 @@ final class InventedFacts {
 
     /** Whether two members fit; a word that looks at more than two is asked elsewhere. */
     boolean fits(Use rule, Member one, Member other) {
-        return fitting.fits(rule, one, other);
+        return WordCalls.fits(vocabulary, rule, one, other);
     }
 }

@@ -15,7 +15,6 @@ import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.word.Rules;
-import org.criticalfriend.engine.forming.Asking;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Step;
@@ -33,15 +32,13 @@ public final class Rehearsal {
 
     private final Programme programme;
     private final Vocabulary vocabulary;
-    private final Asking asking;
     private final long seed;
     private final Making making;
     private final Giving giving;
 
-    private Rehearsal(Making making, Vocabulary vocabulary, Asking asking, long seed) {
+    private Rehearsal(Making making, Vocabulary vocabulary, long seed) {
         this.programme = making.programme;
         this.vocabulary = vocabulary;
-        this.asking = asking;
         this.seed = seed;
         this.making = making;
         this.giving = new Giving(making, vocabulary, seed);
@@ -54,22 +51,20 @@ public final class Rehearsal {
      * @param programme a valid one
      * @param before the edition that the earlier cohort is of; empty for the same one, a year earlier
      * @param vocabulary the words it is written in
-     * @param asking how the words of its rules are asked
      * @param seed decides everything that is invented
      */
-    public static Played play(
-            Programme programme, Optional<Programme> before, Vocabulary vocabulary, Asking asking, long seed) {
-        return new Rehearsal(Making.of(programme), vocabulary, asking, seed).played(before.orElse(programme));
+    public static Played play(Programme programme, Optional<Programme> before, Vocabulary vocabulary, long seed) {
+        return new Rehearsal(Making.of(programme), vocabulary, seed).played(before.orElse(programme));
     }
 
     private Played played(Programme before) {
-        Enrolment enrolment = new Enrolment(making, Optional.empty(), vocabulary, asking, seed);
+        Enrolment enrolment = new Enrolment(making, Optional.empty(), vocabulary, seed);
         enrolment.enrol();
         if (LookingBack.in(programme)) {
             Making earlier = making.before(before);
-            Enrolment there = new Enrolment(earlier, Optional.of(making), vocabulary, asking, seed);
+            Enrolment there = new Enrolment(earlier, Optional.of(making), vocabulary, seed);
             there.enrol();
-            new Rehearsal(earlier, vocabulary, asking, ~seed).play(there);
+            new Rehearsal(earlier, vocabulary, ~seed).play(there);
             making.follow(earlier);
         }
         List<String> unplaced = play(enrolment);

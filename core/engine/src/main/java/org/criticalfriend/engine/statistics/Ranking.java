@@ -5,16 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.criticalfriend.spi.word.FigureWord;
+import java.util.function.Function;
+import org.criticalfriend.spi.word.Tally;
 
 /**
  * Rows in order of a figure, the highest first. A negatively worded item is ranked by what was answered, like any
  * other, so it often ends last when all is well.
  *
- * @param by the figure, the engine's or a plugin's
  * @param ranked every row once; those without the figure come last
  */
-public record Ranking(FigureWord by, List<Ranked> ranked) {
+public record Ranking(List<Ranked> ranked) {
 
     /** Takes a copy. */
     public Ranking {
@@ -31,11 +31,12 @@ public record Ranking(FigureWord by, List<Ranked> ranked) {
     /**
      * Ranks rows. Rows with equal figures keep their order.
      *
+     * @param by the figure, the engine's or a plugin's
      * @param rows those that may be shown where the ranking is shown: a rank tells something about a suppressed row
      */
-    public static Ranking of(FigureWord by, List<ItemRow> rows) {
+    public static Ranking of(Function<Tally, OptionalDouble> by, List<ItemRow> rows) {
         List<Measured> measured = rows.stream()
-                .map(row -> new Measured(row, by.figure(row.tally())))
+                .map(row -> new Measured(row, by.apply(row.tally())))
                 .sorted(Comparator.comparingDouble(Measured::depth))
                 .toList();
         List<Ranked> ranked = new ArrayList<>();
@@ -49,7 +50,7 @@ public record Ranking(FigureWord by, List<Ranked> ranked) {
             }
             ranked.add(new Ranked(rank, one.row()));
         }
-        return new Ranking(by, ranked);
+        return new Ranking(ranked);
     }
 
     private record Measured(ItemRow row, OptionalDouble figure) {

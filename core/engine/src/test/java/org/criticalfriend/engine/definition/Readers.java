@@ -6,6 +6,7 @@ import org.criticalfriend.engine.definition.shape.Binder;
 import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.word.EngineWords;
+import org.criticalfriend.engine.plugin.WordCaller;
 import org.criticalfriend.engine.statistics.Figures;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.language.Means;
@@ -92,7 +93,12 @@ final class Readers {
 
     private static <S extends Record> Vocabulary.Entry rule(String name, String meaning, Class<S> settings) {
         return new Vocabulary.Entry(
-                WordPlace.RULE, "fair-travel", name, meaning, settings, new Rule<>(name, meaning, settings));
+                WordPlace.RULE,
+                "fair-travel",
+                name,
+                meaning,
+                settings,
+                WordCaller.direct(new Rule<>(name, meaning, settings)));
     }
 
     private static Record make(Vocabulary.Entry word, java.util.function.Supplier<Record> settings)

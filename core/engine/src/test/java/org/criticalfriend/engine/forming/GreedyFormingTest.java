@@ -312,7 +312,7 @@ class GreedyFormingTest {
     }
 
     private static Terms terms(Programme programme, Map<String, List<Member>> members) {
-        return Terms.of(programme, members, EngineWords.with(List.of()), Asking.directly());
+        return Terms.of(programme, members, EngineWords.with(List.of()));
     }
 
     /** Schools all over England, of which few are selective or of one gender and none is alone in its phase. */

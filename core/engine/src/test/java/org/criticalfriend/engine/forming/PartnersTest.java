@@ -72,8 +72,7 @@ class PartnersTest {
                 Partners.of(List.of(cohort("2024/25", earlier), cohort("2019/20", earlier)), day("2025-09-01"));
         Programme always = Programmes.ofSchools("3", "{ rules: { fresh: { new-partners: 3 years } } }");
 
-        Formed formed = new GreedyForming()
-                .form(Terms.of(always, members(3), Programmes.WORDS, Asking.directly(), partners), 1);
+        Formed formed = new GreedyForming().form(Terms.of(always, members(3), Programmes.WORDS, partners), 1);
 
         assertThat(formed.teams()).isEmpty();
         assertThat(formed.unplaced()).hasSize(3);
@@ -89,8 +88,7 @@ class PartnersTest {
     }
 
     private static Formed form(Partners partners) {
-        return new GreedyForming()
-                .form(Terms.of(NEW_PARTNERS, members(9), Programmes.WORDS, Asking.directly(), partners), 1);
+        return new GreedyForming().form(Terms.of(NEW_PARTNERS, members(9), Programmes.WORDS, partners), 1);
     }
 
     private static Map<String, List<Member>> members(int number) {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.plugin.Answer;
+import org.criticalfriend.engine.plugin.Caller;
 import org.criticalfriend.engine.plugin.PluginFailure;
+import org.criticalfriend.engine.plugin.WordCaller;
 import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.programme.Programme;
@@ -21,13 +24,17 @@ import org.junit.jupiter.api.Test;
 class TermsTest {
 
     private final List<String> asked = new ArrayList<>();
-    private final Vocabulary vocabulary = Programmes.WORDS.and(List.of(new Vocabulary.Entry(
-            WordPlace.RULE,
-            "fair-travel",
-            "rail-time",
-            "the way by rail takes at most so long",
-            RailTime.class,
-            new Trains())));
+    private final Vocabulary vocabulary = withTrains(WordCaller.direct(new Trains()));
+
+    private static Vocabulary withTrains(WordCaller trains) {
+        return Programmes.WORDS.and(List.of(new Vocabulary.Entry(
+                WordPlace.RULE,
+                "fair-travel",
+                "rail-time",
+                "the way by rail takes at most so long",
+                RailTime.class,
+                trains)));
+    }
 
     /** The time on the way. */
     public record RailTime(
@@ -60,7 +67,7 @@ class TermsTest {
 
     @Test
     void aPluginIsAskedOnceAboutEachTwoMembersAndNeverInTheSearch() {
-        Terms terms = terms("{ rules: { travel: { fair-travel/rail-time: 10 } } }", Asking.directly());
+        Terms terms = terms("{ rules: { travel: { fair-travel/rail-time: 10 } } }");
         assertThat(asked).containsExactly("ab", "ac", "ad", "bc", "bd", "cd");
 
         Formed formed = new GreedyForming().form(terms, 1);
@@ -74,14 +81,20 @@ class TermsTest {
     @Test
     void aPluginThatFailsIsPassedOverAndNotAskedAgain() {
         List<String> questions = new ArrayList<>();
-        Asking failing = (entry, word, settings, one, other) -> {
-            questions.add(entry.written());
-            return Answer.failed(new PluginFailure("fair-travel", "1.0.0", "It failed.", "no route", null));
+        Caller failing = new Caller() {
+            @Override
+            public <T> Answer<T> call(String asked, Callable<? extends T> question) {
+                questions.add(asked);
+                return Answer.failed(
+                        new PluginFailure("fair-travel", "1.0.0", "It failed.", "no route", "no route", null));
+            }
         };
 
-        Terms terms = terms("{ rules: { travel: { fair-travel/rail-time: 10 } } }", failing);
+        Terms terms = terms(
+                "{ rules: { travel: { fair-travel/rail-time: 10 } } }",
+                withTrains(new WordCaller(new Trains(), failing)));
 
-        assertThat(questions).containsExactly("fair-travel/rail-time");
+        assertThat(questions).containsExactly("judge two members by fair-travel/rail-time");
         assertThat(new GreedyForming().form(terms, 1).passedOver())
                 .containsExactly(new Formed.PassedOver(
                         "travel",
@@ -95,7 +108,7 @@ class TermsTest {
         Programme programme =
                 Programmes.ofSchools("2", "{ rules: { travel: { fair-travel/rail-time: 10 } } }", vocabulary);
 
-        Terms terms = Terms.of(programme, Map.of("school", members()), Programmes.WORDS, Asking.directly());
+        Terms terms = Terms.of(programme, Map.of("school", members()), Programmes.WORDS);
 
         assertThat(terms.passedOver())
                 .singleElement()
@@ -106,7 +119,7 @@ class TermsTest {
     void whatNeedsPeopleOrHistoryIsPassedOver() {
         Terms terms = terms("""
                 { rules: { person: { same-person: team }, host: { unlike-host: trust }, mixed: { mix: type } },
-                  wishes: { fair: { give-and-take: all-programmes, weight: 1 } } }""", Asking.directly());
+                  wishes: { fair: { give-and-take: all-programmes, weight: 1 } } }""");
 
         assertThat(terms.passedOver())
                 .extracting(Formed.PassedOver::reason)
@@ -125,7 +138,7 @@ class TermsTest {
     void membersOfAnUnknownOrganisationAreRefused() {
         Programme programme = Programmes.ofSchools("2", "{ title: Pair }");
 
-        assertThatThrownBy(() -> Terms.of(programme, Map.of("trust", members()), Programmes.WORDS, Asking.directly()))
+        assertThatThrownBy(() -> Terms.of(programme, Map.of("trust", members()), Programmes.WORDS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("reading-together@2026/27 has no organisation trust");
     }
@@ -135,13 +148,16 @@ class TermsTest {
         Programme programme = Programmes.ofSchools("2", "{ title: Pair }");
         List<Member> twice = List.of(members().get(0), members().get(0));
 
-        assertThatThrownBy(() -> Terms.of(programme, Map.of("school", twice), Programmes.WORDS, Asking.directly()))
+        assertThatThrownBy(() -> Terms.of(programme, Map.of("school", twice), Programmes.WORDS))
                 .hasMessage("two members have the id a");
     }
 
-    private Terms terms(String teams, Asking asking) {
-        Programme programme = Programmes.ofSchools("2", teams, vocabulary);
-        return Terms.of(programme, Map.of("school", members()), vocabulary, asking);
+    private Terms terms(String teams) {
+        return terms(teams, vocabulary);
+    }
+
+    private static Terms terms(String teams, Vocabulary words) {
+        return Terms.of(Programmes.ofSchools("2", teams, words), Map.of("school", members()), words);
     }
 
     private static List<Member> members() {

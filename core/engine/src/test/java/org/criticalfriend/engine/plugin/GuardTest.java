@@ -127,9 +127,9 @@ class GuardTest {
     void anAnswerBetweenFailuresIsForgiving() {
         try (Guard guard = guard()) {
             for (int round = 0; round < 10; round++) {
-                guard.ask("fail", LONG, () -> Integer.parseInt("eleven"));
-                guard.ask("fail", LONG, () -> null);
-                assertThat(guard.ask("answer", LONG, () -> 11)).isEqualTo(Answer.given(11));
+                guard.call("fail", LONG, () -> Integer.parseInt("eleven"));
+                guard.call("fail", LONG, () -> null);
+                assertThat(guard.call("answer", LONG, () -> 11)).isEqualTo(Answer.given(11));
             }
 
             assertThat(guard.unavailable()).isNull();
@@ -142,8 +142,8 @@ class GuardTest {
         try (Guard guard = guard()) {
             // More than three rounds, for a call that finds no thread in time loses none.
             for (int round = 0; round < 100 && guard.unavailable() == null; round++) {
-                assertThat(guard.ask("answer", LONG, () -> 11)).isEqualTo(Answer.given(11));
-                guard.ask("hang", Duration.ofMillis(50), () -> waitFor(never));
+                assertThat(guard.call("answer", LONG, () -> 11)).isEqualTo(Answer.given(11));
+                guard.call("hang", Duration.ofMillis(50), () -> waitFor(never));
             }
 
             assertThat(guard.unavailable().reason()).isEqualTo("no answer within 0.05 seconds");
@@ -169,7 +169,7 @@ class GuardTest {
         Set<Thread> threads = new HashSet<>();
         try (Guard guard = guard()) {
             for (int call = 0; call < 100; call++) {
-                threads.add(guard.ask("answer", LONG, Thread::currentThread).value());
+                threads.add(guard.call("answer", LONG, Thread::currentThread).value());
             }
         }
 
@@ -184,14 +184,14 @@ class GuardTest {
         CountDownLatch second = new CountDownLatch(1);
         try (Guard guard = guard()) {
             CompletableFuture<Answer<Boolean>> waiting =
-                    CompletableFuture.supplyAsync(() -> guard.ask("wait", LONG, () -> {
+                    CompletableFuture.supplyAsync(() -> guard.call("wait", LONG, () -> {
                         first.countDown();
                         second.await();
                         return true;
                     }));
             first.await();
 
-            assertThat(guard.ask("answer", LONG, () -> 11)).isEqualTo(Answer.given(11));
+            assertThat(guard.call("answer", LONG, () -> 11)).isEqualTo(Answer.given(11));
             second.countDown();
             assertThat(waiting.get()).isEqualTo(Answer.given(true));
         }
@@ -203,13 +203,13 @@ class GuardTest {
         try (Guard guard = guard()) {
             for (int call = 0; call < 5; call++) {
                 Thread.currentThread().interrupt();
-                Answer<Boolean> answer = guard.ask("answer", LONG, () -> waitFor(never));
+                Answer<Boolean> answer = guard.call("answer", LONG, () -> waitFor(never));
 
                 assertThat(Thread.interrupted()).isTrue();
                 assertThat(answer.failure())
                         .hasToString("The plugin any 1.0.0 failed when asked to answer: the host stopped waiting.");
             }
-            assertThat(guard.ask("answer", LONG, () -> 11).value()).isEqualTo(11);
+            assertThat(guard.call("answer", LONG, () -> 11).value()).isEqualTo(11);
         } finally {
             never.countDown();
         }
@@ -218,14 +218,14 @@ class GuardTest {
     @Test
     void anAnswerOffersWhatStandsInItsPlace() {
         try (Guard guard = guard()) {
-            assertThat(guard.<Integer>ask("answer", LONG, () -> 11).or(failure -> 0))
+            assertThat(guard.<Integer>call("answer", LONG, () -> 11).or(failure -> 0))
                     .isEqualTo(11);
-            assertThat(guard.<Integer>ask("answer", LONG, () -> null).or(failure -> 0))
+            assertThat(guard.<Integer>call("answer", LONG, () -> null).or(failure -> 0))
                     .isZero();
         }
     }
 
     private static Guard guard() {
-        return new Guard("any", "1.0.0", GuardTest.class.getClassLoader(), Set.of());
+        return new Guard("any", "1.0.0", GuardTest.class.getClassLoader(), Set.of(), LONG);
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.criticalfriend.spi.Problem;
-import org.criticalfriend.spi.Variant;
 import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.word.Fit;
 import org.criticalfriend.spi.word.RuleWord;
@@ -75,7 +74,7 @@ class PluginsTest {
         try (Plugins plugins = Plugins.load(folder)) {
             assertThat(plugins.refused()).isEmpty();
             InstalledPlugin onlyYaml = plugins.plugin("only-yaml").orElseThrow();
-            assertThat(onlyYaml.variant()).isEmpty();
+            assertThat(onlyYaml.hasVariant()).isFalse();
             assertThat(onlyYaml.words()).isEmpty();
             assertThat(onlyYaml.brings()).containsExactly("programmes/a.yaml");
             assertThat(onlyYaml.check(TestJar.programme()).value()).isEmpty();
@@ -83,7 +82,7 @@ class PluginsTest {
     }
 
     @Test
-    void wordsArePresentedWithTheirSettings() throws IOException {
+    void wordsArePresentedWithTheirSettings() throws Exception {
         fairTravel().in(folder, "fair-travel.jar");
 
         try (Plugins plugins = Plugins.load(folder)) {
@@ -94,16 +93,14 @@ class PluginsTest {
             assertThat(railTime.meaning()).isEqualTo("how long the train takes");
             assertThat(railTime.settings().getName()).isEqualTo("org.example.travel.RailTime$Limit");
             assertThat(travel.words(WordPlace.FIGURE).get(0).settings()).isNull();
-            assertThat(fit(travel, railTime)).isEqualTo(Answer.given(new Fit(1, "30 minutes")));
+            assertThat(fit(railTime)).isEqualTo(Answer.given(new Fit(1, "30 minutes")));
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static Answer<Fit> fit(InstalledPlugin plugin, PluginWord word) {
-        return plugin.ask("see whether two members fit", () -> {
-            Record settings = word.settings().getConstructor(int.class).newInstance(30);
-            return ((RuleWord<Record>) word.word()).fit(settings, null, null);
-        });
+    private static Answer<Fit> fit(PluginWord word) throws ReflectiveOperationException {
+        Record settings = word.settings().getConstructor(int.class).newInstance(30);
+        return word.caller().call(RuleWord.class, "judge", rule -> ((RuleWord<Record>) rule).fit(settings, null, null));
     }
 
     private static TestJar fairTravel() {
@@ -283,13 +280,13 @@ class PluginsTest {
     @Test
     void manyLoadsLeaveNoThreadAndNoClassBehind() throws Exception {
         Files.write(folder.resolve("good.jar"), TestJar.GOOD);
-        WeakReference<Variant> first = null;
+        WeakReference<ClassLoader> first = null;
 
         for (int load = 0; load < 50; load++) {
             try (Plugins plugins = Plugins.load(folder)) {
                 InstalledPlugin good = plugins.plugin("good").orElseThrow();
                 assertThat(good.check(TestJar.programme()).failure()).isNull();
-                first = first == null ? new WeakReference<>(good.variant().orElseThrow()) : first;
+                first = first == null ? new WeakReference<>(loader(good)) : first;
             }
         }
 
@@ -303,6 +300,11 @@ class PluginsTest {
             System.gc();
         }
         assertThat(first.get()).isNull();
+    }
+
+    private static ClassLoader loader(InstalledPlugin plugin) {
+        return plugin.ask("name its loader", () -> Thread.currentThread().getContextClassLoader())
+                .value();
     }
 
     @Test

@@ -24,7 +24,6 @@ import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.definition.word.EngineWords;
-import org.criticalfriend.engine.forming.Asking;
 import org.criticalfriend.engine.statistics.Figures;
 import org.criticalfriend.formats.OfficeFormats;
 import org.criticalfriend.spi.Problem;
@@ -67,7 +66,7 @@ public final class Scripts {
 
     /** A rehearsal. */
     public static Played play(Programme programme, long seed) {
-        return Rehearsal.play(programme, Optional.empty(), VOCABULARY, Asking.directly(), seed);
+        return Rehearsal.play(programme, Optional.empty(), VOCABULARY, seed);
     }
 
     private static Promises anyVariant() {

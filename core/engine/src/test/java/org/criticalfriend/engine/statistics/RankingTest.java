@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.criticalfriend.spi.word.FigureWord;
-import org.criticalfriend.spi.word.Tally;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
@@ -30,37 +28,19 @@ class RankingTest {
 
     @Test
     void theHighestFigureComesFirstAndEqualOnesShareARank() {
-        assertThat(Ranking.of(Figure.MEAN, TABLE.rows()))
-                .isEqualTo(new Ranking(
-                        Figure.MEAN,
-                        List.of(
-                                ranked(1, "high"),
-                                ranked(2, "middle"),
-                                ranked(2, "middle-again"),
-                                ranked(4, "low"),
-                                new Ranking.Ranked(OptionalInt.empty(), row("nobody")))));
+        assertThat(Ranking.of(Figure.MEAN::figure, TABLE.rows()))
+                .isEqualTo(new Ranking(List.of(
+                        ranked(1, "high"),
+                        ranked(2, "middle"),
+                        ranked(2, "middle-again"),
+                        ranked(4, "low"),
+                        new Ranking.Ranked(OptionalInt.empty(), row("nobody")))));
     }
 
     @Test
-    void aFigureOfAPluginRanksAsWell() {
-        FigureWord disagreeing = new FigureWord() {
-            @Override
-            public String name() {
-                return "disagreeing";
-            }
-
-            @Override
-            public String meaning() {
-                return "how many chose the lowest level";
-            }
-
-            @Override
-            public OptionalDouble figure(Tally tally) {
-                return OptionalDouble.of(tally.counts().get(0));
-            }
-        };
-
-        assertThat(Ranking.of(disagreeing, TABLE.rows()).ranked())
+    void anyOtherFigureRanksAsWell() {
+        assertThat(Ranking.of(tally -> OptionalDouble.of(tally.counts().get(0)), TABLE.rows())
+                        .ranked())
                 .containsExactly(
                         ranked(1, "low"),
                         ranked(2, "nobody"),
@@ -71,7 +51,7 @@ class RankingTest {
 
     @Test
     void thereIsNothingToRankInNoRows() {
-        assertThat(Ranking.of(Figure.SD, List.of()).ranked()).isEmpty();
+        assertThat(Ranking.of(Figure.SD::figure, List.of()).ranked()).isEmpty();
     }
 
     private static Ranking.Ranked ranked(int rank, String item) {

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.criticalfriend.engine.plugin.Caller;
+import org.criticalfriend.engine.plugin.PluginWord;
+import org.criticalfriend.engine.plugin.WordCaller;
 import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.word.SettledWord;
 import org.criticalfriend.spi.word.Word;
@@ -27,7 +31,7 @@ public final class Vocabulary {
      * @param name without the plugin in front
      * @param meaning for the manual
      * @param settings the record of its settings; null for a word without
-     * @param word does the word's work
+     * @param caller calls the word: what it does is asked through {@code WordCalls}
      */
     public record Entry(
             WordPlace place,
@@ -35,17 +39,21 @@ public final class Vocabulary {
             String name,
             String meaning,
             @Nullable Class<? extends Record> settings,
-            Word word) {
+            WordCaller caller) {
 
         /** A word of the engine. */
         public static Entry ofEngine(WordPlace place, Word word) {
-            return ofPlugin("", place, word);
+            Class<? extends Record> settings = word instanceof SettledWord<?> settled ? settled.settings() : null;
+            return new Entry(place, "", word.name(), word.meaning(), settings, WordCaller.direct(word));
         }
 
-        /** A word of a plugin, which is asked at once what it says of itself. */
-        public static Entry ofPlugin(String plugin, WordPlace place, Word word) {
-            Class<? extends Record> settings = word instanceof SettledWord<?> settled ? settled.settings() : null;
-            return new Entry(place, plugin, word.name(), word.meaning(), settings, word);
+        /** A word of a plugin. */
+        public static Entry ofPlugin(PluginWord word) {
+            return new Entry(word.place(), word.plugin(), word.name(), word.meaning(), word.settings(), word.caller());
+        }
+
+        private Entry through(UnaryOperator<Caller> other) {
+            return new Entry(place, plugin, name, meaning, settings, caller.through(other));
         }
 
         /** As a file writes it. */
@@ -70,6 +78,14 @@ public final class Vocabulary {
         words.values().forEach(ofPlace -> all.addAll(ofPlace.values()));
         all.addAll(more);
         return new Vocabulary(all);
+    }
+
+    /** The same words, those of plugins called in another way that may use the present one. */
+    public Vocabulary through(UnaryOperator<Caller> other) {
+        return new Vocabulary(words.values().stream()
+                .flatMap(ofPlace -> ofPlace.values().stream())
+                .map(entry -> entry.plugin().isEmpty() ? entry : entry.through(other))
+                .toList());
     }
 
     /** The word written so at a place, or empty. */

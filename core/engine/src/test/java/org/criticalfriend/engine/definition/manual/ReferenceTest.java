@@ -69,7 +69,7 @@ class ReferenceTest {
                 "isbn",
                 "the number of a book",
                 null,
-                ENGINE.all(WordPlace.FIELD).get(0).word());
+                ENGINE.all(WordPlace.FIELD).get(0).caller());
         Grammar grammar = new Grammar(ENGINE.and(java.util.List.of(isbn)));
 
         assertThat(ReferenceText.of(Reference.of(grammar)))

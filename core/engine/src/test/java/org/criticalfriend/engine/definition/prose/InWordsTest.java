@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.plugin.WordCaller;
 import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.phrase.FactTest;
@@ -137,7 +138,8 @@ class InWordsTest {
 
     private static Vocabulary.Entry railTime() {
         RailTime word = new RailTime();
-        return new Vocabulary.Entry(WordPlace.RULE, "fair-travel", word.name(), word.meaning(), word.settings(), word);
+        return new Vocabulary.Entry(
+                WordPlace.RULE, "fair-travel", word.name(), word.meaning(), word.settings(), WordCaller.direct(word));
     }
 
     @Test
