@@ -43,6 +43,7 @@ class ArchitectureTest {
     /** Those who ask words and variants: what each does, and at the start what each is called. */
     private static final Set<String> ASKING = Set.of(
             "org.criticalfriend.engine.definition.word.WordCalls",
+            "org.criticalfriend.engine.definition.word.SectionCalls",
             "org.criticalfriend.engine.composition.DocumentFormat",
             "org.criticalfriend.engine.composition.DocumentFormats",
             "org.criticalfriend.engine.definition.shape.Vocabulary",

@@ -27,7 +27,10 @@ final class Diff implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Difference difference = Difference.between(desk.programme(older), desk.programme(newer));
+        Difference difference = Difference.between(
+                desk.programme(older),
+                desk.programme(newer),
+                desk.installation().grammar().vocabulary());
         desk.terminal().results().print(DifferenceLetter.write(difference));
         return 0;
     }

@@ -23,7 +23,6 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.definition.prose.Titles;
-import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.engine.record.Archive;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
@@ -123,8 +122,7 @@ public final class Awards {
         List<Output> telling = cohort.programme().outputs().stream()
                 .filter(output -> !output.signOff().isEmpty())
                 .filter(output -> output.sections().stream()
-                        .anyMatch(section -> section.word().settings() instanceof Sections.Awards awards
-                                && awards.awards().contains(holding.award())))
+                        .anyMatch(section -> section.word().basis().awards().contains(holding.award())))
                 .toList();
         return telling.isEmpty()
                 || telling.stream()

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.access.Act;
-import org.criticalfriend.engine.composition.Subject;
+import org.criticalfriend.engine.composition.material.Subject;
 import org.criticalfriend.engine.signoff.SignOff;
 
 /** Lists the documents of a cohort that one may read or has to sign off. */

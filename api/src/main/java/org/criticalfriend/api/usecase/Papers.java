@@ -20,11 +20,10 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.composition.Composition;
-import org.criticalfriend.engine.composition.Reports;
-import org.criticalfriend.engine.composition.Subject;
+import org.criticalfriend.engine.composition.material.Reports;
+import org.criticalfriend.engine.composition.material.Subject;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
-import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.signoff.Passage;
 import org.criticalfriend.engine.signoff.SignOff;
@@ -32,6 +31,7 @@ import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.document.Stamp;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.spi.word.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -197,11 +197,11 @@ public final class Papers {
     }
 
     private static boolean drawsOn(Programme programme, Programme other, Output output) {
+        Basis.Report report = new Basis.Report(other.programme(), output.id());
         return programme.outputs().stream()
                 .flatMap(one -> one.sections().stream())
-                .anyMatch(section -> section.word().settings() instanceof Sections.Reviews reviews
-                        && reviews.programme().equals(other.programme())
-                        && reviews.output().equals(output.id()));
+                .flatMap(section -> section.word().basis().report().stream())
+                .anyMatch(report::equals);
     }
 
     /** What is shared with a team and out, for whoever is in it. */

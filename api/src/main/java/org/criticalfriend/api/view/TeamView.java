@@ -17,6 +17,7 @@ import org.criticalfriend.engine.definition.prose.FactPhrases;
 import org.criticalfriend.engine.definition.prose.InWords;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.installation.EngineVocabulary;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.programme.Note;
 
@@ -95,7 +96,7 @@ public final class TeamView {
 
     /** Who serves each team or comes from each of its organisations. */
     private static List<Fact> facts(Cohort cohort) {
-        InWords words = InWords.of(cohort.programme());
+        InWords words = InWords.of(cohort.programme(), EngineVocabulary.plain());
         return cohort.programme().roles().stream()
                 .filter(role -> !role.per().equals("cohort"))
                 .map(role -> new Fact(

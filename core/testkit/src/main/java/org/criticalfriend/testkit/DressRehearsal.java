@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
-import org.criticalfriend.engine.definition.word.EngineWords;
+import org.criticalfriend.engine.installation.EngineVocabulary;
 import org.criticalfriend.engine.rehearsal.Leaks;
 import org.criticalfriend.engine.rehearsal.Played;
 import org.criticalfriend.engine.rehearsal.Rehearsal;
 import org.criticalfriend.engine.rehearsal.Released;
-import org.criticalfriend.engine.statistics.Figures;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
 
@@ -23,7 +22,7 @@ public final class DressRehearsal {
 
     /** Plays a programme written in the engine's words, as {@link #of(Programme, Vocabulary)} does. */
     public static Played of(Programme programme) {
-        return of(programme, EngineWords.with(Figures.words()));
+        return of(programme, EngineVocabulary.plain());
     }
 
     /**

@@ -11,10 +11,9 @@ import org.criticalfriend.engine.definition.shape.Binder;
 import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.source.Source;
-import org.criticalfriend.engine.definition.word.EngineWords;
+import org.criticalfriend.engine.installation.EngineVocabulary;
 import org.criticalfriend.engine.plugin.PluginWord;
 import org.criticalfriend.engine.plugin.WordCaller;
-import org.criticalfriend.engine.statistics.Figures;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.Variant;
 import org.criticalfriend.spi.language.WordPlace;
@@ -33,7 +32,7 @@ public final class Workbench {
      * @param words what its plugin brings besides, written with the variant's id in front
      */
     public Workbench(Variant variant, List<? extends Word> words) {
-        Grammar grammar = new Grammar(EngineWords.with(Figures.words()).and(entries(variant.id(), words)));
+        Grammar grammar = new Grammar(EngineVocabulary.plain().and(entries(variant.id(), words)));
         reader = new ProgrammeReader(grammar, new Binder(Workbench::make), promises(variant));
     }
 

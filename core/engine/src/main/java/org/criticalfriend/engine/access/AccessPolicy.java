@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
-import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.spi.programme.Instrument;
@@ -175,8 +174,7 @@ public final class AccessPolicy {
         List<String> who = new ArrayList<>(instrument.audience());
         alwaysOut()
                 .filter(output -> output.sections().stream()
-                        .anyMatch(section -> section.word().settings() instanceof Sections.Ratings ratings
-                                && ratings.instrument().equals(instrument.id())))
+                        .anyMatch(section -> section.word().basis().figures().contains(instrument.id())))
                 .forEach(output -> who.addAll(output.audience()));
         return who;
     }
@@ -211,7 +209,8 @@ public final class AccessPolicy {
                 || membership.isAnyOf(List.of("team"), viewer, scope, "")
                 || alwaysOut()
                         .filter(output -> output.sections().stream()
-                                .anyMatch(section -> shows(section.word().settings(), entry.collected())))
+                                .anyMatch(section ->
+                                        section.word().basis().notes().contains(entry.collected())))
                         .anyMatch(output -> membership.isAnyOf(output.audience(), viewer, scope, ""));
     }
 
@@ -219,13 +218,6 @@ public final class AccessPolicy {
     private Stream<Output> alwaysOut() {
         return cohort.programme().outputs().stream()
                 .filter(output -> output.signOff().isEmpty());
-    }
-
-    private static boolean shows(Record section, String note) {
-        return section instanceof Sections.Notes notes
-                ? notes.notes().contains(note)
-                : section instanceof Sections.Matches matches
-                        && (matches.offer().equals(note) || matches.need().equals(note));
     }
 
     /** Where in the cohort something is done, so that the words for who mean certain people there. */

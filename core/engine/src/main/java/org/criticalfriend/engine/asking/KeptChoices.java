@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.definition.word.Conditions;
-import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Step;
+import org.criticalfriend.spi.word.Basis;
 import org.criticalfriend.spi.word.Use;
 import org.jspecify.annotations.Nullable;
 
@@ -59,27 +59,26 @@ public final class KeptChoices {
 
     /** The choices a document rests on: those by which it turns, or a section of it, or what is shown there. */
     public static Set<String> under(Output output, Programme programme) {
+        Set<String> choices = new HashSet<>();
         List<@Nullable Use> conditions = new ArrayList<>();
         conditions.add(output.onlyIf());
         for (Output.Section section : output.sections()) {
             conditions.add(section.onlyIf());
-            Record shown = section.word().settings();
-            if (shown instanceof Sections.Notes notes) {
-                notes.notes().stream()
-                        .flatMap(id -> programme.notes().find(id).stream())
-                        .forEach(note -> conditions.add(note.onlyIf()));
-            } else if (shown instanceof Sections.Ratings ratings) {
-                programme.instruments().find(ratings.instrument()).ifPresent(instrument -> {
-                    conditions.add(instrument.onlyIf());
-                    instrument.items().stream().map(Instrument.Item::onlyIf).forEach(conditions::add);
-                });
-            } else if (shown instanceof Sections.Awards awards) {
-                awards.awards().stream()
-                        .flatMap(id -> programme.awards().find(id).stream())
-                        .forEach(award -> conditions.add(award.onlyIf()));
-            }
+            Basis basis = section.word().basis();
+            choices.addAll(basis.choices());
+            basis.notes().stream()
+                    .flatMap(id -> programme.notes().find(id).stream())
+                    .forEach(note -> conditions.add(note.onlyIf()));
+            Stream.concat(basis.figures().stream(), basis.answers().stream())
+                    .flatMap(id -> programme.instruments().find(id).stream())
+                    .forEach(instrument -> {
+                        conditions.add(instrument.onlyIf());
+                        instrument.items().stream().map(Instrument.Item::onlyIf).forEach(conditions::add);
+                    });
+            basis.awards().stream()
+                    .flatMap(id -> programme.awards().find(id).stream())
+                    .forEach(award -> conditions.add(award.onlyIf()));
         }
-        Set<String> choices = new HashSet<>();
         conditions.stream()
                 .flatMap(Stream::ofNullable)
                 .map(Use::settings)

@@ -3,8 +3,8 @@ package org.criticalfriend.engine.cohort;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.definition.word.Rules;
-import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.spi.word.Basis;
 import org.criticalfriend.spi.word.Use;
 
 /**
@@ -29,10 +29,9 @@ public record Exchanged(Optional<String> offer, Optional<String> need) {
         if (use.settings() instanceof Rules.Exchange exchange) {
             return new Exchanged(Optional.of(exchange.offer()), Optional.of(exchange.need()));
         }
-        if (use.settings() instanceof Sections.Matches matches) {
-            return new Exchanged(Optional.of(matches.offer()), Optional.of(matches.need()));
-        }
-        return new Exchanged(Optional.empty(), Optional.empty());
+        return new Exchanged(
+                use.basis().exchange().map(Basis.Exchange::offer),
+                use.basis().exchange().map(Basis.Exchange::need));
     }
 
     private static Stream<Use> words(Programme programme) {

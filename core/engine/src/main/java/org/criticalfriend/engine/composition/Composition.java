@@ -6,10 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.composition.material.CohortMaterial;
+import org.criticalfriend.engine.composition.material.Reports;
+import org.criticalfriend.engine.composition.material.SectionMaterial;
+import org.criticalfriend.engine.composition.material.Subject;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.definition.word.SectionCalls;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.document.Block;
@@ -23,7 +28,8 @@ public final class Composition {
     private final Cohort cohort;
     private final Course course;
     private final Asking asking;
-    private final Sections sections;
+    private final CohortMaterial material;
+    private final Vocabulary vocabulary;
     private final Titles titles;
     private final String instance;
 
@@ -39,7 +45,8 @@ public final class Composition {
         this.cohort = logbook.cohort();
         this.course = course;
         this.asking = new Asking(logbook, history, course, vocabulary);
-        this.sections = new Sections(logbook, history, reports, course, asking, vocabulary);
+        this.material = new CohortMaterial(logbook, history, reports, course, asking, vocabulary);
+        this.vocabulary = vocabulary;
         this.titles = new Titles(cohort.programme());
         this.instance = instance;
     }
@@ -92,7 +99,8 @@ public final class Composition {
         Situation now = situation(subject);
         for (Output.Section section : output.sections()) {
             if (asking.holds(section.onlyIf(), now)) {
-                List<Block> blocks = sections.blocks(section, subject);
+                List<Block> blocks = SectionCalls.blocks(
+                        vocabulary, section.word(), new SectionMaterial(material, subject, section));
                 if (!blocks.isEmpty()) {
                     parts.add(new Document.Part(subject.filledIn(section.title()), blocks));
                 }

@@ -19,6 +19,7 @@ import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.definition.source.Tree;
 import org.criticalfriend.engine.definition.tailoring.Tailoring;
 import org.criticalfriend.engine.definition.tailoring.Translation;
+import org.criticalfriend.engine.definition.word.SectionCalls;
 import org.criticalfriend.engine.spelling.Nearest;
 import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
@@ -296,6 +297,13 @@ public final class ProgrammeReader {
             boolean areNamesRight = names.stream().allMatch(Problem::isWarning);
             for (Check check : areNamesRight ? Check.all() : Check.allButUnused()) {
                 check.of(programme).forEach(problem -> problems.add(located(tree, problem)));
+            }
+            if (areNamesRight) {
+                programme.outputs().stream()
+                        .flatMap(output -> output.sections().stream())
+                        .flatMap(section ->
+                                SectionCalls.problems(grammar.vocabulary(), section.word(), programme).stream())
+                        .forEach(problem -> problems.add(located(tree, problem)));
             }
             if (problems.stream().allMatch(Problem::isWarning) && programme.variant() != null) {
                 promises.check(programme.variant(), programme).forEach(problem -> problems.add(located(tree, problem)));

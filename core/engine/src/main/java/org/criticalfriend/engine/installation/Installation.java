@@ -20,11 +20,9 @@ import org.criticalfriend.engine.definition.shape.Binder;
 import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.source.Source;
-import org.criticalfriend.engine.definition.word.EngineWords;
 import org.criticalfriend.engine.plugin.InstalledPlugin;
 import org.criticalfriend.engine.plugin.PluginWord;
 import org.criticalfriend.engine.plugin.Plugins;
-import org.criticalfriend.engine.statistics.Figures;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.document.DocumentWriter;
 import org.criticalfriend.spi.programme.Programme;
@@ -54,7 +52,7 @@ public final class Installation implements AutoCloseable {
         shelves.put(OWN, Shelf.of(ownFiles.usable()));
         this.installed = together(shelves.values());
         this.beside = beside;
-        Grammar grammar = new Grammar(EngineWords.with(Figures.words(), writers).and(words()));
+        Grammar grammar = new Grammar(EngineVocabulary.with(writers).and(words()));
         reader = new ProgrammeReader(grammar, new Binder(this::make), new InstalledPromises());
     }
 

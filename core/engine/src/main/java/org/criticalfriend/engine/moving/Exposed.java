@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.engine.audience.AudienceHierarchy;
-import org.criticalfriend.engine.composition.Subject;
+import org.criticalfriend.engine.composition.material.Subject;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.definition.prose.Numbers;
 import org.criticalfriend.engine.definition.prose.Sentences;

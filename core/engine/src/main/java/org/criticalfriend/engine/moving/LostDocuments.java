@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.composition.Subject;
+import org.criticalfriend.engine.composition.material.Subject;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.signoff.SignOff;

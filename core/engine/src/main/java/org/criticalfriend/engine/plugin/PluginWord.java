@@ -3,9 +3,11 @@ package org.criticalfriend.engine.plugin;
 import java.util.Arrays;
 import java.util.List;
 import org.criticalfriend.spi.language.WordPlace;
+import org.criticalfriend.spi.section.SectionWord;
 import org.criticalfriend.spi.word.ConditionWord;
 import org.criticalfriend.spi.word.FieldWord;
 import org.criticalfriend.spi.word.FigureWord;
+import org.criticalfriend.spi.word.FormatWord;
 import org.criticalfriend.spi.word.RuleWord;
 import org.criticalfriend.spi.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +44,8 @@ public record PluginWord(
             case CONDITION -> word instanceof ConditionWord<?>;
             case FIGURE -> word instanceof FigureWord;
             case FIELD -> word instanceof FieldWord;
-            // The SPI has no words for these yet.
-            case SECTION, FORMAT -> false;
+            case SECTION -> word instanceof SectionWord<?>;
+            case FORMAT -> word instanceof FormatWord;
         };
     }
 

@@ -18,10 +18,9 @@ import org.criticalfriend.engine.audience.AudienceHierarchy;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
-import org.criticalfriend.engine.composition.Subject;
+import org.criticalfriend.engine.composition.material.Subject;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
-import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.Logbook;
@@ -303,14 +302,13 @@ public final class Leaks {
     /** Sums over few answers tell who gave which. */
     private void figures(Subject subject, Document document, Set<String> leaks) {
         for (Output.Section section : subject.output().sections()) {
-            boolean isOneByOne = section.show().contains("answers");
-            if (section.word().settings() instanceof Sections.Ratings ratings && !isOneByOne) {
+            for (String id : section.figuresShown()) {
                 Optional<Instrument> instrument =
-                        cohort.programme().instruments().find(ratings.instrument());
+                        cohort.programme().instruments().find(id);
                 document.parts().stream()
                         .filter(part -> part.title().equals(subject.filledIn(section.title())))
                         .forEach(part -> instrument.ifPresent(
-                                one -> figures(one, section.word().name().equals("movement"), part, subject, leaks)));
+                                one -> figures(one, section.word().basis().looksBack(), part, subject, leaks)));
             }
         }
     }

@@ -37,13 +37,13 @@ final class LookingBack {
                 .map(Output::sections)
                 .flatMap(sections -> sections.stream())
                 .anyMatch(section ->
-                        section.compare() != null || section.word().name().equals("movement"));
+                        section.compare() != null || section.word().basis().looksBack());
     }
 
     /** Whether it tells how single hosts moved, which is shown of many alone. */
     static boolean showsMovement(Programme programme) {
         return programme.outputs().stream()
                 .flatMap(output -> output.sections().stream())
-                .anyMatch(section -> section.word().name().equals("movement"));
+                .anyMatch(section -> section.word().basis().looksBack());
     }
 }

@@ -2,7 +2,7 @@ package org.criticalfriend.engine.rehearsal;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.criticalfriend.engine.composition.Subject;
+import org.criticalfriend.engine.composition.material.Subject;
 import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.spi.document.Document;
 

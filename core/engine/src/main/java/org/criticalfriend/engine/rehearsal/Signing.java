@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import org.criticalfriend.engine.access.AccessPolicy;
 import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.composition.Composition;
-import org.criticalfriend.engine.composition.Reports;
-import org.criticalfriend.engine.composition.Subject;
+import org.criticalfriend.engine.composition.material.Reports;
+import org.criticalfriend.engine.composition.material.Subject;
 import org.criticalfriend.engine.course.Calendar;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
@@ -28,7 +28,6 @@ import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
-import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.signoff.Act;
@@ -39,6 +38,7 @@ import org.criticalfriend.spi.phrase.Length;
 import org.criticalfriend.spi.phrase.Moment;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Output;
+import org.criticalfriend.spi.word.Basis;
 
 /** Composes each document and plays its sign-off. */
 final class Signing {
@@ -250,25 +250,24 @@ final class Signing {
     }
 
     private String why(Output.Section section) {
-        Record word = section.word().settings();
-        if (word instanceof Sections.Reviews) {
+        Basis basis = section.word().basis();
+        if (basis.report().isPresent()) {
             return "what another programme wrote stands in its own cohorts";
         }
-        if (section.word().name().equals("movement")) {
+        if (basis.looksBack()) {
             return "nobody answered in this cohort and in the one before";
         }
         if (section.onlyIf() != null) {
             return "its condition does not hold or nothing was given";
         }
-        if (word instanceof Sections.Ratings ratings) {
-            return logbook.cohort()
-                    .programme()
-                    .instruments()
-                    .find(ratings.instrument())
-                    .map(Signing::why)
-                    .orElse("nothing was given");
+        if (!basis.awards().isEmpty()) {
+            return "nothing is held there";
         }
-        return word instanceof Sections.Awards ? "nothing is held there" : "nothing was given that it shows";
+        return basis.figures().stream()
+                .flatMap(id -> logbook.cohort().programme().instruments().find(id).stream())
+                .map(Signing::why)
+                .findFirst()
+                .orElse("nothing was given that it shows");
     }
 
     private static String why(Instrument instrument) {

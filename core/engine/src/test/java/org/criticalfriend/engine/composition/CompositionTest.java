@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.composition.material.Reports;
+import org.criticalfriend.engine.composition.material.Subject;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;

@@ -10,6 +10,7 @@ import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.composition.material.Reports;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.record.Archive;
 import org.criticalfriend.engine.record.Content;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.composition.material.Reports;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.impact.ImpactReport;
 import org.criticalfriend.engine.impact.SchoolYear;

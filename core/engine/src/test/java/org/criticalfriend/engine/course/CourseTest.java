@@ -20,7 +20,7 @@ import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.shape.Binder;
 import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.definition.source.Source;
-import org.criticalfriend.engine.definition.word.EngineWords;
+import org.criticalfriend.engine.installation.EngineVocabulary;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Programme;
 import org.junit.jupiter.api.Test;
@@ -319,9 +319,7 @@ class CourseTest {
                 course:
                 """.formatted(kind, facts) + steps.indent(2);
         ProgrammeReader reader = new ProgrammeReader(
-                new Grammar(EngineWords.with(List.of())),
-                new Binder((word, settings) -> settings.get()),
-                Promises.none());
+                new Grammar(EngineVocabulary.plain()), new Binder((word, settings) -> settings.get()), Promises.none());
         Reading reading =
                 reader.read(Source.decode("programme.yaml", text.getBytes(StandardCharsets.UTF_8)), Shelf.empty());
         return reading.programme()

@@ -5,9 +5,8 @@ import java.util.List;
 import org.criticalfriend.engine.definition.shape.Binder;
 import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
-import org.criticalfriend.engine.definition.word.EngineWords;
+import org.criticalfriend.engine.installation.EngineVocabulary;
 import org.criticalfriend.engine.plugin.WordCaller;
-import org.criticalfriend.engine.statistics.Figures;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.WordPlace;
@@ -64,31 +63,27 @@ final class Readers {
     private record Rule<S extends Record>(String name, String meaning, Class<S> settings) implements SettledWord<S> {}
 
     static ProgrammeReader ofEngine() {
-        return new ProgrammeReader(
-                new Grammar(EngineWords.with(Figures.words())), new Binder(Readers::make), Promises.none());
+        return new ProgrammeReader(new Grammar(EngineVocabulary.plain()), new Binder(Readers::make), Promises.none());
     }
 
     /** A reader for whole programmes, one of which has a variant. */
     static ProgrammeReader ofSketches() {
-        return new ProgrammeReader(
-                new Grammar(EngineWords.with(Figures.words())), new Binder(Readers::make), new Promises() {
-                    @Override
-                    public Collection<String> variants() {
-                        return List.of("growing-the-top");
-                    }
+        return new ProgrammeReader(new Grammar(EngineVocabulary.plain()), new Binder(Readers::make), new Promises() {
+            @Override
+            public Collection<String> variants() {
+                return List.of("growing-the-top");
+            }
 
-                    @Override
-                    public List<Problem> check(String variant, Programme programme) {
-                        return List.of();
-                    }
-                });
+            @Override
+            public List<Problem> check(String variant, Programme programme) {
+                return List.of();
+            }
+        });
     }
 
     static ProgrammeReader withPlugin() {
         return new ProgrammeReader(
-                new Grammar(EngineWords.with(Figures.words()).and(FAIR_TRAVEL)),
-                new Binder(Readers::make),
-                new ReadingCircle());
+                new Grammar(EngineVocabulary.plain().and(FAIR_TRAVEL)), new Binder(Readers::make), new ReadingCircle());
     }
 
     private static <S extends Record> Vocabulary.Entry rule(String name, String meaning, Class<S> settings) {

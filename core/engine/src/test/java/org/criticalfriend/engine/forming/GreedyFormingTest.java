@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.criticalfriend.engine.definition.word.EngineWords;
+import org.criticalfriend.engine.installation.EngineVocabulary;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.word.Member;
 import org.junit.jupiter.api.Test;
@@ -312,7 +312,7 @@ class GreedyFormingTest {
     }
 
     private static Terms terms(Programme programme, Map<String, List<Member>> members) {
-        return Terms.of(programme, members, EngineWords.with(List.of()));
+        return Terms.of(programme, members, EngineVocabulary.plain());
     }
 
     /** Schools all over England, of which few are selective or of one gender and none is alone in its phase. */

@@ -16,15 +16,14 @@ import org.criticalfriend.engine.definition.shape.Binder;
 import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.source.Source;
-import org.criticalfriend.engine.definition.word.EngineWords;
-import org.criticalfriend.engine.statistics.Figures;
+import org.criticalfriend.engine.installation.EngineVocabulary;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.programme.Programme;
 
 /** Whole programmes as people write them, and small ones that ask one thing of their teams. */
 final class Programmes {
 
-    static final Vocabulary WORDS = EngineWords.with(Figures.words());
+    static final Vocabulary WORDS = EngineVocabulary.plain();
 
     private Programmes() {}
 

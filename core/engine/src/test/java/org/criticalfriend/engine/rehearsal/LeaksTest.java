@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.engine.composition.Composition;
-import org.criticalfriend.engine.composition.Reports;
-import org.criticalfriend.engine.composition.Subject;
+import org.criticalfriend.engine.composition.material.Reports;
+import org.criticalfriend.engine.composition.material.Subject;
+import org.criticalfriend.engine.composition.section.NotesSection;
 import org.criticalfriend.engine.course.Course;
-import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.signoff.Act;
@@ -21,6 +21,7 @@ import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Output;
+import org.criticalfriend.spi.word.Basis;
 import org.criticalfriend.spi.word.Use;
 import org.junit.jupiter.api.Test;
 
@@ -207,7 +208,11 @@ class LeaksTest {
 
     private static Output.Section section(Output output, String note) {
         String path = output.path() + ".sections.planted";
-        Use word = new Use(path, "notes", new Sections.Notes(List.of(note)));
+        Use word = new Use(
+                path,
+                "notes",
+                new NotesSection.Notes(List.of(note)),
+                Basis.none().withNotes(List.of(note)));
         return new Output.Section(path, "Planted", word, null, null, null, List.of(), List.of(), null, null, null);
     }
 

@@ -23,8 +23,7 @@ import org.criticalfriend.engine.definition.shape.Binder;
 import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.source.Source;
-import org.criticalfriend.engine.definition.word.EngineWords;
-import org.criticalfriend.engine.statistics.Figures;
+import org.criticalfriend.engine.installation.EngineVocabulary;
 import org.criticalfriend.formats.OfficeFormats;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.programme.Programme;
@@ -33,7 +32,7 @@ import org.criticalfriend.spi.programme.Programme;
 public final class Scripts {
 
     /** The engine’s words. */
-    public static final Vocabulary VOCABULARY = EngineWords.with(Figures.words(), OfficeFormats.WRITERS);
+    public static final Vocabulary VOCABULARY = EngineVocabulary.with(OfficeFormats.WRITERS);
 
     private static final ProgrammeReader READER =
             new ProgrammeReader(new Grammar(VOCABULARY), new Binder((word, settings) -> settings.get()), anyVariant());

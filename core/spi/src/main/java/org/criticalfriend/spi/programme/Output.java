@@ -1,6 +1,9 @@
 package org.criticalfriend.spi.programme;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.criticalfriend.spi.language.Default;
 import org.criticalfriend.spi.language.Kind;
 import org.criticalfriend.spi.language.Means;
@@ -94,7 +97,22 @@ public record Output(
 
             @Means("shown only under this condition") @OneWord(WordPlace.CONDITION) @Nullable
             Use onlyIf)
-            implements Part {}
+            implements Part {
+
+        /** The ids of the instruments whose answers stand in it one by one. */
+        public Set<String> answersShown() {
+            Set<String> shown = new LinkedHashSet<>(word.basis().answers());
+            if (show.contains("answers")) {
+                shown.addAll(word.basis().figures());
+            }
+            return Collections.unmodifiableSet(shown);
+        }
+
+        /** The ids of the instruments whose answers stand in it added up. */
+        public Set<String> figuresShown() {
+            return show.contains("answers") ? Set.of() : word.basis().figures();
+        }
+    }
 
     /**
      * One stage of a sign-off.

@@ -16,9 +16,15 @@ import org.criticalfriend.spi.language.Names;
  * @param path where it stands
  * @param name the word as it is written, with the plugin in front where it is a plugin's
  * @param settings what stands behind it, of the word's own settings type
+ * @param basis what it shows of what people gave; nothing for a word that is none of a section
  * @since 0.1
  */
-public record Use(String path, String name, Record settings) {
+public record Use(String path, String name, Record settings, Basis basis) {
+
+    /** A word that shows nothing of what people gave. */
+    public Use(String path, String name, Record settings) {
+        this(path, name, settings, Basis.none());
+    }
 
     /**
      * The names of one sort among its settings, each with what is named behind it: the options behind a choice, the

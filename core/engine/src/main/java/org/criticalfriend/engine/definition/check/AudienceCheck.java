@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.criticalfriend.engine.audience.AudienceHierarchy;
-import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.programme.Award;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.spi.word.Basis;
 
 /**
  * Nothing is shown more widely than its audience: not by an output to its readers or to those who sign it off, not by an
@@ -65,22 +65,13 @@ final class AudienceCheck implements Check {
 
     private static List<Shown> shown(Programme programme, Output.Section section) {
         List<Shown> all = new ArrayList<>();
-        Record settings = section.word().settings();
-        if (settings instanceof Sections.Notes notes) {
-            notes.notes().forEach(id -> note(programme, id).ifPresent(all::add));
-        } else if (settings instanceof Sections.Matches matches) {
-            note(programme, matches.offer()).ifPresent(all::add);
-            note(programme, matches.need()).ifPresent(all::add);
-        } else if (settings instanceof Sections.Awards awards) {
-            awards.awards()
-                    .forEach(id -> programme
-                            .awards()
-                            .find(id)
-                            .flatMap(award -> note(programme, award))
-                            .ifPresent(all::add));
-        } else if (settings instanceof Sections.Ratings ratings
-                && section.show().contains("answers")) {
-            programme.instruments().find(ratings.instrument()).ifPresent(instrument -> {
+        Basis basis = section.word().basis();
+        basis.notes().forEach(id -> note(programme, id).ifPresent(all::add));
+        basis.awards().stream()
+                .flatMap(id -> programme.awards().find(id).stream())
+                .forEach(award -> note(programme, award).ifPresent(all::add));
+        for (String id : section.answersShown()) {
+            programme.instruments().find(id).ifPresent(instrument -> {
                 all.add(new Shown(instrument.id(), instrument.audience()));
                 all.addAll(rated(programme, instrument));
             });

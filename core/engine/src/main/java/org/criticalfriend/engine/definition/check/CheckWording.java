@@ -2,11 +2,10 @@ package org.criticalfriend.engine.definition.check;
 
 import java.util.Collection;
 import java.util.List;
+import org.criticalfriend.engine.spelling.KnownNames;
 
 /** Every sentence about parts of a file that do not fit together. */
 final class CheckWording {
-
-    private static final int MOST_LISTED = 12;
 
     static final String ONE_ASKED = "exactly one choice or instrument is asked for; two conditions are two things";
     static final String NOBODY_ASKED = "nobody is ever asked; name it under `collects` of a step";
@@ -41,20 +40,20 @@ final class CheckWording {
     private CheckWording() {}
 
     static String unknown(String title, Collection<String> known, boolean hasNearest) {
-        return "no " + title + " is called this" + (hasNearest ? "" : thereAre(known));
+        return "no " + title + " is called this" + (hasNearest ? "" : KnownNames.listed(known));
     }
 
     static String nothing(Collection<String> known, boolean hasNearest) {
-        return "nothing of this name can stand here" + (hasNearest ? "" : thereAre(known));
+        return "nothing of this name can stand here" + (hasNearest ? "" : KnownNames.listed(known));
     }
 
     static String ofAnotherKind(String id, String is, String expected, Collection<String> known) {
-        return "`" + id + "` is " + is + "; here " + expected + " is named" + thereAre(known);
+        return "`" + id + "` is " + is + "; here " + expected + " is named" + KnownNames.listed(known);
     }
 
     static String noStep(String step, boolean orStage, Collection<String> known, boolean hasNearest) {
         return "no step " + (orStage ? "or earlier stage " : "") + "`" + step + "` is there"
-                + (hasNearest ? "" : thereAre(known));
+                + (hasNearest ? "" : KnownNames.listed(known));
     }
 
     static String namesAnOffice(String role) {
@@ -66,15 +65,11 @@ final class CheckWording {
     }
 
     static String noPlaceInTitle(String place, Collection<String> known, boolean hasNearest) {
-        return "no place `<" + place + ">` is there" + (hasNearest ? "" : thereAre(known));
-    }
-
-    static String notAVisit(Collection<String> visits) {
-        return "only a visit has a plan" + thereAre(visits);
+        return "no place `<" + place + ">` is there" + (hasNearest ? "" : KnownNames.listed(known));
     }
 
     static String noHeading(Collection<String> headings, boolean hasNearest) {
-        return "nothing shown here is filed under such a heading" + (hasNearest ? "" : thereAre(headings));
+        return "nothing shown here is filed under such a heading" + (hasNearest ? "" : KnownNames.listed(headings));
     }
 
     static String article(String noun) {
@@ -82,18 +77,7 @@ final class CheckWording {
     }
 
     static String nobody(Collection<String> known, boolean hasNearest) {
-        return "nobody is called this" + (hasNearest ? "" : thereAre(known));
-    }
-
-    static String thereAre(Collection<String> known) {
-        if (known.isEmpty()) {
-            return "; there is none in this file";
-        }
-        if (known.size() == 1) {
-            return "; there is only " + known.iterator().next();
-        }
-        List<String> first = known.stream().limit(MOST_LISTED).toList();
-        return "; there are " + String.join(", ", first) + (known.size() > MOST_LISTED ? " and others" : "");
+        return "nobody is called this" + (hasNearest ? "" : KnownNames.listed(known));
     }
 
     static String sayWhich(String organisation) {
@@ -105,15 +89,15 @@ final class CheckWording {
     }
 
     static String notAnOption(String choice, Collection<String> options, boolean hasNearest) {
-        return "`" + choice + "` has no such option" + (hasNearest ? "" : thereAre(options));
+        return "`" + choice + "` has no such option" + (hasNearest ? "" : KnownNames.listed(options));
     }
 
     static String notALevel(String instrument, Collection<String> levels, boolean hasNearest) {
-        return "`" + instrument + "` is not answered on such a level" + (hasNearest ? "" : thereAre(levels));
+        return "`" + instrument + "` is not answered on such a level" + (hasNearest ? "" : KnownNames.listed(levels));
     }
 
     static String notAValue(String fact, Collection<String> values, boolean hasNearest) {
-        return "`" + fact + "` has no such value" + (hasNearest ? "" : thereAre(values));
+        return "`" + fact + "` has no such value" + (hasNearest ? "" : KnownNames.listed(values));
     }
 
     static String notANumber(String fact) {
@@ -153,7 +137,7 @@ final class CheckWording {
     }
 
     static String noSuchStep(String title, Collection<String> steps, boolean hasNearest) {
-        return title + " has no such step" + (hasNearest ? "" : thereAre(steps));
+        return title + " has no such step" + (hasNearest ? "" : KnownNames.listed(steps));
     }
 
     static String fewerPlaces(int number) {

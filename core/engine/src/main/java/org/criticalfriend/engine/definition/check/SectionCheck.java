@@ -5,16 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.criticalfriend.engine.definition.word.Sections;
+import java.util.stream.Stream;
 import org.criticalfriend.engine.spelling.Nearest;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.programme.Framework;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
-import org.criticalfriend.spi.programme.Step;
+import org.criticalfriend.spi.word.Basis;
 
-/** The sections of a document show what is there: the plan of a visit, what is filed under a heading. */
+/** A section shows what is filed under a heading only where something it shows is. */
 final class SectionCheck implements Check {
 
     private static final String THEMES = "themes";
@@ -24,27 +23,10 @@ final class SectionCheck implements Check {
         List<Problem> problems = new ArrayList<>();
         for (Output output : programme.outputs()) {
             for (Output.Section section : output.sections()) {
-                agenda(programme, section).ifPresent(problems::add);
                 heading(programme, section).ifPresent(problems::add);
             }
         }
         return problems;
-    }
-
-    private static Optional<Problem> agenda(Programme programme, Output.Section section) {
-        if (!(section.word().settings() instanceof Sections.Agenda agenda)) {
-            return Optional.empty();
-        }
-        return programme
-                .course()
-                .find(agenda.visit())
-                .filter(step -> !(step instanceof Step.Visit))
-                .map(step -> Problem.at(
-                        section.word().path(),
-                        CheckWording.notAVisit(programme.course().stream()
-                                .filter(Step.Visit.class::isInstance)
-                                .map(Step::id)
-                                .toList())));
     }
 
     /** A heading belongs to a framework of what is shown; the themes of the partnership stand in no file. */
@@ -75,26 +57,20 @@ final class SectionCheck implements Check {
         if (section.groupBy() != null) {
             frameworks.add(section.groupBy());
         }
-        Record settings = section.word().settings();
-        Function<String, List<String>> ofNote =
-                id -> programme.notes().find(id).map(note -> note.headings()).orElse(List.of());
-        if (settings instanceof Sections.Notes notes) {
-            notes.notes().forEach(note -> frameworks.addAll(ofNote.apply(note)));
-        } else if (settings instanceof Sections.Matches matches) {
-            frameworks.addAll(ofNote.apply(matches.offer()));
-            frameworks.addAll(ofNote.apply(matches.need()));
-        } else if (settings instanceof Sections.Ratings ratings) {
-            programme
-                    .instruments()
-                    .find(ratings.instrument())
-                    .map(instrument -> instrument.each())
-                    .ifPresent(each -> {
-                        if (each.heading() != null) {
-                            frameworks.add(each.heading());
-                        }
-                        each.note().forEach(note -> frameworks.addAll(ofNote.apply(note)));
-                    });
-        }
+        Basis basis = section.word().basis();
+        Set<String> notes = new LinkedHashSet<>(basis.notes());
+        Stream.concat(basis.figures().stream(), basis.answers().stream())
+                .flatMap(id -> programme.instruments().find(id).stream())
+                .flatMap(instrument -> Stream.ofNullable(instrument.each()))
+                .forEach(each -> {
+                    if (each.heading() != null) {
+                        frameworks.add(each.heading());
+                    }
+                    notes.addAll(each.note());
+                });
+        notes.stream()
+                .flatMap(id -> programme.notes().find(id).stream())
+                .forEach(note -> frameworks.addAll(note.headings()));
         return frameworks;
     }
 }

@@ -16,7 +16,6 @@ import org.criticalfriend.engine.definition.difference.record.Questions;
 import org.criticalfriend.engine.definition.difference.record.Seen;
 import org.criticalfriend.engine.definition.difference.record.Written;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
-import org.criticalfriend.engine.definition.word.EngineWords;
 import org.criticalfriend.spi.programme.Programme;
 
 /**
@@ -54,11 +53,6 @@ public record Difference(Named before, Named now, List<String> alike, List<Chapt
     public Difference {
         alike = List.copyOf(alike);
         chapters = List.copyOf(chapters);
-    }
-
-    /** What is different between an older and a newer programme, or a programme and one that tailors it. */
-    public static Difference between(Programme older, Programme newer) {
-        return between(older, newer, EngineWords.with(List.of()));
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.criticalfriend.engine.definition.prose.InWords;
 import org.criticalfriend.engine.definition.prose.Nouns;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
-import org.criticalfriend.engine.definition.word.EngineWords;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Role;
 
@@ -21,11 +20,6 @@ public record Handbook(String title, List<Chapter> chapters) {
     /** Takes a copy. */
     public Handbook {
         chapters = List.copyOf(chapters);
-    }
-
-    /** The handbook of a programme. */
-    public static Handbook of(Programme programme) {
-        return of(programme, EngineWords.with(List.of()));
     }
 
     /**

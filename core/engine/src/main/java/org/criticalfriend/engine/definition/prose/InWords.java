@@ -1,8 +1,6 @@
 package org.criticalfriend.engine.definition.prose;
 
-import java.util.List;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
-import org.criticalfriend.engine.definition.word.EngineWords;
 import org.criticalfriend.spi.programme.Programme;
 
 /**
@@ -28,11 +26,6 @@ public record InWords(
         RecordPhrases records,
         CoursePhrases course,
         Occasions occasions) {
-
-    /** A programme whose file says no more than every installation knows. */
-    public static InWords of(Programme programme) {
-        return of(programme, EngineWords.with(List.of()));
-    }
 
     /** A programme whose file may say a plugin's words, which are told by their meaning. */
     public static InWords of(Programme programme, Vocabulary vocabulary) {

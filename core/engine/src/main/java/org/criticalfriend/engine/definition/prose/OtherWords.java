@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.criticalfriend.engine.definition.shape.Ids;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.definition.word.SectionCalls;
 import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.phrase.FactTest;
@@ -16,6 +17,7 @@ import org.criticalfriend.spi.phrase.Length;
 import org.criticalfriend.spi.phrase.Moment;
 import org.criticalfriend.spi.phrase.Range;
 import org.criticalfriend.spi.programme.FieldType;
+import org.criticalfriend.spi.section.PartNames;
 import org.criticalfriend.spi.word.Use;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,11 @@ final class OtherWords {
     String said(Use use, WordPlace place) {
         String settings = settings(use.settings());
         return meaning(use.name(), place) + (settings.isEmpty() ? "" : " (" + settings + ")");
+    }
+
+    /** What a section shows. */
+    String section(Use use, PartNames names) {
+        return SectionCalls.phrase(vocabulary, use, names).orElseGet(() -> said(use, WordPlace.SECTION));
     }
 
     /** What a word means; without its plugin, the word and who brings it. */

@@ -2,8 +2,6 @@ package org.criticalfriend.engine.definition.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.criticalfriend.engine.definition.shape.Ids;
-import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.programme.Output;
 
@@ -25,7 +23,7 @@ public final class SectionPhrases {
     /** Everything about a section as one phrase: {@code the answers to *After visit*, with the mean}. */
     public String shown(Output.Section section) {
         List<String> parts = new ArrayList<>();
-        parts.add(content(section));
+        parts.add(others.section(section.word(), titles));
         if (section.heading() != null) {
             parts.add("only under " + titles.heading(section.heading()));
         }
@@ -61,58 +59,6 @@ public final class SectionPhrases {
             parts.add(conditions.only(section.onlyIf()));
         }
         return String.join(", ", parts);
-    }
-
-    private String content(Output.Section section) {
-        Record settings = section.word().settings();
-        if (settings instanceof Sections.Text text) {
-            return "the words " + Sentences.quote(text.text());
-        }
-        if (settings instanceof Sections.Notes notes) {
-            return Sentences.and(titles.things(notes.notes()));
-        }
-        if (settings instanceof Sections.Ratings ratings) {
-            String thing = titles.thing(ratings.instrument());
-            return section.word().name().equals("movement")
-                    ? "how the answers to " + thing + " moved since the cohort before"
-                    : "the answers to " + thing;
-        }
-        if (settings instanceof Sections.Counts counts) {
-            return (counts.counted().size() == 1 ? "the number of " : "the numbers of ")
-                    + Sentences.and(
-                            counts.counted().stream().map(titles::counted).toList());
-        }
-        if (settings instanceof Sections.Matches matches) {
-            return "who can offer under " + titles.thing(matches.offer()) + " what another asks under "
-                    + titles.thing(matches.need());
-        }
-        if (settings instanceof Sections.Awards awards) {
-            return Sentences.and(awards.awards().stream().map(titles::award).toList());
-        }
-        return further(section, settings);
-    }
-
-    private String further(Output.Section section, Record settings) {
-        if (settings instanceof Sections.Reviews reviews) {
-            return "what the host's members have in " + Sentences.title(Ids.inWords(reviews.output())) + " of "
-                    + Nouns.programme(reviews.programme());
-        }
-        if (settings instanceof Sections.GiveAndTake giveAndTake) {
-            return "what each " + titles.organisation(giveAndTake.organisation()) + " gave and received";
-        }
-        if (settings instanceof Sections.People people) {
-            return "the names of "
-                    + Sentences.and(people.roles().stream()
-                            .map(role -> titles.who(role).words())
-                            .toList());
-        }
-        if (settings instanceof Sections.Facts facts) {
-            return "the " + Sentences.and(FactPhrases.facts(facts.facts()));
-        }
-        if (settings instanceof Sections.Agenda agenda) {
-            return "the plan of " + titles.step(agenda.visit());
-        }
-        return others.said(section.word(), WordPlace.SECTION);
     }
 
     private String group(String by) {

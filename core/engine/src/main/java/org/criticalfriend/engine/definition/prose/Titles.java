@@ -18,10 +18,11 @@ import org.criticalfriend.spi.programme.Role;
 import org.criticalfriend.spi.programme.Scale;
 import org.criticalfriend.spi.programme.Session;
 import org.criticalfriend.spi.programme.Step;
+import org.criticalfriend.spi.section.PartNames;
 import org.jspecify.annotations.Nullable;
 
 /** What the parts of one programme are called, so that nobody reads an id. */
-public final class Titles {
+public final class Titles implements PartNames {
 
     private static final Map<String, Who> WHO = Map.ofEntries(
             Map.entry("author", Who.one("whoever wrote it")),
@@ -96,6 +97,7 @@ public final class Titles {
     }
 
     /** An organisation's title as a noun. */
+    @Override
     public String organisation(String id) {
         return Nouns.inSentence(title(programme.organisations(), id, Organisation::title));
     }
@@ -146,7 +148,8 @@ public final class Titles {
     }
 
     /** What is counted, as a noun for several; a note or an award by its title. */
-    String counted(String id) {
+    @Override
+    public String counted(String id) {
         boolean isNoun = programme.roles().has(id)
                 || programme.organisations().has(id)
                 || id.equals("team")
@@ -155,6 +158,7 @@ public final class Titles {
     }
 
     /** Something that is collected: a note, an instrument or a choice by its title, people, dates and agenda by words. */
+    @Override
     public String thing(String id) {
         return isBuiltIn(id) ? BUILT_IN.getOrDefault(id, id) : Sentences.title(thingTitle(id));
     }
@@ -181,6 +185,7 @@ public final class Titles {
     }
 
     /** A step inside a sentence: {@code the visit day}, {@code *Agree and share the agenda*}. */
+    @Override
     public String step(String id) {
         return programme.course().find(id).map(this::step).orElseGet(() -> stageOrEnd(id));
     }
@@ -247,6 +252,7 @@ public final class Titles {
     }
 
     /** An award of this programme or, as far as its id tells, of another one. */
+    @Override
     public String award(String id) {
         return Sentences.title(title(programme.awards(), id, award -> award.title()));
     }
@@ -254,6 +260,36 @@ public final class Titles {
     /** The same by itself, as people see it. */
     public String awardTitle(String id) {
         return title(programme.awards(), id, award -> award.title());
+    }
+
+    @Override
+    public String people(Collection<String> ids) {
+        return Sentences.and(ids.stream().map(id -> who(id).words()).toList());
+    }
+
+    @Override
+    public String fact(String name) {
+        return FactPhrases.fact(name);
+    }
+
+    @Override
+    public String programme(String id) {
+        return Nouns.programme(id);
+    }
+
+    @Override
+    public String document(String output) {
+        return Sentences.title(Ids.inWords(output));
+    }
+
+    @Override
+    public String quoted(String text) {
+        return Sentences.quote(text);
+    }
+
+    @Override
+    public String list(Collection<String> parts) {
+        return Sentences.and(List.copyOf(parts));
     }
 
     /** An option of a choice. */

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.criticalfriend.engine.plugin.Answer;
 import org.criticalfriend.engine.plugin.Caller;
 import org.criticalfriend.engine.plugin.PluginWord;
 import org.criticalfriend.engine.plugin.WordCaller;
 import org.criticalfriend.spi.language.WordPlace;
+import org.criticalfriend.spi.section.SectionWord;
+import org.criticalfriend.spi.word.Basis;
 import org.criticalfriend.spi.word.SettledWord;
 import org.criticalfriend.spi.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,20 @@ public final class Vocabulary {
 
         private Entry through(UnaryOperator<Caller> other) {
             return new Entry(place, plugin, name, meaning, settings, caller.through(other));
+        }
+
+        /** What a section with these settings rests on; nothing for a word of another place. */
+        Answer<Basis> basis(Record chosen) {
+            return caller.isA(SectionWord.class)
+                    ? caller.call(
+                            SectionWord.class,
+                            "say what " + name + " rests on",
+                            section -> basis((SectionWord<?>) section, chosen))
+                    : Answer.given(Basis.none());
+        }
+
+        private static <S extends Record> Basis basis(SectionWord<S> section, Record chosen) {
+            return section.basis(section.settings().cast(chosen));
         }
 
         /** As a file writes it. */

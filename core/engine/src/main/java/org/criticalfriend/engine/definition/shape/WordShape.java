@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.criticalfriend.engine.definition.source.Tree;
+import org.criticalfriend.engine.plugin.Answer;
+import org.criticalfriend.engine.plugin.PluginFailure;
 import org.criticalfriend.engine.spelling.Nearest;
 import org.criticalfriend.spi.language.WordPlace;
+import org.criticalfriend.spi.word.Basis;
 import org.criticalfriend.spi.word.Use;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -155,7 +158,13 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
         }
         try {
             Record made = draft.binder().bindSettings(whole, word);
-            return JsonNodeFactory.instance.pojoNode(new Use(path, entry.key().text(), made));
+            Answer<Basis> basis = word.basis(made);
+            PluginFailure failure = basis.failure();
+            if (failure != null) {
+                throw new Binder.Refused(failure.reason());
+            }
+            return JsonNodeFactory.instance.pojoNode(
+                    new Use(path, entry.key().text(), made, basis.or(none -> Basis.none())));
         } catch (Binder.Refused refused) {
             draft.problem(
                     entry.value().place(), path, Wording.wordRefused(entry.key().text(), refused.sentence()));

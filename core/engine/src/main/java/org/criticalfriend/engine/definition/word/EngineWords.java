@@ -17,22 +17,15 @@ public final class EngineWords {
      * The engine's vocabulary.
      *
      * @param figures the figures that can be shown of ratings
-     */
-    public static Vocabulary with(List<? extends Word> figures) {
-        return with(figures, Map.of());
-    }
-
-    /**
-     * The engine's vocabulary where more formats can be written.
-     *
-     * @param figures the figures that can be shown of ratings
+     * @param sections what a document can show
      * @param writers of formats, by the names of the formats
      */
-    public static Vocabulary with(List<? extends Word> figures, Map<String, DocumentWriter> writers) {
+    public static Vocabulary with(
+            List<? extends Word> figures, List<? extends Word> sections, Map<String, DocumentWriter> writers) {
         List<Vocabulary.Entry> entries = new ArrayList<>();
         add(entries, WordPlace.RULE, Rules.all());
         add(entries, WordPlace.CONDITION, Conditions.all());
-        add(entries, WordPlace.SECTION, Sections.all());
+        add(entries, WordPlace.SECTION, sections);
         add(entries, WordPlace.FIGURE, figures);
         add(entries, WordPlace.FIELD, Fields.all());
         add(entries, WordPlace.FORMAT, Formats.all(writers));

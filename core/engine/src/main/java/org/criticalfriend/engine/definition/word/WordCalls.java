@@ -165,7 +165,7 @@ public final class WordCalls {
                 : null;
     }
 
-    private static <W extends Word, T> Answer<T> call(
+    static <W extends Word, T> Answer<T> call(
             Vocabulary vocabulary,
             WordPlace place,
             String name,
@@ -190,7 +190,7 @@ public final class WordCalls {
                 null);
     }
 
-    private static void tell(WordPlace place, String name, String consequence, PluginFailure failure) {
+    static void tell(WordPlace place, String name, String consequence, PluginFailure failure) {
         String word = "the " + place.title() + " " + name;
         PluginCalls.tell(
                 failure.version().isEmpty()

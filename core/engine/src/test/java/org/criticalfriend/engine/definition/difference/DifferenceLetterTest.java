@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.criticalfriend.engine.definition.difference.pair.Statement;
 import org.criticalfriend.engine.definition.prose.Editions;
+import org.criticalfriend.engine.installation.EngineVocabulary;
 import org.criticalfriend.spi.programme.Programme;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class DifferenceLetterTest {
         Programme older = Editions.orchard();
         Programme newer = Editions.orchard("replace: { summary: " + older.summary() + " }");
 
-        assertThat(DifferenceLetter.write(Difference.between(older, newer)))
+        assertThat(DifferenceLetter.write(Difference.between(older, newer, EngineVocabulary.plain())))
                 .isEqualTo("Orchard 2024/25 and Orchard 2025/26 say the same.\n");
     }
 
@@ -54,7 +55,9 @@ class DifferenceLetterTest {
                     unanswered: No view
                 """);
 
-        assertThat(Difference.between(Editions.orchard(), newer).isNone()).isTrue();
+        assertThat(Difference.between(Editions.orchard(), newer, EngineVocabulary.plain())
+                        .isNone())
+                .isTrue();
     }
 
     /** Any two programmes can be compared; whatever is said is a sentence, and nothing of Java shows through. */
@@ -64,7 +67,7 @@ class DifferenceLetterTest {
                 Editions.names().stream().map(Editions::read).toList();
         for (Programme older : programmes) {
             for (Programme newer : programmes) {
-                Difference difference = Difference.between(older, newer);
+                Difference difference = Difference.between(older, newer, EngineVocabulary.plain());
                 String letter = DifferenceLetter.write(difference);
 
                 assertThat(difference.isNone())
@@ -102,6 +105,7 @@ class DifferenceLetterTest {
     }
 
     private static String letter(String older, String newer) {
-        return DifferenceLetter.write(Difference.between(Editions.read(older), Editions.read(newer)));
+        return DifferenceLetter.write(
+                Difference.between(Editions.read(older), Editions.read(newer), EngineVocabulary.plain()));
     }
 }

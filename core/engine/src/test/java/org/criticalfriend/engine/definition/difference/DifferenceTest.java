@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.definition.prose.Editions;
 import org.criticalfriend.engine.definition.shape.Ids;
+import org.criticalfriend.engine.installation.EngineVocabulary;
 import org.criticalfriend.spi.language.Key;
 import org.criticalfriend.spi.programme.Award;
 import org.criticalfriend.spi.programme.Choice;
@@ -112,7 +113,7 @@ class DifferenceTest {
         Programme older = Editions.orchard("add: { outputs.year.sections.hello: { text: Dear all } }");
         Programme newer = Editions.orchard("add: { outputs.year.sections.hello: { text: Dear colleagues } }");
 
-        assertThat(said(Difference.between(older, newer)))
+        assertThat(said(Difference.between(older, newer, EngineVocabulary.plain())))
                 .isEqualTo("What comes of it: In *The year of the cohort*, *Hello* now shows the words"
                         + " “Dear colleagues”; before, the words “Dear all”.");
     }
@@ -122,7 +123,7 @@ class DifferenceTest {
         Programme older = Editions.orchard("add: { organisations.guest: { kind: school, number: 1, per: team } }");
         Programme newer = Editions.orchard("add: { organisations.guest: { kind: school, number: 5, per: cohort } }");
 
-        assertThat(said(Difference.between(older, newer)))
+        assertThat(said(Difference.between(older, newer, EngineVocabulary.plain())))
                 .isEqualTo("Who takes part: A cohort now has five guests; before, a trio had one.");
     }
 
@@ -158,7 +159,7 @@ class DifferenceTest {
     }
 
     private static String said(String verbs) {
-        return said(Difference.between(Editions.orchard(), Editions.orchard(verbs)));
+        return said(Difference.between(Editions.orchard(), Editions.orchard(verbs), EngineVocabulary.plain()));
     }
 
     private static String said(Difference difference) {

@@ -2,6 +2,7 @@ package org.criticalfriend.engine.definition.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.criticalfriend.engine.installation.EngineVocabulary;
 import org.criticalfriend.engine.rehearsal.Scripts;
 import org.criticalfriend.spi.programme.Programme;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,6 @@ class MeaningTest {
 
     private static String told(String text) {
         Programme published = Scripts.of(PUBLISHED);
-        return Meaning.told(Difference.between(published, Scripts.of(text)));
+        return Meaning.told(Difference.between(published, Scripts.of(text), EngineVocabulary.plain()));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.criticalfriend.engine.definition.prose.Editions;
-import org.criticalfriend.engine.definition.word.EngineWords;
+import org.criticalfriend.engine.installation.EngineVocabulary;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Role;
 import org.junit.jupiter.api.Test;
@@ -108,11 +108,11 @@ class MarkdownHandbookTest {
         Programme programme = Editions.read(name);
         return MarkdownHandbook.write(Handbook.of(
                 programme,
-                EngineWords.with(List.of()),
+                EngineVocabulary.plain(),
                 programme.roles().find(role).orElseThrow()));
     }
 
     private static String handbook(String name) {
-        return MarkdownHandbook.write(Handbook.of(Editions.read(name)));
+        return MarkdownHandbook.write(Handbook.of(Editions.read(name), EngineVocabulary.plain()));
     }
 }

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
-import org.criticalfriend.engine.definition.word.EngineWords;
-import org.criticalfriend.engine.statistics.Figures;
+import org.criticalfriend.engine.installation.EngineVocabulary;
 import org.criticalfriend.spi.language.WordPlace;
 import org.junit.jupiter.api.Test;
 
 class ReferenceTest {
 
-    private static final Vocabulary ENGINE = EngineWords.with(Figures.words());
+    private static final Vocabulary ENGINE = EngineVocabulary.plain();
 
     @Test
     void everyPartOfAFileHasAChapter() {

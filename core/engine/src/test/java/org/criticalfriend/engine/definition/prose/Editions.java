@@ -16,8 +16,7 @@ import org.criticalfriend.engine.definition.shape.Binder;
 import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.source.Source;
-import org.criticalfriend.engine.definition.word.EngineWords;
-import org.criticalfriend.engine.statistics.Figures;
+import org.criticalfriend.engine.installation.EngineVocabulary;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.programme.Programme;
 
@@ -39,7 +38,7 @@ public final class Editions {
         }
     };
 
-    private static final Vocabulary WORDS = EngineWords.with(Figures.words());
+    private static final Vocabulary WORDS = EngineVocabulary.plain();
     private static final ProgrammeReader READER = reader(WORDS);
 
     private Editions() {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.installation.EngineVocabulary;
 import org.criticalfriend.engine.plugin.WordCaller;
 import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.WordPlace;
@@ -49,7 +50,8 @@ class InWordsTest {
         Programme programme = Editions.orchard("add: { teams.rules.new: " + rule + " }");
         Teams.Rule written = programme.teams().rules().find("new").orElseThrow();
 
-        assertThat(InWords.of(programme).rules().ofTeam(written.word())).isEqualTo(clause);
+        assertThat(InWords.of(programme, EngineVocabulary.plain()).rules().ofTeam(written.word()))
+                .isEqualTo(clause);
     }
 
     @ParameterizedTest
@@ -76,7 +78,7 @@ class InWordsTest {
         Role reviewer = programme.roles().find("reviewer").orElseThrow();
         Teams.Rule written = reviewer.rules().find("new").orElseThrow();
 
-        assertThat(InWords.of(programme).rules().ofRole(written.word(), reviewer))
+        assertThat(InWords.of(programme, EngineVocabulary.plain()).rules().ofRole(written.word(), reviewer))
                 .isEqualTo(clause);
     }
 
@@ -96,7 +98,7 @@ class InWordsTest {
     void everyConditionEndsASentence(String condition, String only) {
         Programme programme = Editions.orchard("add: { course.close.only-if: " + condition + " }");
 
-        assertThat(InWords.of(programme)
+        assertThat(InWords.of(programme, EngineVocabulary.plain())
                         .conditions()
                         .only(programme.course().find("close").orElseThrow().onlyIf()))
                 .isEqualTo(only);
@@ -120,7 +122,7 @@ class InWordsTest {
         Programme programme =
                 Editions.orchard("add: { course.new: { kind: task, by: organiser, due: " + moment + " } }");
 
-        assertThat(InWords.of(programme)
+        assertThat(InWords.of(programme, EngineVocabulary.plain())
                         .times()
                         .moment(programme.course().find("new").orElseThrow().time()))
                 .isEqualTo(said);
@@ -151,7 +153,7 @@ class InWordsTest {
 
         assertThat(InWords.of(programme, words).rules().ofTeam(rule.word()))
                 .isEqualTo("nobody is longer on the train than this (longest 90 minutes, changes at most one)");
-        assertThat(InWords.of(programme).rules().ofTeam(rule.word()))
+        assertThat(InWords.of(programme, EngineVocabulary.plain()).rules().ofTeam(rule.word()))
                 .isEqualTo("rail time, as Fair Travel understands it (longest 90 minutes, changes at most one)");
     }
 

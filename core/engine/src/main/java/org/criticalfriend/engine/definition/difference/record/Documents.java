@@ -3,6 +3,7 @@ package org.criticalfriend.engine.definition.difference.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,6 @@ import org.criticalfriend.engine.definition.prose.InWords;
 import org.criticalfriend.engine.definition.prose.Numbers;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Who;
-import org.criticalfriend.engine.definition.word.Sections;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Output.Section;
 import org.criticalfriend.spi.programme.Output.Stage;
@@ -148,16 +148,19 @@ public final class Documents {
 
     /** What a section of notes shows besides, where that is all that is different. */
     private static Optional<String> more(InWords words, Pair<Section> pair) {
-        if (pair.now().word().settings() instanceof Sections.Notes now
-                && pair.before().word().settings() instanceof Sections.Notes before
-                && now.notes().containsAll(before.notes())
-                && isSetOutAlike(pair)) {
-            List<String> more = now.notes().stream()
-                    .filter(note -> !before.notes().contains(note))
-                    .toList();
+        Set<String> now = pair.now().word().basis().notes();
+        Set<String> before = pair.before().word().basis().notes();
+        boolean isOfNotes = isNamed("notes", pair.now()) && isNamed("notes", pair.before());
+        if (isOfNotes && now.containsAll(before) && isSetOutAlike(pair)) {
+            List<String> more =
+                    now.stream().filter(note -> !before.contains(note)).toList();
             return Optional.of("also shows " + Sentences.and(words.titles().things(more)));
         }
         return Optional.empty();
+    }
+
+    private static boolean isNamed(String word, Section section) {
+        return section.word().name().equals(word);
     }
 
     /** Whether a section shows something else, and not only what has another title now. */

@@ -1,0 +1,223 @@
+package org.criticalfriend.engine.composition.material;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.criticalfriend.engine.access.Membership;
+import org.criticalfriend.engine.access.Scope;
+import org.criticalfriend.engine.asking.Asking;
+import org.criticalfriend.engine.award.Awarding;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.course.Occurrence;
+import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.record.History;
+import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.record.Past;
+import org.criticalfriend.spi.programme.Output;
+import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.spi.programme.Step;
+import org.jspecify.annotations.Nullable;
+
+/** What the documents of one cohort are made from. It remembers what several sections need; for one thread. */
+public final class CohortMaterial {
+
+    private final Logbook logbook;
+    private final History history;
+    private final Reports reports;
+    private final Cohort cohort;
+    private final Course course;
+    private final Membership membership;
+    private final Asking asking;
+    private final Awarding awarding;
+    private final Vocabulary vocabulary;
+    private final Titles titles;
+    private final TakenUp takenUp;
+    private final Map<Past, Set<String>> withdrawnThen = new HashMap<>();
+
+    /** The material of a cohort as it stands now. */
+    public CohortMaterial(
+            Logbook logbook, History history, Reports reports, Course course, Asking asking, Vocabulary vocabulary) {
+        this.logbook = logbook;
+        this.history = history;
+        this.reports = reports;
+        this.cohort = logbook.cohort();
+        this.course = course;
+        this.membership = new Membership(cohort, course);
+        this.asking = asking;
+        this.awarding = new Awarding(logbook, course, asking);
+        this.vocabulary = vocabulary;
+        this.titles = new Titles(cohort.programme());
+        this.takenUp = new TakenUp(logbook, history);
+    }
+
+    Logbook logbook() {
+        return logbook;
+    }
+
+    Reports reports() {
+        return reports;
+    }
+
+    Cohort cohort() {
+        return cohort;
+    }
+
+    Course course() {
+        return course;
+    }
+
+    Membership membership() {
+        return membership;
+    }
+
+    Asking asking() {
+        return asking;
+    }
+
+    Awarding awarding() {
+        return awarding;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Titles titles() {
+        return titles;
+    }
+
+    TakenUp takenUp() {
+        return takenUp;
+    }
+
+    /** Everything that was recorded in the cohort. */
+    Answers everything() {
+        return new Answers(cohort, course, logbook.entries(), Optional.empty());
+    }
+
+    /** What was recorded for what a document is of, without the answers that are no longer asked. */
+    Answers answers(Subject subject) {
+        List<Entry> entries = logbook.entries().stream()
+                .filter(entry -> belongs(entry, subject))
+                .filter(entry -> isStillAsked(asking, cohort.programme(), entry))
+                .toList();
+        return new Answers(cohort, course, entries, Optional.empty());
+    }
+
+    /** What the answers of a document are set beside: those about the same place where it is of one. */
+    Before before(Output.@Nullable Comparison compare, Scope scope) {
+        List<Answers> answers = new ArrayList<>();
+        if (compare == Output.Comparison.LAST_COHORT) {
+            for (Past past : history.lastCohort()) {
+                Answers whole = Answers.of(past, stillAsked(past, past.logbook().entries()));
+                answers.add(Answers.of(
+                        past,
+                        whole.entries().stream()
+                                .filter(entry -> scope.place().isEmpty()
+                                        || whole.host(entry).equals(scope.place()))
+                                .toList()));
+            }
+        } else if (compare == Output.Comparison.LAST_VISIT) {
+            Map<Past, List<Entry>> byCohort = new LinkedHashMap<>();
+            hosts(scope)
+                    .flatMap(host -> history.lastVisit(host).stream())
+                    .forEach(last -> byCohort.computeIfAbsent(last.past(), none -> new ArrayList<>())
+                            .addAll(last.entries()));
+            byCohort.forEach((past, entries) -> answers.add(Answers.of(past, stillAsked(past, entries))));
+        }
+        String label = compare == Output.Comparison.LAST_VISIT || answers.isEmpty()
+                ? "the last visit"
+                : answers.get(0).cohort().label();
+        return new Before(label, answers);
+    }
+
+    /** Without the answers that were no longer asked in the end: whoever chose none then has none counted now. */
+    private List<Entry> stillAsked(Past past, List<Entry> entries) {
+        Set<String> withdrawn = withdrawnThen.computeIfAbsent(past, this::withdrawn);
+        return entries.stream().filter(entry -> !withdrawn.contains(entry.id())).toList();
+    }
+
+    private Set<String> withdrawn(Past past) {
+        Asking then = new Asking(past.written(), History.none(), past.course(), vocabulary);
+        return past.written().entries().stream()
+                .filter(entry -> !isStillAsked(then, past.cohort().programme(), entry))
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isStillAsked(Asking asking, Programme programme, Entry entry) {
+        return !(entry.content() instanceof Content.Rating)
+                || programme
+                        .instruments()
+                        .find(entry.collected())
+                        .map(instrument -> asking.isTold(instrument, entry))
+                        .orElse(true);
+    }
+
+    private Stream<String> hosts(Scope scope) {
+        return visits().filter(visit -> scope.team().isEmpty() || visit.team().equals(scope.team()))
+                .map(Occurrence::place)
+                .filter(place -> scope.place().isEmpty() || place.equals(scope.place()))
+                .distinct();
+    }
+
+    /** The organisations an award of a cohort was given to, or those of the people it was given to. */
+    List<String> holders(Answers answers, String id) {
+        Awarding there = answers.past()
+                .map(past -> new Awarding(
+                        past.written(),
+                        past.course(),
+                        new Asking(past.written(), History.none(), past.course(), vocabulary)))
+                .orElse(awarding);
+        return answers.cohort().programme().awards().find(id).map(there::given).orElse(List.of()).stream()
+                .map(holding -> holding.holder().place())
+                .toList();
+    }
+
+    /** The entries of some kinds that belong to what a document is of. */
+    List<Entry> recorded(Subject subject, List<String> collected) {
+        return logbook.entries().stream()
+                .filter(entry -> collected.contains(entry.collected()))
+                .filter(entry -> belongs(entry, subject))
+                .toList();
+    }
+
+    boolean belongs(Entry entry, Subject subject) {
+        Scope scope = subject.scope();
+        Optional<Occurrence> at = course.occurrences().find(entry.occurrence());
+        if (!subject.person().isEmpty()) {
+            return entry.author().equals(subject.person());
+        }
+        if (scope.equals(Scope.COHORT)) {
+            return true;
+        }
+        boolean isOfAVisit = at.map(one -> one.step() instanceof Step.Visit).orElse(false);
+        if (!scope.occurrence().isEmpty() && isOfAVisit) {
+            return entry.occurrence().equals(scope.occurrence());
+        }
+        String place = at.map(Occurrence::place).filter(id -> !id.isEmpty()).orElse(entry.place());
+        if (!scope.place().isEmpty()) {
+            return place.equals(scope.place());
+        }
+        String team = at.map(Occurrence::team)
+                .filter(id -> !id.isEmpty())
+                .orElseGet(() -> cohort.teamOf(entry.place()).map(Team::id).orElse(""));
+        return team.equals(scope.team());
+    }
+
+    /** The visits of the cohort. */
+    Stream<Occurrence> visits() {
+        return course.occurrences().stream().filter(one -> one.step() instanceof Step.Visit);
+    }
+}

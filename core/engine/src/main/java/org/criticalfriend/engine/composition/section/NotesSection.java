@@ -1,0 +1,40 @@
+package org.criticalfriend.engine.composition.section;
+
+import java.util.List;
+import org.criticalfriend.engine.composition.material.SectionMaterial;
+import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.language.Kind;
+import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Names;
+import org.criticalfriend.spi.language.Needed;
+import org.criticalfriend.spi.section.PartNames;
+import org.criticalfriend.spi.word.Basis;
+
+/** What people wrote. */
+public final class NotesSection extends EngineSection<NotesSection.Notes> {
+
+    NotesSection() {
+        super("notes", "what was written", Notes.class);
+    }
+
+    /** Notes. */
+    public record Notes(
+            @Means("the notes that are shown") @Names(Kind.NOTE) @Needed
+            List<String> notes) {}
+
+    @Override
+    public Basis basis(Notes chosen) {
+        return Basis.none().withNotes(chosen.notes());
+    }
+
+    @Override
+    public String phrase(Notes chosen, PartNames names) {
+        return names.list(chosen.notes().stream().map(names::thing).toList());
+    }
+
+    @Override
+    List<Block> blocks(Notes chosen, SectionMaterial material) {
+        return new NoteBlocks(material.logbook(), material.course(), material.titles())
+                .blocks(material.section(), chosen.notes(), material.recorded(chosen.notes()));
+    }
+}
