@@ -89,7 +89,7 @@ public final class DecideOnAward implements UseCase.Change<Question.OnAward> {
         } else if (done instanceof AwardAct.Ended ended) {
             boolean isIn = holding.isHeldOn(ended.last());
             if (!isIn) {
-                throw new Refused("last", "Choose a day on which it is held.");
+                throw new Refused("until", "Choose a day on which it is held.");
             }
             SaidWords.needed("words", ended.reason(), "Write in a few words why it ends.");
         }

@@ -41,7 +41,7 @@ public final class GiveAward implements UseCase.Change<Question.ToGive> {
             throw new Refused("holder", "Choose who holds it.");
         }
         if (wish.until() != null && wish.until().isBefore(wish.since())) {
-            throw new Refused("last", "It ends before it begins; choose a later day.");
+            throw new Refused("until", "It ends before it begins; choose a later day.");
         }
         String evidence = SaidWords.needed(
                 "evidence", wish.evidence(), "Nothing is awarded without evidence: write what it rests on.");

@@ -208,11 +208,16 @@ class AwardsTest {
                 .contains("Say until when.");
         assertThat(send(ORGANISER, "/awards", renew.replace("renew", "keep")).body())
                 .contains("Choose to ask, to renew or to end.");
+        assertThat(send(ORGANISER, "/awards", renew.replace("renew", "end")).body())
+                .contains("Choose a day on which it is held.", "\"field\" : \"until\"");
         assertThat(send(ORGANISER, "/awards", renew).body()).contains("\"until\" : \"2029-02-02\"", "\"before\" : 1");
         assertThat(send(ORGANISER, "/awards", renew).statusCode()).isEqualTo(409);
         String give = "{\"award\": \"accredited-lead\", \"holder\": \"lee\", \"since\": \"2027-01-01\","
                 + " \"until\": null, \"evidence\": \"A course\"}";
         assertThat(send(OTHER, "/awards/given", give).body()).contains("given by those who run the programmes");
+        assertThat(send(ORGANISER, "/awards/given", give.replace("null", "\"2026-01-01\""))
+                        .body())
+                .contains("It ends before it begins; choose a later day.", "\"field\" : \"until\"");
         assertThat(send(ORGANISER, "/awards/given", give).body()).contains("\"person\" : \"lee\"");
     }
 
