@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.asking.Asking;
+import org.criticalfriend.engine.audience.Shown;
 import org.criticalfriend.engine.award.Awarding;
 import org.criticalfriend.engine.award.Holding;
 import org.criticalfriend.engine.award.Holdings;
@@ -121,8 +122,7 @@ public final class Awards {
     private boolean isTold(Cohort cohort, Holding holding) {
         List<Output> telling = cohort.programme().outputs().stream()
                 .filter(output -> !output.signOff().isEmpty())
-                .filter(output -> output.sections().stream()
-                        .anyMatch(section -> section.word().basis().awards().contains(holding.award())))
+                .filter(output -> new Shown(Shown.What.AWARD, holding.award()).isIn(output))
                 .toList();
         return telling.isEmpty()
                 || telling.stream()

@@ -3,6 +3,8 @@ package org.criticalfriend.engine.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.criticalfriend.engine.audience.Readership;
+import org.criticalfriend.engine.audience.Shown;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.record.Content;
@@ -30,11 +32,13 @@ public final class AccessPolicy {
 
     private final Cohort cohort;
     private final Membership membership;
+    private final Readership readership;
 
     /** The policy in a cohort as it stands now. */
     public AccessPolicy(Cohort cohort, Course course) {
         this.cohort = cohort;
         this.membership = new Membership(cohort, course);
+        this.readership = new Readership(cohort.programme());
     }
 
     /** The people it tells apart. */
@@ -172,9 +176,8 @@ public final class AccessPolicy {
 
     private List<String> summed(Instrument instrument) {
         List<String> who = new ArrayList<>(instrument.audience());
-        alwaysOut()
-                .filter(output -> output.sections().stream()
-                        .anyMatch(section -> section.word().basis().figures().contains(instrument.id())))
+        readership.summing(instrument).stream()
+                .filter(output -> output.signOff().isEmpty())
                 .forEach(output -> who.addAll(output.audience()));
         return who;
     }
@@ -197,27 +200,23 @@ public final class AccessPolicy {
             case ANSWER_COMMENTS -> target.isReleased() ? NOBODY : stages.get(0).by();
             case GIVE_DOCUMENT_BACK -> stage == 0 ? NOBODY : target.isReleased() ? union(last, ORGANISER) : now;
             case SHARE_DOCUMENT ->
-                target.isReleased() && !target.scope().place().isEmpty() ? List.of("host", "organiser") : NOBODY;
+                target.isReleased() && !target.scope().place().isEmpty() ? Readership.SHARING : NOBODY;
             default -> throw unfit(act, target);
         };
     }
 
-    /** Words are read within the team; outside it, where they are out in a document that is read by whoever looks. */
+    /**
+     * Words are read within the team; outside it, where a document that is read by whoever looks has them out. One that
+     * nobody signs off is composed whenever it is opened, so it always has.
+     */
     private boolean isWithinReach(Viewer viewer, Entry entry, Scope scope) {
         return !(entry.content() instanceof Content.Words)
                 || membership.isAnyOf(AUTHOR, viewer, scope, entry.author())
                 || membership.isAnyOf(List.of("team"), viewer, scope, "")
-                || alwaysOut()
-                        .filter(output -> output.sections().stream()
-                                .anyMatch(section ->
-                                        section.word().basis().notes().contains(entry.collected())))
+                || cohort.programme().outputs().stream()
+                        .filter(output -> output.signOff().isEmpty())
+                        .filter(new Shown(Shown.What.NOTE, entry.collected())::isIn)
                         .anyMatch(output -> membership.isAnyOf(output.audience(), viewer, scope, ""));
-    }
-
-    /** An output that nobody signs off is composed whenever it is opened, so what it shows is out already. */
-    private Stream<Output> alwaysOut() {
-        return cohort.programme().outputs().stream()
-                .filter(output -> output.signOff().isEmpty());
     }
 
     /** Where in the cohort something is done, so that the words for who mean certain people there. */

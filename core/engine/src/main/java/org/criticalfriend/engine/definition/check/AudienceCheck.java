@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.criticalfriend.engine.audience.AudienceHierarchy;
+import org.criticalfriend.engine.audience.Shown;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.programme.Award;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
-import org.criticalfriend.spi.word.Basis;
 
 /**
  * Nothing is shown more widely than its audience: not by an output to its readers or to those who sign it off, not by an
@@ -24,14 +24,14 @@ final class AudienceCheck implements Check {
         List<Problem> problems = new ArrayList<>();
         for (Output output : programme.outputs()) {
             for (Output.Section section : output.sections()) {
-                for (Shown shown : shown(programme, section)) {
+                for (Guarded shown : shown(programme, section)) {
                     check(hierarchy, shown, output.audience(), section.path(), problems);
                     output.signOff().forEach(stage -> check(hierarchy, shown, stage.by(), section.path(), problems));
                 }
             }
         }
         for (Instrument instrument : programme.instruments()) {
-            for (Shown shown : rated(programme, instrument)) {
+            for (Guarded shown : rated(programme, instrument)) {
                 check(hierarchy, shown, instrument.by(), instrument.path() + ".each", problems);
             }
         }
@@ -46,10 +46,10 @@ final class AudienceCheck implements Check {
     }
 
     /** Something with an audience. */
-    private record Shown(String title, List<String> audience) {}
+    private record Guarded(String title, List<String> audience) {}
 
     private static void check(
-            AudienceHierarchy hierarchy, Shown shown, List<String> readers, String path, List<Problem> problems) {
+            AudienceHierarchy hierarchy, Guarded shown, List<String> readers, String path, List<Problem> problems) {
         // A name that is not there is told where it stands.
         if (!shown.audience().stream().allMatch(hierarchy::knows)) {
             return;
@@ -63,37 +63,44 @@ final class AudienceCheck implements Check {
         }
     }
 
-    private static List<Shown> shown(Programme programme, Output.Section section) {
-        List<Shown> all = new ArrayList<>();
-        Basis basis = section.word().basis();
-        basis.notes().forEach(id -> note(programme, id).ifPresent(all::add));
-        basis.awards().stream()
-                .flatMap(id -> programme.awards().find(id).stream())
-                .forEach(award -> note(programme, award).ifPresent(all::add));
-        for (String id : section.answersShown()) {
-            programme.instruments().find(id).ifPresent(instrument -> {
-                all.add(new Shown(instrument.id(), instrument.audience()));
-                all.addAll(rated(programme, instrument));
-            });
+    private static List<Guarded> shown(Programme programme, Output.Section section) {
+        List<Guarded> all = new ArrayList<>();
+        for (Shown shown : Shown.by(section)) {
+            switch (shown.what()) {
+                case NOTE -> note(programme, shown.id()).ifPresent(all::add);
+                case AWARD ->
+                    programme
+                            .awards()
+                            .find(shown.id())
+                            .flatMap(award -> note(programme, award))
+                            .ifPresent(all::add);
+                case ANSWERS ->
+                    programme.instruments().find(shown.id()).ifPresent(instrument -> {
+                        all.add(new Guarded(instrument.id(), instrument.audience()));
+                        all.addAll(rated(programme, instrument));
+                    });
+                // Totals are for everybody who reads the document, and so are names and plans.
+                case TOTALS, PEOPLE, AGENDA -> {}
+            }
         }
         return all;
     }
 
-    private static List<Shown> rated(Programme programme, Instrument instrument) {
+    private static List<Guarded> rated(Programme programme, Instrument instrument) {
         Instrument.Each each = instrument.each();
-        List<Shown> notes = new ArrayList<>();
+        List<Guarded> notes = new ArrayList<>();
         if (each != null) {
             each.note().forEach(id -> note(programme, id).ifPresent(notes::add));
         }
         return notes;
     }
 
-    private static Optional<Shown> note(Programme programme, Award award) {
+    private static Optional<Guarded> note(Programme programme, Award award) {
         return Optional.ofNullable(award.note()).flatMap(id -> note(programme, id));
     }
 
-    private static Optional<Shown> note(Programme programme, String id) {
-        return programme.notes().find(id).map(note -> new Shown(note.id(), note.audience()));
+    private static Optional<Guarded> note(Programme programme, String id) {
+        return programme.notes().find(id).map(note -> new Guarded(note.id(), note.audience()));
     }
 
     private static String inWords(List<String> names) {
