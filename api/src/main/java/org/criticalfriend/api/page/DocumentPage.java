@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param turn the form by which the reader passes it on; null where it is not the reader's turn
  * @param back the form by which the reader gives it back; null where the reader may not
  * @param said what was done and said on its way, for those who sign it off; none for others
+ * @param saidTo those who read that, in words
  * @param share the form that shares it; null where the reader shares it with nobody
  */
 public record DocumentPage(
@@ -29,6 +30,7 @@ public record DocumentPage(
         @Nullable Turn turn,
         @Nullable Back back,
         List<Act> said,
+        String saidTo,
         @Nullable Share share) {
 
     public DocumentPage {
@@ -181,8 +183,12 @@ public record DocumentPage(
         }
     }
 
-    /** The form that shares it with teams of other cohorts. */
-    public record Share(String action, String request, int version, List<Sharing> teams) {
+    /**
+     * The form that shares it with teams of other cohorts.
+     *
+     * @param readers those who read it anyway, in words
+     */
+    public record Share(String action, String request, int version, String readers, List<Sharing> teams) {
 
         public Share {
             teams = List.copyOf(teams);

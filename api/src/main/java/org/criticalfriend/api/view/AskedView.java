@@ -5,25 +5,31 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.Link;
 import org.criticalfriend.api.page.OccurrencePage;
 import org.criticalfriend.api.usecase.Ids;
 import org.criticalfriend.api.usecase.InCohort;
 import org.criticalfriend.api.view.words.English;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.asking.Form;
+import org.criticalfriend.engine.audience.Shown;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.check.Facts;
 import org.criticalfriend.engine.definition.prose.Nouns;
+import org.criticalfriend.engine.definition.prose.ReadershipPhrases;
 import org.criticalfriend.engine.definition.prose.Times;
-import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.spi.programme.Choice;
@@ -32,6 +38,7 @@ import org.criticalfriend.spi.programme.Framework;
 import org.criticalfriend.spi.programme.Note;
 import org.criticalfriend.spi.programme.Role;
 import org.criticalfriend.spi.programme.Session;
+import org.criticalfriend.spi.programme.Step;
 
 /** What somebody is asked at a visit, an event or a task, as forms. */
 public final class AskedView {
@@ -59,7 +66,7 @@ public final class AskedView {
             return write(in, toWrite, typed);
         }
         if (question instanceof Form.ToRate toRate) {
-            return rate(toRate, typed);
+            return rate(in, toRate, typed);
         }
         if (question instanceof Form.ToPlan toPlan) {
             return plan(in, form, toPlan, typed);
@@ -77,7 +84,6 @@ public final class AskedView {
 
     private OccurrencePage.Question write(InCohort in, Form.ToWrite question, Typed typed) {
         Note note = question.note();
-        Titles titles = new Titles(in.cohort().programme());
         List<OccurrencePage.Text> texts = new ArrayList<>();
         for (Entry entry : question.entries()) {
             if (entry.content() instanceof Content.Words words) {
@@ -116,8 +122,7 @@ public final class AskedView {
                 note.id(),
                 note.title(),
                 note.hint() == null ? "" : note.hint(),
-                "Seen by " + titles.readers(note.audience(), false)
-                        + (note.names() == Note.WritersNames.SHOWN ? "" : ", without your name") + ".",
+                readership(in, phrases -> phrases.yourWords(note)),
                 given == 0 ? "Not started" : question.isGiven() ? "Completed" : "Started",
                 new OccurrencePage.Texts(texts));
     }
@@ -157,7 +162,7 @@ public final class AskedView {
         return fields;
     }
 
-    private OccurrencePage.Question rate(Form.ToRate question, Typed typed) {
+    private OccurrencePage.Question rate(InCohort in, Form.ToRate question, Typed typed) {
         List<OccurrencePage.Statement> statements = new ArrayList<>();
         boolean isTyped = typed.collected().equals(question.id());
         for (Form.Item item : question.items()) {
@@ -178,12 +183,11 @@ public final class AskedView {
                     isTyped ? typed.all("comment").getOrDefault(item.id(), words) : words,
                     ""));
         }
-        int smallest = question.instrument().smallestGroup();
         return new OccurrencePage.Question(
                 question.id(),
                 question.instrument().title(),
                 "",
-                "Shown to others as totals only, and never for fewer than " + smallest + " answers.",
+                readership(in, phrases -> phrases.yourAnswers(question.instrument())),
                 question.isGiven() ? "Completed" : question.given().isEmpty() ? "Not started" : "Started",
                 new OccurrencePage.Statements(statements, ids.next(), "Save the answers"));
     }
@@ -257,7 +261,13 @@ public final class AskedView {
                 "Agenda of " + OccurrenceView.title(in.cohort(), question.visit()),
                 "The programme says how long each part takes. Say when it begins and what will be seen or talked about,"
                         + " and where.",
-                "Seen by all who take part in the visit.",
+                readership(
+                        in,
+                        phrases -> phrases.seen(
+                                in.policy().who(Act.READ_OCCURRENCE, Target.of(question.visit())),
+                                List.of(new Shown(
+                                        Shown.What.AGENDA,
+                                        question.visit().step().id())))),
                 question.entry().map(entry -> "Saved " + saved(entry)).orElse("Not started"),
                 new OccurrencePage.Hours(
                         slots, id, question.entry().map(Entry::version).orElse(0), ids.next()));
@@ -301,11 +311,30 @@ public final class AskedView {
                 question.id(),
                 "Who takes part",
                 "",
-                "Seen by everybody in the cohort.",
+                readership(in, phrases -> phrases.seen(atTheirVisits(in), named(question))),
                 state(question),
                 new OccurrencePage.Openings(
                         openings,
                         Addresses.people(in.cohort().id(), form.occurrence().id())));
+    }
+
+    /** Those who read at any visit or event who takes part in it. */
+    private static Set<String> atTheirVisits(InCohort in) {
+        Set<String> who = new LinkedHashSet<>();
+        in.course().occurrences().stream()
+                .filter(occurrence -> !(occurrence.step() instanceof Step.Task))
+                .forEach(occurrence -> who.addAll(in.policy().who(Act.READ_OCCURRENCE, Target.of(occurrence))));
+        return who;
+    }
+
+    private static List<Shown> named(Form.ToName question) {
+        return question.openings().stream()
+                .map(opening -> new Shown(Shown.What.PEOPLE, opening.role().id()))
+                .toList();
+    }
+
+    private static String readership(InCohort in, Function<ReadershipPhrases, String> sentence) {
+        return English.printed(sentence.apply(new ReadershipPhrases(in.cohort().programme())));
     }
 
     private OccurrencePage.Opening opening(

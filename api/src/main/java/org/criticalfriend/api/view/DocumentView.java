@@ -14,10 +14,10 @@ import org.criticalfriend.api.page.Link;
 import org.criticalfriend.api.usecase.Ids;
 import org.criticalfriend.api.usecase.Papers;
 import org.criticalfriend.api.usecase.ReadImpactReport;
+import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.composition.DocumentFormat;
 import org.criticalfriend.engine.composition.DocumentFormats;
-import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.signoff.Passage;
@@ -73,6 +73,7 @@ public final class DocumentView {
                 turn,
                 back,
                 discussion.acts(),
+                who(found, Act.READ_COMMENTS, found.stage()),
                 share(found));
     }
 
@@ -104,6 +105,7 @@ public final class DocumentView {
                 null,
                 null,
                 List.of(),
+                "",
                 null);
     }
 
@@ -120,12 +122,8 @@ public final class DocumentView {
                             ? "It waits for you."
                             : "It is with "
                                     + titles.who(stages.get(found.stage()).by()).words() + ".");
-            List<String> who = stages.stream()
-                    .flatMap(stage -> stage.by().stream())
-                    .distinct()
-                    .toList();
-            seenBy = "Seen by those who sign it off: " + titles.who(who).words() + ". Once it is released: "
-                    + Sentences.small(document.audience());
+            seenBy = "Seen by those who sign it off: " + who(found, Act.READ_DOCUMENT, found.stage())
+                    + ". Once it is released, by " + who(found, Act.READ_DOCUMENT, stages.size()) + ".";
         } else if (found.isReleased()) {
             lead = released(found.versions());
         } else if (!isEmpty) {
@@ -135,6 +133,12 @@ public final class DocumentView {
                 .withCaption(cohort.title())
                 .withLead(lead)
                 .withSeenBy(seenBy);
+    }
+
+    /** Those who may do something with it at a stage of its sign-off, in words. */
+    private static String who(Papers.Found found, Act act, int stage) {
+        List<String> who = found.in().policy().who(act, found.subject().at(stage));
+        return new Titles(found.in().cohort().programme()).who(who).words();
     }
 
     private static String released(List<Papers.Version> versions) {
@@ -241,6 +245,7 @@ public final class DocumentView {
                         Addresses.share(cohort, found.subject().id()),
                         ids.next(),
                         found.version(),
+                        who(found, Act.READ_DOCUMENT, found.stage()),
                         found.drawing().stream()
                                 .map(one -> new DocumentPage.Sharing(
                                         one.cohort().id(),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record InstrumentTableJson(
         @Means("the instrument's id") String instrument,
 
-        @Means("so many answers an item needs to be shown to others")
+        @Means("so many answers an item needs to be shown in sums")
         int smallestGroup,
 
         @Means("how many answers an item should have; null where nobody answered") @Nullable

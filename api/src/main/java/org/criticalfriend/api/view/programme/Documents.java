@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.criticalfriend.api.page.ProgrammePage;
 import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.definition.prose.InWords;
+import org.criticalfriend.engine.definition.prose.Numbers;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
@@ -33,13 +34,20 @@ final class Documents {
                 .notes()
                 .forEach(note -> audiences.add(new ProgrammePage.Audience(
                         note.title(), "Note", who(note.by()), readers(note.audience(), false))));
-        programme
-                .instruments()
-                .forEach(instrument -> audiences.add(new ProgrammePage.Audience(
-                        instrument.title(),
-                        "Answers, one by one",
-                        who(instrument.by()),
-                        readers(instrument.audience(), true))));
+        programme.instruments().forEach(instrument -> {
+            audiences.add(new ProgrammePage.Audience(
+                    instrument.title(),
+                    "Answers, one by one",
+                    who(instrument.by()),
+                    English.alone(words.readership().single(instrument))));
+            words.readership()
+                    .totals(instrument)
+                    .ifPresent(who -> audiences.add(new ProgrammePage.Audience(
+                            instrument.title(),
+                            "Totals of " + Numbers.word(instrument.smallestGroup()) + " answers or more",
+                            who(instrument.by()),
+                            English.alone(who.words()))));
+        });
         programme
                 .outputs()
                 .forEach(output -> audiences.add(new ProgrammePage.Audience(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.criticalfriend.engine.definition.prose.InWords;
-import org.criticalfriend.engine.definition.prose.Numbers;
 import org.criticalfriend.engine.definition.prose.RecordPhrases;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.spi.programme.Instrument;
@@ -33,9 +32,7 @@ final class Rated {
                 instrument.items().stream()
                         .map(item -> item(programme, item, words))
                         .toList());
-        chapter.say("One by one, the answers are seen by nobody but "
-                + words.titles().readers(instrument.audience(), true)
-                + "; totals are never shown for fewer than " + Numbers.word(instrument.smallestGroup()) + " answers.");
+        chapter.say(words.readership().answers(instrument));
         return chapter.finish();
     }
 

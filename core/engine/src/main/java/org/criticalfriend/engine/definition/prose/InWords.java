@@ -15,6 +15,7 @@ import org.criticalfriend.spi.programme.Programme;
  * @param records what is written, answered, chosen and awarded in it
  * @param course its steps and sessions
  * @param occasions where it asks for what
+ * @param readership who sees what is given
  */
 public record InWords(
         Titles titles,
@@ -25,7 +26,8 @@ public record InWords(
         SectionPhrases sections,
         RecordPhrases records,
         CoursePhrases course,
-        Occasions occasions) {
+        Occasions occasions,
+        ReadershipPhrases readership) {
 
     /** A programme whose file may say a plugin's words, which are told by their meaning. */
     public static InWords of(Programme programme, Vocabulary vocabulary) {
@@ -42,6 +44,7 @@ public record InWords(
                 new SectionPhrases(titles, times, conditions, others),
                 new RecordPhrases(programme, titles, conditions),
                 new CoursePhrases(titles, times, conditions),
-                new Occasions(programme, titles));
+                new Occasions(programme, titles),
+                new ReadershipPhrases(programme));
     }
 }
