@@ -52,6 +52,7 @@ final class ListPlugins implements Callable<Integer> {
     private void tell(InstalledPlugin plugin) {
         desk.terminal().results().println(plugin.id() + " " + plugin.version() + " (" + plugin.file() + ")");
         plugin.brings().forEach(thing -> desk.terminal().results().println("  brings " + thing));
+        plugin.ailing().ifPresent(sentence -> desk.terminal().results().println("  " + sentence));
     }
 
     private void tell(RefusedJar refused) {

@@ -17,8 +17,12 @@ public record PluginsPage(Frame frame, List<Refused> refused, List<Installed> in
     /** A file that was not taken in: why, and what helps. */
     public record Refused(String file, String cause, String cure) {}
 
-    /** A plugin and the editions and words it brings. */
-    public record Installed(String id, String version, String file, List<String> brings) {
+    /**
+     * A plugin and the editions and words it brings.
+     *
+     * @param ailing how often it failed and why it did so last; empty while it has not
+     */
+    public record Installed(String id, String version, String file, List<String> brings, String ailing) {
 
         public Installed {
             brings = List.copyOf(brings);

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.installation.Edition;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.plugin.PluginCalls;
 import org.criticalfriend.spi.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -60,23 +61,30 @@ public final class Editions {
     }
 
     private synchronized Brought brought() {
-        if (brought == null) {
-            List<KnownEdition> usable = new ArrayList<>();
-            List<Reading> unusable = new ArrayList<>();
-            for (Edition edition : installation.editions()) {
-                boolean isOwn = edition.plugin().isEmpty();
-                edition.reading()
-                        .programme()
-                        .ifPresentOrElse(programme -> usable.add(known(programme, edition)), () -> {
-                            if (!isOwn) {
-                                unusable.add(edition.reading());
-                            }
-                        });
-            }
-            unusable.addAll(installation.unusableFiles());
-            brought = new Brought(List.copyOf(usable), List.copyOf(unusable));
+        if (brought != null) {
+            return brought;
         }
-        return brought;
+        try (PluginCalls calls = PluginCalls.open()) {
+            Brought read = read();
+            // One slow plugin may have left no time to ask another about its promises, so they are read again.
+            brought = calls.isOutOfTime() ? null : read;
+            return read;
+        }
+    }
+
+    private Brought read() {
+        List<KnownEdition> usable = new ArrayList<>();
+        List<Reading> unusable = new ArrayList<>();
+        for (Edition edition : installation.editions()) {
+            boolean isOwn = edition.plugin().isEmpty();
+            edition.reading().programme().ifPresentOrElse(programme -> usable.add(known(programme, edition)), () -> {
+                if (!isOwn) {
+                    unusable.add(edition.reading());
+                }
+            });
+        }
+        unusable.addAll(installation.unusableFiles());
+        return new Brought(List.copyOf(usable), List.copyOf(unusable));
     }
 
     private static List<KnownEdition> sorted(Collection<KnownEdition> editions) {

@@ -24,6 +24,7 @@ import org.criticalfriend.engine.composition.material.Reports;
 import org.criticalfriend.engine.composition.material.Subject;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.plugin.PluginCalls;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.signoff.Passage;
 import org.criticalfriend.engine.signoff.SignOff;
@@ -241,17 +242,24 @@ public final class Papers {
      * What is kept of a document as it is released. It is kept for good, so it shows nothing of choices that leave no trace.
      *
      * @param signOff with its last stage done
+     * @throws Refused if a plugin gave no answer for it, for it would lack that for good
      */
     Release release(InCohort in, Subject subject, SignOff signOff, Instant at) {
         int before = store.releases(in.cohort().id(), subject.id()).size();
-        return new Release(
-                subject.id(),
-                before + 1,
-                subject.output().id(),
-                subject.scope().place(),
-                at,
-                null,
-                compose(composition(in, in.whole().asKept()), subject, signOff));
+        try (PluginCalls calls = PluginCalls.open()) {
+            Document content = compose(composition(in, in.whole().asKept()), subject, signOff);
+            calls.told().stream().findFirst().ifPresent(sentence -> {
+                throw new Refused("", "It would lack something for good if it were released now. " + sentence);
+            });
+            return new Release(
+                    subject.id(),
+                    before + 1,
+                    subject.output().id(),
+                    subject.scope().place(),
+                    at,
+                    null,
+                    content);
+        }
     }
 
     private static Document compose(Composition composition, Subject subject, SignOff signOff) {

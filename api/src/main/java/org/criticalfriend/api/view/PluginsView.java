@@ -58,6 +58,11 @@ public final class PluginsView {
         List<String> brings = plugin.brings().stream()
                 .map(one -> one.contains("/") ? one : English.alone(one))
                 .toList();
-        return new PluginsPage.Installed(plugin.id(), plugin.version(), plugin.file(), brings);
+        return new PluginsPage.Installed(
+                plugin.id(),
+                plugin.version(),
+                plugin.file(),
+                brings,
+                plugin.ailing().orElse(""));
     }
 }

@@ -28,11 +28,11 @@ final class Chosen {
         return actors.of(asked.cookie(Asked.PERSON));
     }
 
-    /** How a page names whoever reads it. */
-    Who who(Actor actor) {
+    /** How a page names whoever reads it, with what they are told of it besides. */
+    Who who(Actor actor, List<String> told) {
         return actors.choices().isEmpty()
-                ? new Who(actor.name(), "", "")
-                : new Who(actor.name(), Addresses.ACTORS, "Be somebody else");
+                ? new Who(actor.name(), "", "", told)
+                : new Who(actor.name(), Addresses.ACTORS, "Be somebody else", told);
     }
 
     ActorsPage of(Caller caller) {

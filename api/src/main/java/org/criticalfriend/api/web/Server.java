@@ -15,8 +15,11 @@ import io.javalin.util.JavalinBindException;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.criticalfriend.api.usecase.Door;
 import org.criticalfriend.api.web.answer.Failure;
@@ -32,7 +35,10 @@ import org.criticalfriend.api.web.route.Route;
 import org.criticalfriend.api.web.route.Routes;
 import org.criticalfriend.api.web.route.Sending;
 import org.criticalfriend.api.wire.Json;
+import org.criticalfriend.engine.plugin.PluginCalls;
 import org.eclipse.jetty.http.UriCompliance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers what the route table says, to those it says, and nothing else. */
 final class Server {
@@ -40,6 +46,7 @@ final class Server {
     /** The only address it listens at: this computer's own, which no other one reaches. */
     static final String LOOPBACK = "127.0.0.1";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final String JSON = "application/json";
     private static final String HTML = "text/html;charset=utf-8";
     private static final int LARGEST_REQUEST_HEAD = 8_192;
@@ -53,6 +60,7 @@ final class Server {
     private final FailureText failureText;
     private final Door door;
     private final Chosen chosen;
+    private final Notices notices = new Notices();
 
     @Inject
     Server(Routes routes, Templates templates, Failures failures, FailureText failureText, Door door, Chosen chosen) {
@@ -126,13 +134,19 @@ final class Server {
             if (route.isWrite() && !Origin.isOurs(request)) {
                 throw new ForbiddenResponse();
             }
-            answer(route.content(), new Caller(door, chosen.actor(asked), asked), request);
+            try (PluginCalls calls = PluginCalls.open()) {
+                try {
+                    answer(route.content(), new Caller(door, chosen.actor(asked), asked), request, calls);
+                } finally {
+                    calls.failures().forEach(failure -> LOG.warn("{}", failure.sentence()));
+                }
+            }
         };
     }
 
-    private void answer(Content content, Caller caller, Context request) {
+    private void answer(Content content, Caller caller, Context request, PluginCalls calls) {
         if (content instanceof Content.Page<?> page) {
-            show(page.answer().apply(caller), caller, request);
+            show(page.answer().apply(caller), caller, request, calls);
         } else if (content instanceof Content.Data<?> data) {
             caller.asked().demandNoQuery();
             request.result(Json.write(data.answer().apply(caller))).contentType(JSON);
@@ -145,7 +159,7 @@ final class Server {
             request.status(HttpStatus.NO_CONTENT);
         } else if (content instanceof Content.Done done) {
             demand(FORM, request);
-            goOn(done.sending().apply(caller), caller, request);
+            goOn(done.sending().apply(caller), caller, request, calls);
         } else if (content instanceof Content.File file) {
             send(file.answer().apply(caller), request);
         } else if (content instanceof Content.Elsewhere elsewhere) {
@@ -153,23 +167,38 @@ final class Server {
         }
     }
 
-    private void show(Record page, Caller caller, Context request) {
-        request.result(templates.write(page, chosen.who(caller.actor()))).contentType(HTML);
+    private void show(Record page, Caller caller, Context request, PluginCalls calls) {
+        Set<String> told = new LinkedHashSet<>();
+        String waiting = caller.asked().cookie(Notices.COOKIE);
+        if (!waiting.isEmpty()) {
+            told.addAll(notices.take(waiting));
+            request.removeCookie(Notices.COOKIE);
+        }
+        told.addAll(calls.told());
+        request.result(templates.write(page, chosen.who(caller.actor(), List.copyOf(told))))
+                .contentType(HTML);
     }
 
-    private void goOn(Sending sending, Caller caller, Context request) {
+    private void goOn(Sending sending, Caller caller, Context request, PluginCalls calls) {
         if (!sending.cookie().isEmpty()) {
-            Cookie cookie = new Cookie(sending.cookie(), sending.value().replaceAll("[^a-z0-9.-]", ""));
-            cookie.setHttpOnly(true);
-            cookie.setSameSite(SameSite.STRICT);
-            request.cookie(cookie);
+            hand(request, sending.cookie(), sending.value().replaceAll("[^a-z0-9.-]", ""));
         }
         if (sending.page() == null) {
+            if (!calls.told().isEmpty()) {
+                hand(request, Notices.COOKIE, notices.keep(calls.told()));
+            }
             request.redirect(sending.address(), HttpStatus.SEE_OTHER);
         } else {
             request.status(sending.status());
-            show(sending.page(), caller, request);
+            show(sending.page(), caller, request, calls);
         }
+    }
+
+    private static void hand(Context request, String name, String value) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setHttpOnly(true);
+        cookie.setSameSite(SameSite.STRICT);
+        request.cookie(cookie);
     }
 
     /** Refuses what is sent in another shape than the one described. */

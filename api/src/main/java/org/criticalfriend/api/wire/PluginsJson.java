@@ -33,7 +33,11 @@ public record PluginsJson(
             @Means("the checksum of its jar") String sha256,
 
             @Means("what it brings: its variant, its words and its files, each in a few words")
-            List<String> brings) {
+            List<String> brings,
+
+            @Means("how often it failed since the host was started and why it did so last; null while it has not")
+            @Nullable
+            String ailing) {
 
         public Installed {
             brings = List.copyOf(brings);
@@ -59,7 +63,13 @@ public record PluginsJson(
     }
 
     private static Installed installed(InstalledPlugin plugin) {
-        return new Installed(plugin.id(), plugin.version(), plugin.file(), plugin.sha256(), plugin.brings());
+        return new Installed(
+                plugin.id(),
+                plugin.version(),
+                plugin.file(),
+                plugin.sha256(),
+                plugin.brings(),
+                plugin.ailing().orElse(null));
     }
 
     private static Refused refused(RefusedJar jar) {

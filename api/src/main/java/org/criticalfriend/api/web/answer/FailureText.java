@@ -41,7 +41,7 @@ public final class FailureText {
                         "text/html;charset=utf-8",
                         templates.write(
                                 view.of(failure.title(), failure.sentences(), failure.reference()),
-                                new Who("", "", "")))
+                                new Who("", "", "", List.of())))
                 : new Written("application/problem+json", Json.write(problem(failure, path)));
     }
 

@@ -15,6 +15,7 @@ import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.word.SectionCalls;
+import org.criticalfriend.engine.plugin.PluginCalls;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.document.Block;
@@ -95,17 +96,6 @@ public final class Composition {
             stages.add(new Document.Stage(
                     one.title(), Sentences.capital(titles.who(one.by()).words()), state));
         }
-        List<Document.Part> parts = new ArrayList<>();
-        Situation now = situation(subject);
-        for (Output.Section section : output.sections()) {
-            if (asking.holds(section.onlyIf(), now)) {
-                List<Block> blocks = SectionCalls.blocks(
-                        vocabulary, section.word(), new SectionMaterial(material, subject, section));
-                if (!blocks.isEmpty()) {
-                    parts.add(new Document.Part(subject.filledIn(section.title()), blocks));
-                }
-            }
-        }
         return new Document(
                 subject.title(),
                 cohort.programme().language(),
@@ -114,7 +104,30 @@ public final class Composition {
                 stage < output.signOff().size(),
                 stages,
                 "For " + titles.readers(output.audience(), false) + ".",
-                parts);
+                parts(subject));
+    }
+
+    /** The sections, and at the end what plugins did not answer for them. */
+    private List<Document.Part> parts(Subject subject) {
+        List<Document.Part> parts = new ArrayList<>();
+        try (PluginCalls calls = PluginCalls.open()) {
+            Situation now = situation(subject);
+            for (Output.Section section : subject.output().sections()) {
+                if (asking.holds(section.onlyIf(), now)) {
+                    List<Block> blocks = SectionCalls.blocks(
+                            vocabulary, section.word(), new SectionMaterial(material, subject, section));
+                    if (!blocks.isEmpty()) {
+                        parts.add(new Document.Part(subject.filledIn(section.title()), blocks));
+                    }
+                }
+            }
+            if (!calls.told().isEmpty()) {
+                List<Block> told =
+                        calls.told().stream().<Block>map(Block.Paragraph::new).toList();
+                parts.add(new Document.Part("What could not be worked out", told));
+            }
+        }
+        return parts;
     }
 
     private String lead(Subject subject) {

@@ -97,6 +97,9 @@ final class Guard implements Caller, AutoCloseable {
         if (!Surroundings.now().equals(before)) {
             surroundings.restore();
         }
+        if (page != null && answer.failure() != null) {
+            page.fail(answer.failure());
+        }
         // Whoever was left less than half of the time may only have come after somebody slow.
         count(answer.failure(), !call.isGivenUp() || time.compareTo(limit.dividedBy(2)) >= 0);
         return answer;
@@ -136,7 +139,13 @@ final class Guard implements Caller, AutoCloseable {
         if (running >= MOST_FAILURES || lostThreads.get() >= MOST_FAILURES) {
             String sentence = Refusals.switchedOff(plugin, version, failure.reason());
             unavailable = new PluginFailure(
-                    plugin, version, sentence, failure.reason(), Refusals.isOff(failure.outline()), failure.thrown());
+                    plugin,
+                    version,
+                    failure.asked(),
+                    sentence,
+                    failure.reason(),
+                    Refusals.isOff(failure.outline()),
+                    failure.thrown());
         }
     }
 
@@ -146,7 +155,7 @@ final class Guard implements Caller, AutoCloseable {
 
     private <T> Answer<T> failed(String asked, String reason, String outline, @Nullable Throwable thrown) {
         String sentence = Refusals.failed(plugin, version, asked, reason);
-        return Answer.failed(new PluginFailure(plugin, version, sentence, reason, outline, thrown));
+        return Answer.failed(new PluginFailure(plugin, version, asked, sentence, reason, outline, thrown));
     }
 
     private Thread newThread(Runnable work) {

@@ -154,14 +154,16 @@ public final class InstalledPlugin {
         return guard.call(asked, question);
     }
 
-    /** How many calls into it failed since the host was started. */
-    public int failures() {
-        return guard.failures();
-    }
-
-    /** The failure of the last call that failed. */
-    public Optional<PluginFailure> lastFailure() {
-        return Optional.ofNullable(guard.last());
+    /**
+     * How it fares, for a list of plugins: how often it failed since the host was started and why it did so last; empty while
+     * it has not. It has no words of the plugin's own.
+     */
+    public Optional<String> ailing() {
+        PluginFailure last = guard.last();
+        return last == null
+                ? Optional.empty()
+                : Optional.of(
+                        Refusals.ailing(guard.failures(), last, unavailable().isPresent()));
     }
 
     private static @Nullable List<Problem> problems(Variant variant, Programme programme) {

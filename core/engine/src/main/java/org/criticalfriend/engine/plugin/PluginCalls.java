@@ -1,9 +1,10 @@
 package org.criticalfriend.engine.plugin;
 
 import java.time.Duration;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,8 @@ public final class PluginCalls implements AutoCloseable {
 
     private final @Nullable PluginCalls outer;
     private final Duration total;
-    private final Set<String> told = new LinkedHashSet<>();
+    private final Map<String, String> reasons = new LinkedHashMap<>();
+    private final List<PluginFailure> failures = new ArrayList<>();
     private Duration spent = Duration.ZERO;
 
     private PluginCalls(@Nullable PluginCalls outer, Duration total) {
@@ -56,21 +58,40 @@ public final class PluginCalls implements AutoCloseable {
         return CURRENT.get();
     }
 
-    /** Says what stands in for an answer that was not given, as a sentence for the reader of the page. */
-    public static void tell(String sentence) {
+    /**
+     * Says what stands in for an answer that was not given, for the reader of the page.
+     *
+     * @param sentence who gave no answer for what, and what comes of it; told once, with the reason it was told with first
+     * @param reason without a full stop; empty for none
+     */
+    public static void tell(String sentence, String reason) {
         for (PluginCalls open = CURRENT.get(); open != null; open = open.outer) {
-            open.told.add(sentence);
+            open.reasons.putIfAbsent(sentence, reason);
         }
     }
 
-    /** What was told, in the order in which it was told first. */
+    /** What was told, each with its reason, in the order in which it was told first. */
     public List<String> told() {
-        return List.copyOf(told);
+        return reasons.entrySet().stream()
+                .map(told -> told.getKey() + (told.getValue().isEmpty() ? "" : " The reason: " + told.getValue() + "."))
+                .toList();
+    }
+
+    /** The calls that failed, in order, as an administrator wants to know them; not those that were not made any more. */
+    public List<PluginFailure> failures() {
+        return List.copyOf(failures);
     }
 
     /** Whether no time is left, so that plugins were perhaps not asked that would have answered. */
     public boolean isOutOfTime() {
         return outer == null ? spent.compareTo(total) >= 0 : outer.isOutOfTime();
+    }
+
+    void fail(PluginFailure failure) {
+        failures.add(failure);
+        if (outer != null) {
+            outer.fail(failure);
+        }
     }
 
     Duration total() {

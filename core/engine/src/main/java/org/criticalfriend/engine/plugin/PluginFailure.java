@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plugin the plugin's id
  * @param version the plugin's version
+ * @param asked what it was asked to do, after "when asked to"
  * @param sentence the whole story in one or two sentences for an administrator, naming plugin and version
  * @param reason the bare reason without a full stop, such as {@code IllegalStateException: no route (RailTime.java:12)}
  * @param outline the reason without words of the plugin's own, fit for every reader of a page: what a plugin says may
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record PluginFailure(
         String plugin,
         String version,
+        String asked,
         String sentence,
         String reason,
         String outline,

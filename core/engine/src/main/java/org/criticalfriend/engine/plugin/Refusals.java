@@ -327,6 +327,12 @@ final class Refusals {
                 + reason + ". Tell whoever built it; it is asked again when the host has been restarted.";
     }
 
+    static String ailing(int failures, PluginFailure last, boolean isOff) {
+        String when = "asked to " + last.asked() + ": " + last.outline() + ".";
+        return (failures == 1 ? "It failed once, when " + when : "It failed " + failures + " times, last when " + when)
+                + (isOff ? " It is not asked again until the host is restarted." : "");
+    }
+
     /** As readers of a page are told. */
     static String isOff(String outline) {
         return "it is switched off after three failures, the last of them: " + outline;

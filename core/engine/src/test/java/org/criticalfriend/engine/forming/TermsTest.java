@@ -86,7 +86,7 @@ class TermsTest {
             public <T> Answer<T> call(String asked, Callable<? extends T> question) {
                 questions.add(asked);
                 return Answer.failed(
-                        new PluginFailure("fair-travel", "1.0.0", "It failed.", "no route", "no route", null));
+                        new PluginFailure("fair-travel", "1.0.0", "judge", "It failed.", "no route", "no route", null));
             }
         };
 

@@ -73,15 +73,17 @@ class PluginCallsTest {
         try (Guard slow = guard("slow", LONG);
                 PluginCalls page = PluginCalls.open(SHORT)) {
             try (PluginCalls part = PluginCalls.open(LONG)) {
-                PluginCalls.tell("A dash stands in its place.");
+                PluginCalls.tell("A dash stands in its place.", "it answered NaN");
                 assertThat(slow.call("hang", this::hang).failure().reason())
                         .isEqualTo("no answer within the 0.2 seconds that plugins may take for one page");
-                assertThat(part.told()).containsExactly("A dash stands in its place.");
+                assertThat(part.told()).containsExactly("A dash stands in its place. The reason: it answered NaN.");
             }
-            PluginCalls.tell("Nobody is kept out by it.");
-            PluginCalls.tell("A dash stands in its place.");
+            PluginCalls.tell("Nobody is kept out by it.", "");
+            PluginCalls.tell("A dash stands in its place.", "it is switched off");
 
-            assertThat(page.told()).containsExactly("A dash stands in its place.", "Nobody is kept out by it.");
+            assertThat(page.told())
+                    .containsExactly(
+                            "A dash stands in its place. The reason: it answered NaN.", "Nobody is kept out by it.");
             assertThat(page.isOutOfTime()).isTrue();
         }
     }
@@ -89,7 +91,7 @@ class PluginCallsTest {
     @Test
     void outsideAPageEachCallHasItsOwnTimeAndNothingIsKept() {
         try (Guard slow = guard("slow", SHORT)) {
-            PluginCalls.tell("Nobody reads this.");
+            PluginCalls.tell("Nobody reads this.", "");
 
             assertThat(slow.call("hang", this::hang).failure().reason()).isEqualTo("no answer within 0.2 seconds");
             assertThat(slow.call("answer", () -> 11).value()).isEqualTo(11);

@@ -184,6 +184,7 @@ public final class WordCalls {
         return new PluginFailure(
                 name.substring(0, Math.max(0, name.indexOf('/'))),
                 "",
+                "answer",
                 "The " + place.title() + " " + name + " cannot be asked: " + reason + ".",
                 reason,
                 reason,
@@ -192,10 +193,13 @@ public final class WordCalls {
 
     static void tell(WordPlace place, String name, String consequence, PluginFailure failure) {
         String word = "the " + place.title() + " " + name;
-        PluginCalls.tell(
-                failure.version().isEmpty()
-                        ? "No plugin that is installed understands " + word + ", " + consequence + "."
-                        : "The plugin " + failure.plugin() + " " + failure.version() + " gave no answer for " + word
-                                + ", " + consequence + ". The reason: " + failure.outline() + ".");
+        if (failure.version().isEmpty()) {
+            PluginCalls.tell("No plugin that is installed understands " + word + ", " + consequence + ".", "");
+        } else {
+            PluginCalls.tell(
+                    "The plugin " + failure.plugin() + " " + failure.version() + " gave no answer for " + word + ", "
+                            + consequence + ".",
+                    failure.outline());
+        }
     }
 }

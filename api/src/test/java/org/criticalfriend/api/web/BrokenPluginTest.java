@@ -1,0 +1,307 @@
+package org.criticalfriend.api.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.criticalfriend.api.web.Answers.assertKept;
+import static org.criticalfriend.api.web.Answers.assertRefused;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.criticalfriend.api.PluginJar;
+import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Person;
+import org.criticalfriend.engine.cohort.Place;
+import org.criticalfriend.engine.cohort.Seat;
+import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.spi.phrase.ById;
+import org.criticalfriend.spi.programme.Programme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A running host whose plugin breaks after a programme was written in its words: every page is there, and says so. */
+class BrokenPluginTest {
+
+    private static final String EDITION = """
+            format: 1
+            programme: odd-visits
+            edition: 2026/27
+            title: Odd Visits
+            organisations: { school: { kind: school, number: 2, per: team } }
+            roles:
+              headteacher: { number: 1, per: school }
+              lead: { title: Lead reviewer, number: 1, per: team, side: neither }
+            notes:
+              finding: { by: lead, fields: { room: odd/code }, audience: [team, organiser] }
+              extra: { by: lead, only-if: { odd/small: 3 }, audience: [team, organiser] }
+            scales: { five: { range: 1..5 } }
+            instruments:
+              view: { scale: five, by: lead, items: { calm: It is calm }, audience: [team, organiser] }
+            course:
+              review:
+                kind: visit
+                host: school
+                days: 1
+                sessions:
+                  look: { minutes: 60, collects: [finding, extra, view] }
+                  tour: { minutes: 30, only-if: { odd/small: 3 } }
+            outputs:
+              report:
+                title: Report on <host>
+                per: visit
+                sections:
+                  findings: { notes: finding }
+                  views: { ratings: view, show: [n, odd/gap] }
+                  aside: { text: For small schools alone., only-if: { odd/small: 3 } }
+                sign-off: { draft: { by: lead } }
+                formats: [html, json]
+                audience: [host, organiser]
+            """;
+
+    private static final String SMALL = """
+            @org.pf4j.Extension
+            public class Small implements org.criticalfriend.spi.word.ConditionWord<Small.Most> {
+                public record Most(int most) {}
+                @Override public String name() { return "small"; }
+                @Override public String meaning() { return "the school is small"; }
+                @Override public Class<Most> settings() { return Most.class; }
+                @Override public boolean holds(Most most, org.criticalfriend.spi.word.Situation now) {
+                    return Odd.broken() == null;
+                }
+            }
+            """;
+    private static final String GAP = """
+            @org.pf4j.Extension
+            public class Gap implements org.criticalfriend.spi.word.FigureWord {
+                @Override public String name() { return "gap"; }
+                @Override public String meaning() { return "how far apart they are"; }
+                @Override public java.util.OptionalDouble figure(org.criticalfriend.spi.word.Tally tally) {
+                    return java.util.OptionalDouble.of(Odd.broken() == null ? 2 : Double.NaN);
+                }
+            }
+            """;
+    private static final String CODE = """
+            @org.pf4j.Extension
+            public class Code implements org.criticalfriend.spi.word.FieldWord {
+                @Override public String name() { return "code"; }
+                @Override public String meaning() { return "the number of a room"; }
+                @Override public java.util.Optional<String> refusal(String value) {
+                    return Odd.broken() == null && value.length() > 3
+                            ? java.util.Optional.of("write at most 3 characters") : java.util.Optional.empty();
+                }
+            }
+            """;
+    /** Does to whichever word is asked what the test says. */
+    private static final String ODD = """
+            final class Odd {
+                static String broken() {
+                    String how = System.getProperty("odd", "");
+                    if (how.equals("throws")) { throw new IllegalStateException("Oak is rated low"); }
+                    if (how.equals("overflows")) { return broken(); }
+                    if (how.equals("lacks a class")) { throw new NoClassDefFoundError("org/example/Gone"); }
+                    if (how.equals("sleeps")) {
+                        try { Thread.sleep(60_000); } catch (InterruptedException woken) { throw new Error(woken); }
+                    }
+                    return how.isEmpty() ? null : how;
+                }
+            }
+            """;
+
+    private static final String COHORT = "odd-visits-2026-27";
+    private static final String REVIEW = "/cohorts/" + COHORT + "/course/review.oak";
+    private static final String REPORT = "/cohorts/" + COHORT + "/documents/report.review.oak";
+    private static final String LEAD = "lee";
+    private static final Duration BUDGET = Duration.ofSeconds(4);
+    /** What a busy machine needs besides. */
+    private static final Duration WORK = Duration.ofSeconds(10);
+
+    @TempDir
+    private Path folder;
+
+    private Sample sample;
+    private Asker asker;
+
+    @BeforeEach
+    void start() throws Exception {
+        System.clearProperty("odd");
+        PluginJar.of("odd")
+                .source("Odd", ODD)
+                .source("Small", SMALL)
+                .source("Gap", GAP)
+                .source("Code", CODE)
+                .file("programmes/odd-visits.yaml", EDITION)
+                .in(folder);
+        sample = Sample.of(folder, EDITION, BrokenPluginTest::cohort);
+        asker = new Asker(sample.host());
+        for (int one = 1; one <= 6; one++) {
+            answer("view-" + one, one);
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        System.clearProperty("odd");
+        sample.close();
+    }
+
+    @Test
+    void aPluginThatWorksIsNotToldOf() throws Exception {
+        assertThat(asker.read(LEAD, "/work")).doesNotContain("gave no answer");
+        assertThat(asker.read(LEAD, REVIEW)).contains("Extra", "Tour").doesNotContain("gave no answer");
+        assertThat(asker.read(LEAD, REPORT))
+                .contains("For small schools alone.", "2.00")
+                .doesNotContain("could not be worked out");
+        assertRefused(422, note("too long a code"), "write at most 3 characters");
+        assertThat(asker.read(LEAD, "/plugins")).doesNotContain("It failed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"throws", "overflows", "lacks a class"})
+    void whatAConditionDecidesAboutIsAskedAllTheSame(String how) throws Exception {
+        System.setProperty("odd", how);
+
+        String why = how.equals("throws")
+                ? "IllegalStateException (Odd.java:5)"
+                : how.equals("overflows") ? "StackOverflowError (Odd.java:4)" : "NoClassDefFoundError (Odd.java:7)";
+        assertThat(asker.read(LEAD, REVIEW))
+                .contains(
+                        "Extra",
+                        "Tour",
+                        "The plugin odd 1.0.0 gave no answer for the condition odd/small, so what depends on it is asked as"
+                                + " if it held. The reason: ")
+                .doesNotContain("Oak is rated low");
+        assertThat(asker.read(LEAD, "/work")).contains("Review", "gave no answer for the condition odd/small");
+        assertThat(asker.read(LEAD, "/plugins")).contains("when asked to tell whether odd/small holds", why);
+    }
+
+    @Test
+    void aDocumentKeepsBackWhatIsInDoubtAndIsNotReleased() throws Exception {
+        System.setProperty("odd", "is off");
+
+        assertThat(asker.read(LEAD, REPORT))
+                .doesNotContain("For small schools alone.")
+                .contains(
+                        "–",
+                        "What could not be worked out The plugin odd 1.0.0 gave no answer for the figure odd/gap, so a dash"
+                                + " stands in its place. The reason: it answered NaN, which is no number.");
+        assertRefused(
+                422,
+                asker.form(LEAD, REPORT + "/sign", Map.of("stage", "0", "remark", "")),
+                "It would lack something for good if it were released now. The plugin odd 1.0.0 gave no answer for the"
+                        + " figure odd/gap");
+
+        System.clearProperty("odd");
+        assertKept(asker.form(LEAD, REPORT + "/sign", Map.of("stage", "0", "remark", "")));
+        assertThat(asker.read("central-team", REPORT)).contains("2.00", "For small schools alone.");
+    }
+
+    @Test
+    void whatAFieldCannotCheckIsKeptAndToldOnThePageThatFollows() throws Exception {
+        System.setProperty("odd", "throws");
+
+        HttpResponse<String> kept = note("a long code");
+
+        assertKept(kept);
+        String cookie = kept.headers().allValues("Set-Cookie").stream()
+                .filter(one -> one.startsWith("told="))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll(";.*", "");
+        System.clearProperty("odd");
+        HttpResponse<String> next =
+                asker.send(LEAD, "GET", REVIEW, Map.of("Accept", "text/html", "Cookie", cookie), "");
+        assertThat(Words.of(next.body()))
+                .contains(
+                        "The plugin odd 1.0.0 gave no answer for the field type odd/code, so what stands in such a field is"
+                                + " kept without being checked. The reason: it is switched off after three failures, the last of them:"
+                                + " IllegalStateException (Odd.java:5).");
+        assertThat(next.body()).contains("a long code");
+        assertThat(Words.of(asker.send(LEAD, "GET", REVIEW, Map.of("Cookie", cookie), "")
+                        .body()))
+                .doesNotContain("for the field type odd/code");
+    }
+
+    @Test
+    void aPluginThatSleepsHoldsNoPageForLongerThanItsTime() throws Exception {
+        System.setProperty("odd", "sleeps");
+
+        for (String page : List.of("/work", REVIEW, REPORT, "/programmes", "/plugins")) {
+            long began = System.nanoTime();
+            String words = asker.read(LEAD, page);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).as(page).isLessThan(BUDGET.plus(WORK));
+            assertThat(words.contains("gave no answer") || words.contains("It failed") || page.equals("/programmes"))
+                    .as(words)
+                    .isTrue();
+        }
+        assertThat(asker.read(LEAD, "/plugins"))
+                .contains("It failed 3 times, last when asked to")
+                .contains("It is not asked again until the host is restarted.");
+        assertKept(note("a long code"));
+    }
+
+    private HttpResponse<String> note(String room) throws Exception {
+        return asker.form(
+                LEAD,
+                REVIEW,
+                Map.of(
+                        "collected",
+                        "finding",
+                        "entry",
+                        "f-1",
+                        "version",
+                        "0",
+                        "text",
+                        "All is calm.",
+                        "field.room",
+                        room));
+    }
+
+    private void answer(String id, int level) {
+        Entry entry = new Entry(
+                id,
+                "review.oak",
+                "view",
+                "person-" + level,
+                "oak",
+                new Content.Rating("calm", Integer.toString(1 + level % 5), ""),
+                0,
+                Instant.EPOCH);
+        sample.store().write("", pen -> {
+            pen.keep(COHORT, entry);
+            return "";
+        });
+    }
+
+    private static Cohort cohort(Programme programme) {
+        return new Cohort(
+                COHORT,
+                "2026/27",
+                programme,
+                LocalDate.parse("2026-09-01"),
+                LocalDate.parse("2027-08-31"),
+                "",
+                ById.of(Map.of(
+                        "oak", new Place("oak", "Oak School", "school", Map.of()),
+                        "elm", new Place("elm", "Elm School", "school", Map.of()))),
+                ById.of(Map.of("one", new Team("one", "Team one", List.of("oak", "elm")))),
+                ById.of(Map.of(
+                        LEAD,
+                        new Person(LEAD, "Lee Lead", "", ""),
+                        "oak-head",
+                        new Person("oak-head", "Headteacher of Oak", "oak", "headteacher"))),
+                ById.of(Map.of(
+                        "s1", new Seat("s1", "lead", LEAD, "one"),
+                        "s2", new Seat("s2", "headteacher", "oak-head", "oak"))),
+                Map.of("review.oak", LocalDate.parse("2027-02-03"), "review.elm", LocalDate.parse("2027-02-10")));
+    }
+}
