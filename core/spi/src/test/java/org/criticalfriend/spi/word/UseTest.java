@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.criticalfriend.spi.language.Kind;
 import org.criticalfriend.spi.language.Names;
 import org.junit.jupiter.api.Test;
@@ -41,5 +42,60 @@ class UseTest {
     @Test
     void whatNamesNothingOfASortIsEmpty() {
         assertThat(use.naming(Kind.AWARD)).isEmpty();
+    }
+
+    /** Settings that do what no settings should. */
+    public record Odd(@Names(Kind.NOTE) Optional<String> note, Inner inner, List<Inner> all) {
+
+        @Override
+        public Optional<String> note() {
+            throw new IllegalStateException("an accessor was run");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            throw new IllegalStateException("equals was run");
+        }
+
+        @Override
+        public int hashCode() {
+            throw new IllegalStateException("hashCode was run");
+        }
+    }
+
+    /** Settings within settings. */
+    public record Inner(int number) {
+
+        @Override
+        public int number() {
+            throw new IllegalStateException("an accessor was run");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            throw new IllegalStateException("equals was run");
+        }
+
+        @Override
+        public int hashCode() {
+            throw new IllegalStateException("hashCode was run");
+        }
+    }
+
+    private static Use odd(String path, int number) {
+        return new Use(path, "odd/word", new Odd(Optional.of("strength"), new Inner(1), List.of(new Inner(number))));
+    }
+
+    @Test
+    void settingsAreReadAndComparedWithoutTheirOwnCode() {
+        Use one = odd("here", 2);
+
+        assertThat(one.naming(Kind.NOTE)).containsOnlyKeys("strength");
+        assertThat(Use.values(one.settings())).containsOnlyKeys("note", "inner", "all");
+        assertThat(one).isEqualTo(odd("here", 2)).hasSameHashCodeAs(odd("here", 2));
+        assertThat(one).isNotEqualTo(odd("here", 3)).isNotEqualTo(odd("there", 2));
+        assertThat(one.saysTheSame(odd("there", 2))).isTrue();
+        assertThat(one.saysTheSame(odd("here", 3))).isFalse();
+        assertThat(one.saysTheSame(use)).isFalse();
     }
 }

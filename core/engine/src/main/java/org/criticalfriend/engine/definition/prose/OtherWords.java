@@ -1,6 +1,5 @@
 package org.criticalfriend.engine.definition.prose;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -53,26 +52,16 @@ final class OtherWords {
     }
 
     private String settings(Record settings) {
-        RecordComponent[] components = settings.getClass().getRecordComponents();
+        Map<String, Object> values = Use.values(settings);
         List<String> parts = new ArrayList<>();
-        for (RecordComponent component : components) {
-            String value = value(read(settings, component));
+        values.forEach((component, held) -> {
+            String value = value(held);
             if (!value.isEmpty()) {
-                String name = Nouns.id(Ids.key(component.getName()));
-                parts.add(components.length == 1 ? value : name + " " + value);
+                String name = Nouns.id(Ids.key(component));
+                parts.add(settings.getClass().getRecordComponents().length == 1 ? value : name + " " + value);
             }
-        }
+        });
         return String.join(", ", parts);
-    }
-
-    private static @Nullable Object read(Record settings, RecordComponent component) {
-        try {
-            component.getAccessor().trySetAccessible();
-            return component.getAccessor().invoke(settings);
-        } catch (ReflectiveOperationException notOurs) {
-            // What a plugin keeps to itself is left out of the sentence.
-            return null;
-        }
     }
 
     private String value(@Nullable Object value) {

@@ -77,7 +77,7 @@ public final class Changed {
     public static void onlyIf(Sides sides, String thing, String done, Pair<@Nullable Use> onlyIf, Gathering changes) {
         Use now = onlyIf.now();
         Use before = onlyIf.before();
-        if (Objects.equals(now, before) || (now != null && before != null && saysTheSame(now, before))) {
+        if (Objects.equals(now, before) || (now != null && before != null && now.saysTheSame(before))) {
             return;
         }
         if (now == null) {
@@ -89,11 +89,6 @@ public final class Changed {
                     before == null ? "in every case" : sides.was().conditions().only(before);
             changes.add(Who.one(thing), who -> who.is() + " now " + done + " " + is + "; before, " + was);
         }
-    }
-
-    /** Whether two uses of a word say the same, wherever each stands. */
-    public static boolean saysTheSame(Use one, Use other) {
-        return one.name().equals(other.name()) && one.settings().equals(other.settings());
     }
 
     /** Something has another value, each said in words; null stands for nothing said. */

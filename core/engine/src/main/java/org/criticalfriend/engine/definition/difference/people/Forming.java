@@ -38,7 +38,7 @@ public final class Forming {
     private record Held(String key, Use word, int weight, String clause) {
 
         boolean saysTheSame(Held other) {
-            return word.name().equals(other.word.name()) && word.settings().equals(other.word.settings());
+            return word.saysTheSame(other.word);
         }
 
         /** The teams, or the role it stands with. */

@@ -3,7 +3,6 @@ package org.criticalfriend.engine.definition.difference.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.criticalfriend.engine.definition.difference.pair.Changed;
 import org.criticalfriend.engine.definition.difference.pair.Crosswalk;
 import org.criticalfriend.engine.definition.difference.pair.Gathering;
 import org.criticalfriend.engine.definition.difference.pair.Pair;
@@ -64,7 +63,7 @@ public final class Awarding {
         if (pair.differs(Award::lasts)) {
             changes.add(award, who -> who.is() + " now held " + lasts(now) + "; before, " + lasts(before));
         }
-        if (!Changed.saysTheSame(now.onlyIf(), before.onlyIf())) {
+        if (!now.onlyIf().saysTheSame(before.onlyIf())) {
             changes.add(
                     award,
                     who -> who.is() + " now awarded " + sides.is().conditions().only(now.onlyIf()) + "; before, "

@@ -166,7 +166,7 @@ public final class Documents {
     /** Whether a section shows something else, and not only what has another title now. */
     private static boolean shows(Pair<Section> pair, String now, String before) {
         boolean isSame = isSetOutAlike(pair)
-                && Changed.saysTheSame(pair.now().word(), pair.before().word());
+                && pair.now().word().saysTheSame(pair.before().word());
         return !isSame && !now.equals(before);
     }
 
