@@ -20,7 +20,8 @@ public interface Variant extends ExtensionPoint {
     String id();
 
     /**
-     * Breaches of this variant's promises, each with the path it belongs to; an empty list lets the programme run.
+     * Breaches of this variant's promises, each with the path it belongs to; an empty list lets the programme run. Where it
+     * throws, takes too long or answers null, the programme does not run, and its {@code variant:} says why.
      *
      * @param programme a whole valid programme, tailored or not
      * @return in any order, never null; the host sorts them by their place in the file

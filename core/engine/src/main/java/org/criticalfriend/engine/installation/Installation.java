@@ -23,6 +23,7 @@ import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.plugin.InstalledPlugin;
 import org.criticalfriend.engine.plugin.PluginWord;
 import org.criticalfriend.engine.plugin.Plugins;
+import org.criticalfriend.engine.plugin.Plugins.Limits;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.document.DocumentWriter;
 import org.criticalfriend.spi.programme.Programme;
@@ -80,7 +81,8 @@ public final class Installation implements AutoCloseable {
      */
     public static Installation open(
             Path folder, List<Source> own, Supplier<List<Source>> beside, Map<String, DocumentWriter> writers) {
-        return new Installation(Plugins.load(folder), own, Shelf.empty().then(beside), writers);
+        return new Installation(
+                Plugins.load(folder, Limits.usual(), Grammar::fault), own, Shelf.empty().then(beside), writers);
     }
 
     /** The plugins, those refused among them. */

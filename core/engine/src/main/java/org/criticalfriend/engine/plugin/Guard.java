@@ -74,7 +74,7 @@ final class Guard implements Caller, AutoCloseable {
         PluginCalls page = PluginCalls.current();
         Duration time = page == null ? limit : page.atMost(limit);
         if (page != null && time.isZero()) {
-            return failed(asked, Refusals.timeUsedUp(page.total()), null);
+            return failed(asked, CallWording.timeUsedUp(page.total()), null);
         }
         Surroundings before = Surroundings.now();
         Call<T> call = new Call<>(asked, question);
@@ -82,12 +82,13 @@ final class Guard implements Caller, AutoCloseable {
         long began = System.nanoTime();
         try {
             threads.execute(call);
-            answer = call.await(time, page == null ? Refusals.tooSlow(limit) : Refusals.tooSlowTogether(page.total()));
+            answer = call.await(
+                    time, page == null ? CallWording.tooSlow(limit) : CallWording.tooSlowTogether(page.total()));
         } catch (RejectedExecutionException | OutOfMemoryError none) {
-            return failed(asked, Refusals.noThread(), none);
+            return failed(asked, CallWording.noThread(), none);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return failed(asked, Refusals.interrupted(), null);
+            return failed(asked, CallWording.interrupted(), null);
         } finally {
             if (page != null) {
                 page.spend(Duration.ofNanos(System.nanoTime() - began));
@@ -137,14 +138,14 @@ final class Guard implements Caller, AutoCloseable {
         last = failure;
         int running = isItsFault ? failuresRunning.incrementAndGet() : failuresRunning.get();
         if (running >= MOST_FAILURES || lostThreads.get() >= MOST_FAILURES) {
-            String sentence = Refusals.switchedOff(plugin, version, failure.reason());
+            String sentence = CallWording.switchedOff(plugin, version, failure.reason());
             unavailable = new PluginFailure(
                     plugin,
                     version,
                     failure.asked(),
                     sentence,
                     failure.reason(),
-                    Refusals.isOff(failure.outline()),
+                    CallWording.isOff(failure.outline()),
                     failure.thrown());
         }
     }
@@ -154,7 +155,7 @@ final class Guard implements Caller, AutoCloseable {
     }
 
     private <T> Answer<T> failed(String asked, String reason, String outline, @Nullable Throwable thrown) {
-        String sentence = Refusals.failed(plugin, version, asked, reason);
+        String sentence = CallWording.failed(plugin, version, asked, reason);
         return Answer.failed(new PluginFailure(plugin, version, asked, sentence, reason, outline, thrown));
     }
 
@@ -222,7 +223,7 @@ final class Guard implements Caller, AutoCloseable {
         private Answer<T> answer() {
             try {
                 T value = question.call();
-                return value == null ? failed(asked, Refusals.answeredNull(), null) : Answer.given(value);
+                return value == null ? failed(asked, CallWording.answeredNull(), null) : Answer.given(value);
             } catch (BadAnswer bad) {
                 return failed(asked, String.valueOf(bad.getMessage()), null);
             } catch (Throwable thrown) {
@@ -230,9 +231,9 @@ final class Guard implements Caller, AutoCloseable {
                 // Its methods may be the plugin's code too, which is why it is put into words on this thread.
                 try {
                     told = unwrapped(thrown);
-                    String at = at(told.getStackTrace());
-                    String outline = Refusals.threw(told.getClass(), null) + at;
-                    return failed(asked, Refusals.threw(told.getClass(), told.getMessage()) + at, outline, thrown);
+                    String at = (Wall.hides(told) ? CallWording.hidden() : "") + at(told.getStackTrace());
+                    String outline = CallWording.threw(told.getClass(), null) + at;
+                    return failed(asked, CallWording.threw(told.getClass(), told.getMessage()) + at, outline, thrown);
                 } catch (Throwable worse) {
                     return failed(asked, told.getClass().getName(), thrown);
                 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.criticalfriend.engine.plugin.LoadedJar.Brought;
 import org.criticalfriend.engine.plugin.Plugins.Limits;
+import org.criticalfriend.engine.plugin.Plugins.SettingsCheck;
 import org.criticalfriend.engine.plugin.Refusals.Refusal;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.Variant;
@@ -42,8 +43,9 @@ public final class InstalledPlugin {
      *
      * @throws Refusal if it does not start, or says of itself what cannot stand
      */
-    static InstalledPlugin start(JarContents jar, PluginManifest manifest, Wall wall, Limits limits) throws Refusal {
-        LoadedJar loaded = new LoadedJar(manifest, jar.path(), wall);
+    static InstalledPlugin start(
+            JarContents jar, PluginManifest manifest, Wall wall, Limits limits, SettingsCheck settings) throws Refusal {
+        LoadedJar loaded = new LoadedJar(manifest, jar.path(), wall, settings);
         // Nothing of the jar runs yet, so this needs no guard.
         ClassLoader loader = loaded.open();
         Guard guard = new Guard(
@@ -163,7 +165,7 @@ public final class InstalledPlugin {
         return last == null
                 ? Optional.empty()
                 : Optional.of(
-                        Refusals.ailing(guard.failures(), last, unavailable().isPresent()));
+                        CallWording.ailing(guard.failures(), last, unavailable().isPresent()));
     }
 
     private static @Nullable List<Problem> problems(Variant variant, Programme programme) {

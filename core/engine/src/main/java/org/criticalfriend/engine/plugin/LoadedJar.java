@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.criticalfriend.engine.plugin.Plugins.SettingsCheck;
 import org.criticalfriend.engine.plugin.Refusals.Refusal;
 import org.criticalfriend.spi.Variant;
 import org.criticalfriend.spi.language.WordPlace;
@@ -53,18 +55,20 @@ final class LoadedJar extends DefaultPluginManager {
     private final PluginManifest manifest;
     private final Path path;
     private final Wall wall;
+    private final SettingsCheck settings;
 
     /**
      * Hands a jar to PF4J, which runs nothing of it yet.
      *
      * @param path a jar that passed every check
      */
-    LoadedJar(PluginManifest manifest, Path path, Wall wall) {
+    LoadedJar(PluginManifest manifest, Path path, Wall wall, SettingsCheck settings) {
         super(path.toAbsolutePath().getParent());
         this.id = manifest.id();
         this.manifest = manifest;
         this.path = path;
         this.wall = wall;
+        this.settings = settings;
         setSystemVersion(PluginManifest.SPI_VERSION);
     }
 
@@ -173,22 +177,26 @@ final class LoadedJar extends DefaultPluginManager {
         return introduced;
     }
 
-    private static @Nullable Class<? extends Record> settings(WordPlace place, String name, Word word) throws Refusal {
+    private @Nullable Class<? extends Record> settings(WordPlace place, String name, Word word) throws Refusal {
         if (!(word instanceof SettledWord<?> settled)) {
             return null;
         }
-        @Nullable Class<? extends Record> settings = settled.settings();
-        if (settings == null || !settings.isRecord() || !Modifier.isPublic(settings.getModifiers())) {
+        @Nullable Class<? extends Record> type = settled.settings();
+        if (type == null || !type.isRecord() || !Modifier.isPublic(type.getModifiers())) {
             throw Refusals.badSettings(place, name);
         }
-        Class<?>[] components = Arrays.stream(settings.getRecordComponents())
+        Class<?>[] components = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
-        if (Arrays.stream(settings.getConstructors())
+        if (Arrays.stream(type.getConstructors())
                 .noneMatch(constructor -> Arrays.equals(constructor.getParameterTypes(), components))) {
             throw Refusals.badSettings(place, name);
         }
-        return settings;
+        Optional<String> fault = settings.fault(type);
+        if (fault.isPresent()) {
+            throw Refusals.unreadableSettings(place, name, fault.get());
+        }
+        return type;
     }
 
     // What PF4J would do otherwise: development folders, zips that unpack themselves, switched-off plugins.

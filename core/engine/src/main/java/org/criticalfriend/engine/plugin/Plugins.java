@@ -59,18 +59,32 @@ public final class Plugins implements AutoCloseable {
         return PluginManifest.SPI_VERSION;
     }
 
-    /** As {@link #load(Path, Limits)} with the usual limits. */
-    public static Plugins load(Path folder) {
+    /** Says what a programme file could not write, which takes whoever can read one. */
+    @FunctionalInterface
+    public interface SettingsCheck {
+
+        /** Why nobody could write the settings of a word, as a clause; empty where somebody can. */
+        Optional<String> fault(Class<? extends Record> settings);
+    }
+
+    /** Loads jars whose words nobody writes in a file. */
+    static Plugins load(Path folder) {
         return load(folder, Limits.usual());
+    }
+
+    /** The same within limits. */
+    static Plugins load(Path folder, Limits limits) {
+        return load(folder, limits, settings -> Optional.empty());
     }
 
     /**
      * Loads all jars of a folder, one after the other. Nothing is written, and nothing is looked for in folders below.
      *
      * @param folder need not be there
+     * @param settings looks at the settings of every word
      * @return never null; nothing is ever thrown
      */
-    public static Plugins load(Path folder, Limits limits) {
+    public static Plugins load(Path folder, Limits limits, SettingsCheck settings) {
         List<RefusedJar> refused = new ArrayList<>();
         Map<String, List<JarContents>> jarsById = new TreeMap<>();
         for (Path path : jars(folder, refused)) {
@@ -96,7 +110,7 @@ public final class Plugins implements AutoCloseable {
                     if (!others.isEmpty()) {
                         throw Refusals.sameId(id, others);
                     }
-                    installed.add(install(jar, wall, limits));
+                    installed.add(install(jar, wall, limits, settings));
                 } catch (Refusal refusal) {
                     refused.add(refusal.of(jar.path(), id));
                 } catch (RuntimeException | Error unforeseen) {
@@ -161,11 +175,12 @@ public final class Plugins implements AutoCloseable {
         lastFirst.forEach(InstalledPlugin::close);
     }
 
-    private static InstalledPlugin install(JarContents jar, Wall wall, Limits limits) throws Refusal {
+    private static InstalledPlugin install(JarContents jar, Wall wall, Limits limits, SettingsCheck settings)
+            throws Refusal {
         PluginManifest manifest = PluginManifest.of(jar);
         wall.check(jar, manifest);
         jar.checkExtensions();
-        return InstalledPlugin.start(jar, manifest, wall, limits);
+        return InstalledPlugin.start(jar, manifest, wall, limits, settings);
     }
 
     private static List<Path> jars(Path folder, List<RefusedJar> refused) {

@@ -1,8 +1,6 @@
 package org.criticalfriend.engine.plugin;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,8 +8,8 @@ import org.criticalfriend.spi.language.WordPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All wording about plugins: why a jar is refused and why a plugin gave no answer. Texts out of a jar are made fit to be
- * shown here, because nobody has vouched for them.
+ * All wording about jars that are refused. Texts out of a jar are made fit to be shown here, because nobody has vouched for
+ * them.
  */
 final class Refusals {
 
@@ -264,7 +262,8 @@ final class Refusals {
     /** The net below all others: one jar's surprise must not cost the host its start. */
     static Refusal unforeseen(Throwable thrown) {
         return new Refusal(
-                "could not be loaded: " + threw(thrown.getClass(), thrown.getMessage()) + ".", TELL_THE_BUILDER);
+                "could not be loaded: " + CallWording.threw(thrown.getClass(), thrown.getMessage()) + ".",
+                TELL_THE_BUILDER);
     }
 
     static Refusal notMade(String type) {
@@ -316,64 +315,12 @@ final class Refusals {
                 "Make them one.");
     }
 
-    // What it does when it is asked
-
-    static String failed(String plugin, String version, String asked, String reason) {
-        return "The plugin " + plugin + " " + version + " failed when asked to " + asked + ": " + reason + ".";
-    }
-
-    static String switchedOff(String plugin, String version, String reason) {
-        return "The plugin " + plugin + " " + version + " is unavailable after three failures, the last of them: "
-                + reason + ". Tell whoever built it; it is asked again when the host has been restarted.";
-    }
-
-    static String ailing(int failures, PluginFailure last, boolean isOff) {
-        String when = "asked to " + last.asked() + ": " + last.outline() + ".";
-        return (failures == 1 ? "It failed once, when " + when : "It failed " + failures + " times, last when " + when)
-                + (isOff ? " It is not asked again until the host is restarted." : "");
-    }
-
-    /** As readers of a page are told. */
-    static String isOff(String outline) {
-        return "it is switched off after three failures, the last of them: " + outline;
-    }
-
-    static String tooSlow(Duration limit) {
-        return "no answer within " + inWords(limit);
-    }
-
-    static String tooSlowTogether(Duration total) {
-        return "no answer within the " + inWords(total) + " that plugins may take for one page";
-    }
-
-    static String timeUsedUp(Duration total) {
-        return "the " + inWords(total) + " that plugins may take for one page were used up before";
-    }
-
-    /** The message is the plugin's and may be null; its first line is enough, as of a class that is not verified. */
-    static String threw(Class<? extends Throwable> type, @Nullable String message) {
-        String name = type.getSimpleName().isEmpty() ? type.getName() : type.getSimpleName();
-        return message == null || message.isBlank()
-                ? name
-                : name + ": " + shown(message.strip().lines().findFirst().orElse(""));
-    }
-
-    static String answeredNull() {
-        return "it answered nothing (null)";
-    }
-
-    static String interrupted() {
-        return "the host stopped waiting";
-    }
-
-    static String noThread() {
-        return "there is no thread for it";
-    }
-
-    private static String inWords(Duration duration) {
-        String seconds =
-                BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
-        return seconds.equals("1") ? "1 second" : seconds + " seconds";
+    static Refusal unreadableSettings(WordPlace place, String name, String fault) {
+        return new Refusal(
+                "brings the " + place.title() + " " + quoted(name) + ", whose settings nobody could write: "
+                        + shown(fault) + ".",
+                "Settings hold String, int, boolean, LocalDate, enums, the phrases of the SPI such as Range and Length,"
+                        + " FieldType, public records of all these, and List, Map by String and Optional of them.");
     }
 
     private static String quoted(String text) {

@@ -146,6 +146,20 @@ final class Wall extends ClassLoader {
         throw Refusals.missingClass(name, user, PluginManifest.OPTIONAL);
     }
 
+    /** Whether a plugin looked for a class in vain that the host has. */
+    static boolean hides(Throwable thrown) {
+        String name = thrown.getMessage();
+        if (name == null || !(thrown instanceof NoClassDefFoundError || thrown instanceof ClassNotFoundException)) {
+            return false;
+        }
+        try {
+            Class.forName(dotted(name), false, Wall.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException | LinkageError neitherThere) {
+            return false;
+        }
+    }
+
     private boolean isThere(String name) {
         try {
             Class.forName(name, false, this);

@@ -12,6 +12,7 @@ import org.criticalfriend.spi.Variant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WallTest {
@@ -165,6 +166,24 @@ class WallTest {
                 "mapped.jar names the class tools.jackson.databind.ObjectMapper of Jackson (in org.example.broken.Deep),"
                         + " and plugins never see the host's libraries. Do without it, or bundle a library of the"
                         + " plugin's own in the jar.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Class.forName(\"org.yaml.snakeyaml.Yaml\");|ClassNotFoundException: org.yaml.snakeyaml.Yaml",
+                "throw new NoClassDefFoundError(\"org/yaml/snakeyaml/Yaml\");|NoClassDefFoundError: org/yaml/snakeyaml/Yaml",
+            })
+    void aLibraryOfTheHostThatIsLookedForWhileItRunsIsNamed(String look, String told) throws IOException {
+        TestJar.of("reflecting")
+                .variant("public Broken() throws Exception { " + look + " }")
+                .in(folder, "reflecting.jar");
+
+        assertRefused(
+                folder,
+                "reflecting.jar did not start: " + told + ", a class of the host, whose libraries plugins never see"
+                        + " (Broken.java:6). Tell whoever built it, and take it out of the plugins folder until then.");
     }
 
     @Test

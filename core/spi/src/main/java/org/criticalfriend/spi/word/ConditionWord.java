@@ -8,6 +8,13 @@ package org.criticalfriend.spi.word;
  */
 public interface ConditionWord<S extends Record> extends SettledWord<S> {
 
-    /** Whether it is so. */
+    /**
+     * Whether it is so. Where it throws or takes too long, people are asked what depends on it as if it were so, so that
+     * nothing they typed is lost; and what would be shown, released or awarded on it is kept back as if it were not.
+     *
+     * @param settings as the file has them
+     * @param situation what is known at the moment
+     * @return the same for the same situation, whenever it is asked
+     */
     boolean holds(S settings, Situation situation);
 }

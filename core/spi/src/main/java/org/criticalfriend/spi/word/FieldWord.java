@@ -10,9 +10,11 @@ import java.util.Optional;
 public interface FieldWord extends Word {
 
     /**
-     * Why a value cannot stand in such a field, as a sentence for the person who typed it; empty where it can.
+     * Why a value cannot stand in such a field. Where it throws, takes too long or answers null, the value is kept, and
+     * whoever typed it is told that it could not be checked.
      *
      * @param value what was typed, never empty
+     * @return the same for the same value, whenever it is asked: a sentence for the person who typed it; empty where it can
      */
     Optional<String> refusal(String value);
 }

@@ -9,6 +9,12 @@ import java.util.OptionalDouble;
  */
 public interface FigureWord extends Word {
 
-    /** The figure of some answers; empty where there is none, as of no answers at all. */
+    /**
+     * The figure of some answers. Where it throws, takes too long, or answers null, NaN or something infinite, a dash stands
+     * in its place, the document says so, and nobody can release it meanwhile.
+     *
+     * @param tally as many of each answer as were given
+     * @return the same for the same answers, whenever it is asked; empty where there is none, as of no answers at all
+     */
     OptionalDouble figure(Tally tally);
 }

@@ -10,7 +10,8 @@ package org.criticalfriend.spi.word;
 public interface RuleWord<S extends Record> extends SettledWord<S> {
 
     /**
-     * Whether and how well two members fit, or a person and a host.
+     * Whether and how well two members fit, or a person and a host. Where it throws, takes too long, or answers null or
+     * without a reason, the rule or wish is passed over when teams are formed, and by it nobody is kept out of a place.
      *
      * @param settings as the file has them
      * @param one a member, or the person who is looked for

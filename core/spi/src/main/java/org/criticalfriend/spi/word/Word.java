@@ -5,6 +5,11 @@ import org.pf4j.ExtensionPoint;
 /**
  * Something a file can say.
  *
+ * <p>What a word is called and means is asked once, when its plugin starts. What it does is asked behind the host's guard:
+ * on a thread of the plugin's, within two seconds, and within four for all calls that one page needs. Whatever it throws, an
+ * {@link Error} too, is told by the plugin's name on the page and among the plugins; each kind of word says what stands in
+ * for its answer. After three failures running the plugin is not asked again until the host is restarted.
+ *
  * @since 0.1
  */
 public interface Word extends ExtensionPoint {

@@ -1,5 +1,6 @@
 package org.criticalfriend.engine.definition.shape;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -11,10 +12,24 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Definitions {
 
     private final Map<String, ObjectNode> definitions = new TreeMap<>();
+    private final Map<String, Object> owners = new HashMap<>();
 
     /** A reference to a definition, which is written when it is first referred to. */
     public ObjectNode refer(String name, Supplier<ObjectNode> schema) {
-        if (!definitions.containsKey(name)) {
+        return refer(name, name, schema);
+    }
+
+    /**
+     * The same for a name that somebody else may have taken, such as a plugin: then it has a number behind it.
+     *
+     * @param owner what is defined
+     */
+    ObjectNode refer(String wanted, Object owner, Supplier<ObjectNode> schema) {
+        String name = wanted;
+        for (int number = 2; !owners.getOrDefault(name, owner).equals(owner); number++) {
+            name = wanted + "-" + number;
+        }
+        if (owners.putIfAbsent(name, owner) == null) {
             definitions.put(name, object());
             definitions.put(name, schema.get());
         }

@@ -20,6 +20,7 @@ import tools.jackson.databind.node.StringNode;
 public final class FormShape implements Shape {
 
     private final String noun;
+    private final String definition;
     private final String meaning;
     private final boolean hasPath;
     private final Map<String, String> instead;
@@ -68,8 +69,9 @@ public final class FormShape implements Shape {
     }
 
     /** A form whose fields are told afterwards, so that forms can hold each other. */
-    FormShape(String noun, String meaning, boolean hasPath, Map<String, String> instead) {
+    FormShape(String noun, String definition, String meaning, boolean hasPath, Map<String, String> instead) {
         this.noun = noun;
+        this.definition = definition;
         this.meaning = meaning;
         this.hasPath = hasPath;
         this.instead = instead;
@@ -303,7 +305,7 @@ public final class FormShape implements Shape {
 
     @Override
     public ObjectNode schema(Definitions definitions) {
-        return definitions.refer(noun.replace(' ', '-'), () -> {
+        return definitions.refer(definition, this, () -> {
             ObjectNode form = form(definitions);
             return standing(Standing.ALONE)
                     .map(alone -> {

@@ -1,15 +1,17 @@
 package org.criticalfriend.engine.definition.shape;
 
+import java.io.Serial;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.criticalfriend.spi.language.Alone;
@@ -32,13 +34,9 @@ import org.criticalfriend.spi.phrase.Quantity;
 import org.criticalfriend.spi.phrase.Range;
 import org.criticalfriend.spi.programme.FieldType;
 import org.criticalfriend.spi.programme.Programme;
+import org.criticalfriend.spi.programme.Step;
 import org.criticalfriend.spi.word.Use;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.IntNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.StringNode;
 
 /**
  * The shapes of the whole language, derived from its records and the words that are installed. This is the one source
@@ -54,6 +52,33 @@ public final class Grammar {
     public Grammar(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.programme = form(Programme.class);
+    }
+
+    /**
+     * Why nobody could write the settings of a word, as a clause such as {@code its component seconds (of Limit) is of the type double}; empty
+     * where somebody can. The values that settings may hold are listed with {@code SettledWord}.
+     */
+    public static Optional<String> fault(Class<? extends Record> settings) {
+        if (isPart(settings)) {
+            return Optional.of("its first component is called path, which no file can write");
+        }
+        try {
+            new Grammar(new Vocabulary(List.of())).form(settings);
+            return Optional.empty();
+        } catch (NoShape fault) {
+            return Optional.of(String.valueOf(fault.getMessage()));
+        }
+    }
+
+    /** A record that nobody could write; its message says why, as a clause. */
+    private static final class NoShape extends IllegalArgumentException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        NoShape(String message) {
+            super(message);
+        }
     }
 
     /** The shape of a programme file. */
@@ -77,17 +102,39 @@ public final class Grammar {
             return known;
         }
         RecordComponent[] components = type.getRecordComponents();
-        boolean hasPath = components.length > 0 && components[0].getName().equals("path");
-        FormShape form = new FormShape(noun(type), meaning(type), hasPath, instead(type));
+        boolean hasPath = isPart(type);
+        FormShape form = new FormShape(noun(type), definition(type), meaning(type), hasPath, instead(type));
         forms.put(type, form);
         List<FormShape.Field> fields = new ArrayList<>();
         for (RecordComponent component : components) {
             if (!(hasPath && component.getName().equals("path"))) {
-                fields.add(field(component, hasPath));
+                fields.add(fieldOf(type, component, hasPath));
             }
         }
         form.tell(fields);
+        if (form.fields().size() < fields.size()) {
+            throw new NoShape("two components of " + type.getSimpleName() + " are the same key in a file");
+        }
         return form;
+    }
+
+    /** Whether a record begins with the path at which it stands, which nobody writes. */
+    private static boolean isPart(Class<? extends Record> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        return components.length > 0
+                && components[0].getName().equals("path")
+                && components[0].getType() == String.class;
+    }
+
+    private FormShape.Field fieldOf(Class<?> type, RecordComponent component, boolean inPart) {
+        try {
+            return field(component, inPart);
+        } catch (NoShape inside) {
+            throw inside;
+        } catch (IllegalArgumentException fault) {
+            throw new NoShape("its component " + component.getName() + " (of " + type.getSimpleName() + ") "
+                    + fault.getMessage());
+        }
     }
 
     private Shape kinds(Class<?> sealed) {
@@ -124,7 +171,7 @@ public final class Grammar {
                 presence,
                 standing(component),
                 meaning(component),
-                otherwise(component));
+                Defaults.of(component));
     }
 
     private static FormShape.Standing standing(RecordComponent component) {
@@ -148,6 +195,9 @@ public final class Grammar {
             return MapShape.byId(ofType(argument(component.getGenericType(), 0), null, null), isNeeded);
         }
         if (type == Map.class) {
+            if (argument(component.getGenericType(), 0) != String.class) {
+                throw new IllegalArgumentException("is a Map whose keys are no String");
+            }
             Type value = argument(component.getGenericType(), 1);
             return new MapShape(ofType(value, null, null), name(names).orElse(null), isNeeded);
         }
@@ -157,6 +207,9 @@ public final class Grammar {
             return new Scalars.OneOrMore(one(element, names, word), isNeeded, areNames);
         }
         if (whole != null) {
+            if (type != int.class && type != Integer.class) {
+                throw new IllegalArgumentException("has bounds and is no int");
+            }
             return new Scalars.WholeNumber(whole.least(), whole.most());
         }
         return type == Optional.class
@@ -165,6 +218,9 @@ public final class Grammar {
     }
 
     private Shape one(Type type, @Nullable Names names, @Nullable OneWord word) {
+        if (names != null && type != String.class) {
+            throw new IllegalArgumentException("names something and is no String");
+        }
         return name(names).<Shape>map(name -> name).orElseGet(() -> ofType(type, names, word));
     }
 
@@ -178,7 +234,7 @@ public final class Grammar {
             return new Scalars.OneOrMore(ofType(argument(type, 0), names, null), true, false);
         }
         if (!(type instanceof Class<?> plain)) {
-            throw new IllegalArgumentException("no shape is known for " + type.getTypeName());
+            throw noShape(type.getTypeName());
         }
         if (plain == String.class) {
             return new Scalars.Text();
@@ -220,13 +276,21 @@ public final class Grammar {
         if (type == FieldType.class) {
             return new Scalars.FieldTypeShape(vocabulary);
         }
-        if (type.isSealed() && type.isInterface()) {
+        // The binder can make no other.
+        if (type == Step.class) {
             return kinds(type);
         }
-        if (type.isRecord()) {
+        if (type.isRecord() && type != Use.class) {
+            if (!Modifier.isPublic(type.getModifiers())) {
+                throw new IllegalArgumentException("is of the type " + type.getSimpleName() + ", which is not public");
+            }
             return form(type.asSubclass(Record.class));
         }
-        throw new IllegalArgumentException("no shape is known for " + type.getName());
+        throw noShape(type.getSimpleName());
+    }
+
+    private static IllegalArgumentException noShape(String type) {
+        return new IllegalArgumentException("is of the type " + type.replaceAll("[\\w.]+[.$]", ""));
     }
 
     private static Optional<Scalars.Name> name(@Nullable Names names) {
@@ -236,10 +300,13 @@ public final class Grammar {
     }
 
     private static Type argument(Type type, int index) {
-        return ((ParameterizedType) type).getActualTypeArguments()[index];
+        if (type instanceof ParameterizedType generic) {
+            return generic.getActualTypeArguments()[index];
+        }
+        throw new IllegalArgumentException("is a " + ((Class<?>) type).getSimpleName() + " and does not say of what");
     }
 
-    private static boolean isNullable(RecordComponent component) {
+    static boolean isNullable(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 || component.getType() == Optional.class;
     }
@@ -256,37 +323,15 @@ public final class Grammar {
                 && component.getAnnotation(Default.class) == null;
     }
 
-    private static @Nullable JsonNode otherwise(RecordComponent component) {
-        Class<?> type = component.getType();
-        Default text = component.getAnnotation(Default.class);
-        if (text == null) {
-            if (type == ById.class || type == Map.class) {
-                return JsonNodeFactory.instance.objectNode();
-            }
-            if (type == boolean.class) {
-                return JsonNodeFactory.instance.booleanNode(false);
-            }
-            return type == List.class && !isNullable(component) ? JsonNodeFactory.instance.arrayNode() : null;
-        }
-        if (type == List.class) {
-            ArrayNode names = JsonNodeFactory.instance.arrayNode();
-            Arrays.stream(text.value().replaceAll("[\\[\\] ]", "").split(",", -1))
-                    .forEach(names::add);
-            return names;
-        }
-        if (type == int.class) {
-            return IntNode.valueOf(Integer.parseInt(text.value()));
-        }
-        if (type == Range.class) {
-            return JsonNodeFactory.instance.pojoNode(Range.parse(text.value()).orElseThrow());
-        }
-        String value =
-                type.isEnum() ? text.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_') : text.value();
-        return StringNode.valueOf(value);
-    }
-
     private static String noun(Class<?> type) {
         return Ids.key(type.getSimpleName()).replace('-', ' ');
+    }
+
+    /** What it is called in the schema, where a plugin's record must not be taken for one of the language. */
+    private static String definition(Class<?> type) {
+        return type.getName().startsWith("org.criticalfriend.")
+                ? noun(type).replace(' ', '-')
+                : type.getName().replace('$', '.');
     }
 
     private static String meaning(AnnotatedElement element) {
@@ -298,7 +343,7 @@ public final class Grammar {
         Map<String, String> meanings = new LinkedHashMap<>();
         for (java.lang.reflect.Field constant : type.getFields()) {
             if (constant.isEnumConstant()) {
-                meanings.put(Ids.key(constant.getName().toLowerCase(java.util.Locale.ROOT)), meaning(constant));
+                meanings.put(Ids.key(constant.getName().toLowerCase(Locale.ROOT)), meaning(constant));
             }
         }
         return meanings;
