@@ -82,7 +82,10 @@ public final class Installation implements AutoCloseable {
     public static Installation open(
             Path folder, List<Source> own, Supplier<List<Source>> beside, Map<String, DocumentWriter> writers) {
         return new Installation(
-                Plugins.load(folder, Limits.usual(), Grammar::fault), own, Shelf.empty().then(beside), writers);
+                Plugins.load(folder, Limits.usual(), Grammar::fault),
+                own,
+                Shelf.empty().then(beside),
+                writers);
     }
 
     /** The plugins, those refused among them. */
