@@ -52,9 +52,14 @@ public final class Scripts {
         return Objects.requireNonNull(ALL.get(file), file);
     }
 
+    /** What comes of reading a programme written in a test. */
+    public static Reading read(String text) {
+        return READER.read(Source.of("script.yaml", text), Shelf.of(SOURCES));
+    }
+
     /** A programme written in a test. */
     public static Programme of(String text) {
-        Reading reading = READER.read(Source.of("script.yaml", text), Shelf.of(SOURCES));
+        Reading reading = read(text);
         return reading.programme().orElseThrow(() -> new AssertionError(ProblemReport.of(reading)));
     }
 
