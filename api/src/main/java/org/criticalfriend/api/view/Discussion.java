@@ -1,5 +1,8 @@
 package org.criticalfriend.api.view;
 
+import static org.criticalfriend.engine.access.Act.GIVE_DOCUMENT_BACK;
+import static org.criticalfriend.engine.access.Act.SHARE_DOCUMENT;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,6 +14,9 @@ import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.DocumentPage;
 import org.criticalfriend.api.usecase.Ids;
 import org.criticalfriend.api.usecase.Papers;
+import org.criticalfriend.engine.access.Membership;
+import org.criticalfriend.engine.access.Scope;
+import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
@@ -149,7 +155,7 @@ final class Discussion {
     private String who(Act act) {
         List<String> by = act instanceof Act.Answered
                 ? stages.get(0).by()
-                : act.stage() < stages.size() ? stages.get(act.stage()).by() : List.of("organiser");
+                : act.stage() < stages.size() ? stages.get(act.stage()).by() : onceReleased(act);
         String role = titles.who(by).words();
         return found.in()
                 .cohort()
@@ -158,6 +164,25 @@ final class Discussion {
                 .map(Person::name)
                 .map(name -> name + " (" + role.replaceFirst("^the ", "") + ")")
                 .orElseGet(() -> Sentences.capital(role));
+    }
+
+    /** As what somebody did something with a release: by their part in the cohort, or else by their office. */
+    private List<String> onceReleased(Act act) {
+        Scope scope = found.subject().scope();
+        Membership membership = found.in().policy().membership();
+        List<String> may = found.in()
+                .policy()
+                .who(
+                        act instanceof Act.Shared ? SHARE_DOCUMENT : GIVE_DOCUMENT_BACK,
+                        found.subject().at(act.stage()));
+        List<String> parts = may.stream()
+                .filter(word -> membership.is(word, Viewer.person(act.by()), scope, ""))
+                .toList();
+        return parts.isEmpty()
+                ? may.stream()
+                        .filter(word -> membership.seats(List.of(word), scope).isEmpty())
+                        .toList()
+                : parts;
     }
 
     private static String day(Act act) {

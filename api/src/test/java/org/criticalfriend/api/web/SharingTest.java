@@ -106,7 +106,8 @@ class SharingTest {
         assertKept(share("oak-head", 2, "yes"));
 
         assertThat(asker.read("oak-head", REPORT))
-                .contains("Team Vale, Long View 2026/27 Shared", "Share it no longer");
+                .contains("Team Vale, Long View 2026/27 Shared", "Share it no longer")
+                .contains("(host) shared it with another team");
         assertThat(asker.read("rita", REPORT)).contains(FOUND).doesNotContain("Share it");
         assertThat(asker.read("rita", EVIDENCE)).contains("Oak School, 2026/27: Findings", FOUND);
         assertThat(asker.read("rita", "/cohorts/" + TRUSTS + "/teams/vale"))
