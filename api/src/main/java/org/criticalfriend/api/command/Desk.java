@@ -60,6 +60,22 @@ final class Desk implements AutoCloseable {
      * nobody can run.
      */
     Installation installation() {
+        if (installation != null) {
+            return installation;
+        }
+        Installation opened = open();
+        for (RefusedJar refused : opened.plugins().refused()) {
+            terminal.asides().println("criticalfriend: " + refused.sentence());
+        }
+        opened.unusableFiles().stream()
+                .flatMap(reading -> reading.problems().stream())
+                .filter(problem -> !problem.isWarning())
+                .forEach(problem -> terminal.asides().println("criticalfriend: " + ProblemReport.line(problem)));
+        return opened;
+    }
+
+    /** The same for a command that tells itself what was refused. */
+    Installation open() {
         if (installation == null) {
             List<Source> programmes = new ArrayList<>();
             if (own != null) {
@@ -67,13 +83,6 @@ final class Desk implements AutoCloseable {
             }
             installation =
                     Installation.open(home.resolve("plugins"), programmes, this::examples, OfficeFormats.WRITERS);
-            for (RefusedJar refused : installation.plugins().refused()) {
-                terminal.asides().println("criticalfriend: " + refused.sentence());
-            }
-            installation.unusableFiles().stream()
-                    .flatMap(reading -> reading.problems().stream())
-                    .filter(problem -> !problem.isWarning())
-                    .forEach(problem -> terminal.asides().println("criticalfriend: " + ProblemReport.line(problem)));
         }
         return installation;
     }
@@ -89,7 +98,9 @@ final class Desk implements AutoCloseable {
 
     /** What came of reading a file, or an installed programme by its name. */
     Reading reading(String fileOrName) {
-        if (Files.exists(path(fileOrName)) || !looksLikeAName(fileOrName)) {
+        // A folder is no programme, and the folder of a plugin often has the name of its programme.
+        boolean isFile = Files.exists(path(fileOrName)) && !Files.isDirectory(path(fileOrName));
+        if (isFile || !looksLikeAName(fileOrName)) {
             Source source = source(fileOrName);
             return installation().read(source, around(List.of(source)));
         }

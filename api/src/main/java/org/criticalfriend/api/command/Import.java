@@ -15,6 +15,7 @@ import org.criticalfriend.api.usecase.Refused;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.definition.ProblemReport;
 import org.criticalfriend.engine.intake.CohortFolder;
+import org.criticalfriend.engine.plugin.PluginCalls;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,7 +49,7 @@ final class Import implements Callable<Integer> {
         }
         desk.at(data);
         Clock clock = Clock.systemUTC();
-        CohortFolder.Read read = CohortFolder.read(folder, desk.installation(), clock.instant());
+        CohortFolder.Read read = read(clock);
         read.problems().forEach(problem -> desk.terminal().results().println(ProblemReport.line(problem)));
         if (read.arrived().isEmpty()) {
             int problems = read.problems().size();
@@ -75,6 +76,14 @@ final class Import implements Callable<Integer> {
             return 0;
         } catch (Refused refused) {
             throw Refusal.ofProblems("criticalfriend: " + refused.getMessage());
+        }
+    }
+
+    private CohortFolder.Read read(Clock clock) {
+        try (PluginCalls calls = PluginCalls.open()) {
+            CohortFolder.Read read = CohortFolder.read(folder, desk.installation(), clock.instant());
+            calls.told().forEach(desk.terminal().asides()::println);
+            return read;
         }
     }
 

@@ -64,11 +64,16 @@ final class Rehearse implements Callable<Integer> {
         write(played, folder);
         Figures.of(played).lines().forEach(desk.terminal().results()::println);
         desk.terminal().results().println("The documents are in " + out + "; contents.csv lists them.");
+        played.unanswered().forEach(sentence -> desk.terminal().asides().println("Not answered: " + sentence));
         played.findings().forEach(finding -> desk.terminal().asides().println("Worth knowing: " + finding));
         List<String> leaks = Leaks.in(played);
         leaks.forEach(leak -> desk.terminal().results().println("Shown to somebody it is not for: " + leak));
         played.unplaced().forEach(unplaced -> desk.terminal().results().println("Without a team: " + unplaced));
-        return leaks.isEmpty() && played.unplaced().isEmpty() ? 0 : 1;
+        return leaks.isEmpty()
+                        && played.unplaced().isEmpty()
+                        && played.unanswered().isEmpty()
+                ? 0
+                : 1;
     }
 
     /** The installed edition before the one that is played, which is what its earlier cohort ran. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.criticalfriend.engine.definition.ProgrammeReader;
 import org.criticalfriend.engine.definition.Promises;
 import org.criticalfriend.engine.definition.Reading;
@@ -20,7 +21,9 @@ import org.criticalfriend.engine.definition.shape.Binder;
 import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.plugin.EditionText;
 import org.criticalfriend.engine.plugin.InstalledPlugin;
+import org.criticalfriend.engine.plugin.PluginCalls;
 import org.criticalfriend.engine.plugin.PluginWord;
 import org.criticalfriend.engine.plugin.Plugins;
 import org.criticalfriend.engine.plugin.Plugins.Limits;
@@ -100,12 +103,26 @@ public final class Installation implements AutoCloseable {
 
     /** Reads a file; what it builds on is looked for among these sources, then by the next ones, then here, then beside. */
     public Reading read(Source source, Shelf around) {
-        return reader.read(source, around.then(installed).then(beside));
+        return readWhole(source, around.then(installed).then(beside));
     }
 
     /** Reads the whole text of an edition as it is kept, with nothing around it: what it needs of others was told before. */
     public Reading readKept(Source edition) {
-        return reader.read(edition, Shelf.empty());
+        return readWhole(edition, Shelf.empty());
+    }
+
+    /** However many words and promises a file has, all calls into plugins that they take share the time of one page. */
+    private Reading readWhole(Source source, Shelf shelf) {
+        try (PluginCalls calls = PluginCalls.open()) {
+            return reader.read(source, shelf);
+        }
+    }
+
+    /** What came of reading each file that a plugin ships, its translations and its starter among them. */
+    public List<Reading> shipped(InstalledPlugin plugin) {
+        return Stream.concat(plugin.editions().stream(), plugin.starter().stream())
+                .map(file -> read(source(plugin, file), Shelf.empty()))
+                .toList();
     }
 
     /** Reads a small file whose keys are the components of a record. */
@@ -182,8 +199,12 @@ public final class Installation implements AutoCloseable {
 
     private static List<Source> sources(InstalledPlugin plugin) {
         return plugin.editions().stream()
-                .map(edition -> Source.decode(plugin.file() + "!" + edition.entryName(), edition.content()))
+                .map(edition -> source(plugin, edition))
                 .toList();
+    }
+
+    private static Source source(InstalledPlugin plugin, EditionText file) {
+        return Source.decode(plugin.file() + "!" + file.entryName(), file.content());
     }
 
     private static Set<String> names(Shelf shelf) {

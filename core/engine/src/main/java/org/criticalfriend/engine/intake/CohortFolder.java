@@ -28,8 +28,10 @@ import org.criticalfriend.engine.csv.CsvTable;
 import org.criticalfriend.engine.definition.ProgrammeReader;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.definition.Shelf;
+import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.definition.source.Tree;
+import org.criticalfriend.engine.definition.word.WordCalls;
 import org.criticalfriend.engine.forming.Lot;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.record.Content;
@@ -239,10 +241,23 @@ public final class CohortFolder {
             exchanged.offer().ifPresent(note -> file(programme, note, id, row.text("strengths")));
             exchanged.need().ifPresent(note -> file(programme, note, id, row.text("challenges")));
             Map<String, String> facts = row.others(Set.of("id", "name", "kind", "strengths", "challenges"));
+            role.flatMap(programme.organisations()::find).ifPresent(organisation -> check(organisation, row));
             places.put(id, new org.criticalfriend.engine.cohort.Place(id, row.text("name"), role.orElse(""), facts));
         }
         draw(programme, drawn, lot, places);
         return ById.of(places);
+    }
+
+    /** What the file declares of an organisation can stand in a field of its type; what is not known may stay empty. */
+    private void check(Organisation organisation, CsvTable.Row row) {
+        Vocabulary vocabulary = installation.grammar().vocabulary();
+        organisation.facts().asMap().forEach((fact, type) -> {
+            String value = row.text(fact);
+            if (!value.isEmpty()) {
+                WordCalls.refusal(vocabulary, type.word(), value)
+                        .ifPresent(sentence -> problems.add(row.problem(fact, sentence)));
+            }
+        });
     }
 
     /** The organisations among which a kind is drawn by lot; none where a row says itself as what it takes part. */

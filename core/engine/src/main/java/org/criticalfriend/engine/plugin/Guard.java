@@ -83,7 +83,10 @@ final class Guard implements Caller, AutoCloseable {
         try {
             threads.execute(call);
             answer = call.await(
-                    time, page == null ? CallWording.tooSlow(limit) : CallWording.tooSlowTogether(page.total()));
+                    time,
+                    page == null || time.equals(limit)
+                            ? CallWording.tooSlow(limit)
+                            : CallWording.tooSlowTogether(page.total()));
         } catch (RejectedExecutionException | OutOfMemoryError none) {
             return failed(asked, CallWording.noThread(), none);
         } catch (InterruptedException interrupted) {

@@ -69,7 +69,7 @@ final class Enrolment {
         this.programme = making.programme;
         this.vocabulary = vocabulary;
         this.chance = Chance.of(seed, "enrolment");
-        this.facts = new InventedFacts(programme, vocabulary, Chance.of(seed, "facts"));
+        this.facts = new InventedFacts(programme, vocabulary, making.findings, Chance.of(seed, "facts"));
         this.freePlaces = chance.shuffled(NAMES.of("place"));
         List<String> names = new ArrayList<>();
         for (String given : NAMES.of("given")) {

@@ -153,6 +153,7 @@ public final class Folder {
                         + earlier.cohort().label()
                         + " comes before it, so that one can see what it looks back at."));
         tell("Without a team:", played.unplaced(), lines);
+        tell("Not answered:", played.unanswered(), lines);
         tell("Worth knowing:", played.findings(), lines);
         return String.join("\n", lines) + "\n";
     }

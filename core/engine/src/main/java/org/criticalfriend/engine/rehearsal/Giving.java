@@ -100,7 +100,8 @@ final class Giving {
         Standing standing = before;
         for (Viewer viewer : making.viewers()) {
             if (!absent.contains(viewer.person())) {
-                standing = fill(viewer, occurrence, standing, kinds);
+                Standing now = standing;
+                standing = making.step(() -> fill(viewer, occurrence, now, kinds));
             }
         }
     }
@@ -280,6 +281,9 @@ final class Giving {
         if (!type.values().isEmpty()) {
             return Optional.of(chance.one(type.values()));
         }
+        if (PluginFields.isOne(type.word())) {
+            return PluginFields.value(vocabulary, type.word(), field, prose.phrase(), making.findings);
+        }
         String value = switch (type.word()) {
             case "number" -> Integer.toString(2 + chance.below(30));
             case "date" -> later().toString();
@@ -289,8 +293,10 @@ final class Giving {
             case "link" -> "https://example.org/" + field;
             default -> prose.phrase();
         };
-        boolean isRefused = WordCalls.refusal(vocabulary, type.word(), value).isPresent();
-        return value.isEmpty() || isRefused ? Optional.empty() : Optional.of(value);
+        return value.isEmpty()
+                        || WordCalls.refusal(vocabulary, type.word(), value).isPresent()
+                ? Optional.empty()
+                : Optional.of(value);
     }
 
     /** Another one of the same team that is not named yet, or the one it is about where there is none. */

@@ -1,6 +1,7 @@
 package org.criticalfriend.engine.rehearsal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +28,13 @@ final class InventedFacts {
 
     private final Programme programme;
     private final Vocabulary vocabulary;
+    private final Collection<String> findings;
     private final Chance chance;
 
-    InventedFacts(Programme programme, Vocabulary vocabulary, Chance chance) {
+    InventedFacts(Programme programme, Vocabulary vocabulary, Collection<String> findings, Chance chance) {
         this.programme = programme;
         this.vocabulary = vocabulary;
+        this.findings = findings;
         this.chance = chance;
     }
 
@@ -63,7 +66,14 @@ final class InventedFacts {
         Map<String, FieldType> types = new LinkedHashMap<>(Facts.ofKind(organisation.kind()));
         types.putAll(organisation.facts().asMap());
         Map<String, String> facts = new LinkedHashMap<>();
-        types.forEach((name, type) -> facts.put(name, value(name, type)));
+        types.forEach((name, type) -> {
+            if (PluginFields.isOne(type.word()) && type.values().isEmpty()) {
+                PluginFields.value(vocabulary, type.word(), name, "not told", findings)
+                        .ifPresent(value -> facts.put(name, value));
+            } else {
+                facts.put(name, value(name, type));
+            }
+        });
         if (organisation.kind().equals("trust")) {
             facts.put("trust", id);
         }

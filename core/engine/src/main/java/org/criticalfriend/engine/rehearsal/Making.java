@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.criticalfriend.engine.access.Viewer;
@@ -17,6 +19,7 @@ import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.plugin.PluginCalls;
 import org.criticalfriend.engine.record.Archive;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
@@ -45,6 +48,8 @@ final class Making {
     final Map<String, Viewer> offices = new LinkedHashMap<>();
     final List<Entry> entries = new ArrayList<>();
     final Set<String> texts = new HashSet<>();
+    final Set<String> unanswered = new LinkedHashSet<>();
+    final Set<String> findings = new LinkedHashSet<>();
     private List<Logbook> earlier = List.of();
     private History history = History.none();
 
@@ -74,9 +79,27 @@ final class Making {
         return new Making(edition, years, begun);
     }
 
+    /** Plays a step, in which all calls into plugins share the time of one page, as they do where people play it. */
+    <T> T step(Supplier<T> step) {
+        try (PluginCalls calls = PluginCalls.open()) {
+            T played = step.get();
+            unanswered.addAll(calls.told());
+            return played;
+        }
+    }
+
+    /** The same for a step that answers nothing. */
+    void run(Runnable step) {
+        step(() -> {
+            step.run();
+            return this;
+        });
+    }
+
     /** Looks back at an earlier cohort from now on. */
     void follow(Making before) {
         earlier = List.of(before.logbook());
+        unanswered.addAll(before.unanswered);
         history = History.of(cohort(), Archive.of(earlier));
         texts.addAll(before.texts);
     }

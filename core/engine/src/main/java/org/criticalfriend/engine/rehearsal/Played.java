@@ -18,6 +18,7 @@ import org.criticalfriend.engine.record.Logbook;
  * @param documents every document of the cohort, output by output
  * @param unplaced a sentence for each organisation for which there was no team
  * @param findings what the writer of the programme may want to know, each a sentence
+ * @param unanswered what plugins did not answer on the way, and what stood in for it, each in a sentence or two
  */
 public record Played(
         long seed,
@@ -27,7 +28,8 @@ public record Played(
         List<Viewer> offices,
         List<Released> documents,
         List<String> unplaced,
-        List<String> findings) {
+        List<String> findings,
+        List<String> unanswered) {
 
     /** Takes copies. */
     public Played {
@@ -36,6 +38,7 @@ public record Played(
         documents = List.copyOf(documents);
         unplaced = List.copyOf(unplaced);
         findings = List.copyOf(findings);
+        unanswered = List.copyOf(unanswered);
     }
 
     /** The documents of one output, in order. */

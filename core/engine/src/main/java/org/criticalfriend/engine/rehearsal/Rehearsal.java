@@ -59,18 +59,18 @@ public final class Rehearsal {
 
     private Played played(Programme before) {
         Enrolment enrolment = new Enrolment(making, Optional.empty(), vocabulary, seed);
-        enrolment.enrol();
+        making.run(enrolment::enrol);
         if (LookingBack.in(programme)) {
             Making earlier = making.before(before);
             Enrolment there = new Enrolment(earlier, Optional.of(making), vocabulary, seed);
-            there.enrol();
+            earlier.run(there::enrol);
             new Rehearsal(earlier, vocabulary, ~seed).play(there);
             making.follow(earlier);
         }
         List<String> unplaced = play(enrolment);
         Logbook logbook = making.logbook();
         List<Viewer> viewers = making.viewers();
-        Signing signing = new Signing(logbook, making.history(), vocabulary, viewers, INSTANCE);
+        Signing signing = new Signing(making, logbook, vocabulary, viewers, INSTANCE);
         List<Released> documents = signing.documents();
         return new Played(
                 seed,
@@ -80,7 +80,9 @@ public final class Rehearsal {
                 List.copyOf(making.offices.values()),
                 documents,
                 unplaced,
-                signing.findings());
+                Stream.concat(making.findings.stream(), signing.findings().stream())
+                        .toList(),
+                List.copyOf(making.unanswered));
     }
 
     /** From the first event to the last follow-up; answers a sentence for each organisation without a team. */
@@ -88,9 +90,9 @@ public final class Rehearsal {
         Dating dating = new Dating(making, seed);
         dating.agreeForAll();
         writeWhatTeamsAreFormedBy();
-        List<String> unplaced = enrolment.form(seed);
+        List<String> unplaced = making.step(() -> enrolment.form(seed));
         dating.agreeForAll();
-        enrolment.seatTheOthers();
+        making.run(enrolment::seatTheOthers);
         dating.agree();
         playAll();
         return unplaced;

@@ -28,7 +28,6 @@ import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
-import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.signoff.Act;
 import org.criticalfriend.engine.signoff.Passage;
@@ -46,6 +45,7 @@ final class Signing {
     private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final Length BETWEEN_STAGES = new Length(3, Length.Unit.WORKING_DAY);
 
+    private final Making making;
     private final Logbook logbook;
     private final Course course;
     private final Calendar calendar;
@@ -57,12 +57,13 @@ final class Signing {
     private final Map<String, Integer> findings = new LinkedHashMap<>();
     private final Set<String> givenBack = new HashSet<>();
 
-    Signing(Logbook logbook, History history, Vocabulary vocabulary, List<Viewer> viewers, String instance) {
+    Signing(Making making, Logbook logbook, Vocabulary vocabulary, List<Viewer> viewers, String instance) {
+        this.making = making;
         this.logbook = logbook;
         this.course = Course.of(logbook.cohort());
         this.calendar = Course.calendarOf(logbook.cohort());
         this.policy = new AccessPolicy(logbook.cohort(), course);
-        this.composition = new Composition(logbook, history, Reports.NONE, course, vocabulary, instance);
+        this.composition = new Composition(logbook, making.history(), Reports.NONE, course, vocabulary, instance);
         this.titles = new Titles(logbook.cohort().programme());
         this.viewers = viewers;
         LocalDate end = logbook.cohort().end();
@@ -77,9 +78,9 @@ final class Signing {
     List<Released> documents() {
         List<Released> documents = new ArrayList<>();
         Set<String> outputs = new LinkedHashSet<>();
-        for (Subject subject : composition.subjects()) {
+        for (Subject subject : making.step(composition::subjects)) {
             outputs.add(subject.output().id());
-            documents.add(released(subject));
+            documents.add(making.step(() -> released(subject)));
         }
         for (Output output : logbook.cohort().programme().outputs()) {
             if (!outputs.contains(output.id())) {

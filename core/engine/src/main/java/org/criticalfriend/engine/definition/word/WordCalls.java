@@ -71,8 +71,17 @@ public final class WordCalls {
                 .isPresent();
     }
 
-    /** How two members fit, by a word that looks at two. What a failure comes to is for the caller to say. */
+    /** How two members fit, by a word that looks at two; one that gives no answer is passed over when teams are formed. */
     public static Answer<Fit> fit(Vocabulary vocabulary, Use rule, Member one, Member other) {
+        Answer<Fit> answer = judge(vocabulary, rule, one, other);
+        PluginFailure failure = answer.failure();
+        if (failure != null) {
+            tell(WordPlace.RULE, rule.name(), "so it is passed over when teams are formed", failure);
+        }
+        return answer;
+    }
+
+    private static Answer<Fit> judge(Vocabulary vocabulary, Use rule, Member one, Member other) {
         return call(
                 vocabulary,
                 WordPlace.RULE,
@@ -95,7 +104,7 @@ public final class WordCalls {
     public static boolean fits(Vocabulary vocabulary, Use rule, Member one, Member other) {
         boolean looksAtMore = vocabulary.find(WordPlace.RULE, rule.name()).isPresent() && !looksAtTwo(vocabulary, rule);
         return looksAtMore
-                || fit(vocabulary, rule, one, other)
+                || judge(vocabulary, rule, one, other)
                                 .or(failure -> {
                                     tell(WordPlace.RULE, rule.name(), "so nobody is kept out by it", failure);
                                     return Fit.of(true, failure.outline());
