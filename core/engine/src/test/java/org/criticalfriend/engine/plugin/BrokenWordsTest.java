@@ -176,6 +176,41 @@ class BrokenWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "String title() { return null; }|it answered no title",
+                "String unit() { return null; }|it answered null as its unit",
+                "int decimals() { return 7; }|it answered 7 decimals, and 0 to 6 can be printed",
+                "int decimals() { return -1; }|it answered -1 decimals, and 0 to 6 can be printed",
+                "String title() { throw new Error(); }|Error (Odd.java:8)",
+            })
+    void aFigureThatDoesNotSayHowItIsPrintedStandsUnderItsName(String method, String reason) throws IOException {
+        String figure = "OptionalDouble figure(Tally tally) { return OptionalDouble.of(1); }";
+        try (Installation installation = with(plain("FigureWord", method + " public " + figure));
+                PluginCalls calls = PluginCalls.open()) {
+            assertThat(WordCalls.style(installation.grammar().vocabulary(), "odd/word")
+                            .value())
+                    .isNull();
+            assertThat(calls.told())
+                    .containsExactly(
+                            "The plugin odd 1.0.0 gave no answer for the figure odd/word, so it stands under its name, with"
+                                    + " two decimals. The reason: " + reason + ".");
+        }
+    }
+
+    @Test
+    void aFigureIsPrintedAsItSaysOfItself() throws IOException {
+        try (Installation installation = with(plain(
+                "FigureWord",
+                "String title() { return \"Net score\"; } public String unit() { return \"%\"; } public int decimals() {"
+                        + " return 0; } public OptionalDouble figure(Tally tally) { return OptionalDouble.of(1); }"))) {
+            assertThat(WordCalls.style(installation.grammar().vocabulary(), "odd/word"))
+                    .isEqualTo(Answer.given(new WordCalls.FigureStyle("Net score, %", 0)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "return null;|it answered nothing (null)",
                 "throw new IllegalStateException(value);|IllegalStateException (Odd.java:8)",
                 "return (Optional<String>) (Optional) Optional.of(11);|ClassCastException",

@@ -17,4 +17,24 @@ public interface FigureWord extends Word {
      * @return the same for the same answers, whenever it is asked; empty where there is none, as of no answers at all
      */
     OptionalDouble figure(Tally tally);
+
+    /**
+     * How many decimals are printed of it. Figures are rounded half up, and a change is the difference of what is printed.
+     * Where it throws, takes too long or answers another number, two are printed.
+     *
+     * @return from 0 to 6, by default 2
+     */
+    default int decimals() {
+        return 2;
+    }
+
+    /**
+     * What it is counted in, such as {@code %}; it stands behind the title at the head of a column, not behind each number.
+     * Where it throws, takes too long or answers null, none stands there.
+     *
+     * @return by default empty, for a bare number
+     */
+    default String unit() {
+        return "";
+    }
 }

@@ -10,6 +10,7 @@ import org.criticalfriend.spi.document.DocumentWriter;
 public interface FormatWord extends Word, DocumentWriter {
 
     /** What the format is called on the link to a file, such as {@code PDF}. */
+    @Override
     String title();
 
     /** The media type of its files, with the encoding where it is text: {@code text/csv; charset=utf-8}. */

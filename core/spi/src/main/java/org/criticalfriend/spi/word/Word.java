@@ -1,5 +1,6 @@
 package org.criticalfriend.spi.word;
 
+import java.util.Locale;
 import org.pf4j.ExtensionPoint;
 
 /**
@@ -19,4 +20,15 @@ public interface Word extends ExtensionPoint {
 
     /** What it means, in half a sentence, for the manual and for the hover text of editors. */
     String meaning();
+
+    /**
+     * What readers of a document see of it, such as the heading of a column; they never see its name. Where this throws,
+     * takes too long, or answers null or nothing but blanks, the host writes the name in words.
+     *
+     * @return by default the name in words with a capital: {@code net-score} is {@code Net score}
+     */
+    default String title() {
+        String name = name();
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
+    }
 }

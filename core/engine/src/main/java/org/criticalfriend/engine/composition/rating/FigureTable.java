@@ -3,6 +3,7 @@ package org.criticalfriend.engine.composition.rating;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.criticalfriend.engine.composition.material.Before;
 import org.criticalfriend.engine.composition.material.Sums;
+import org.criticalfriend.engine.definition.prose.Nouns;
+import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.word.WordCalls;
 import org.criticalfriend.engine.statistics.Figure;
@@ -51,6 +54,7 @@ public final class FigureTable {
 
     private final Vocabulary vocabulary;
     private final Before before;
+    private final Map<String, WordCalls.FigureStyle> styles = new HashMap<>();
 
     public FigureTable(Vocabulary vocabulary, Before before) {
         this.vocabulary = vocabulary;
@@ -94,7 +98,8 @@ public final class FigureTable {
         if (figure.equals(COUNTS)) {
             return levels.stream().map(LevelColumn::label).toList();
         }
-        String title = TITLES.getOrDefault(figure, figure);
+        String title =
+                TITLES.containsKey(figure) ? TITLES.get(figure) : style(figure).heading();
         return beside(figure, title, title + ", " + before.label(), title + ", change");
     }
 
@@ -158,10 +163,18 @@ public final class FigureTable {
                         : number.isEmpty()
                                 ? ""
                                 : BigDecimal.valueOf(number.getAsDouble())
-                                        .setScale(2, RoundingMode.HALF_UP)
+                                        .setScale(style(figure).decimals(), RoundingMode.HALF_UP)
                                         .toPlainString();
             }
         };
+    }
+
+    /** How a plugin's figure is printed, asked once for the whole table. */
+    private WordCalls.FigureStyle style(String figure) {
+        return styles.computeIfAbsent(
+                figure,
+                asked -> WordCalls.style(vocabulary, asked)
+                        .or(failure -> new WordCalls.FigureStyle(Sentences.capital(Nouns.word(asked)), 2)));
     }
 
     private static String percent(ItemRow row) {

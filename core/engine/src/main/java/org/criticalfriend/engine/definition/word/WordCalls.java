@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordCalls {
 
+    private static final int MOST_DECIMALS = 6;
+
     private WordCalls() {}
 
     /** What becomes of what a condition decides about where the condition gives no answer. */
@@ -134,6 +136,46 @@ public final class WordCalls {
             tell(WordPlace.FIGURE, name, "so a dash stands in its place", failure);
         }
         return answer;
+    }
+
+    /**
+     * How a figure is printed.
+     *
+     * @param heading of its column: its title, and its unit if it has one
+     * @param decimals how many
+     */
+    public record FigureStyle(String heading, int decimals) {}
+
+    /** How a figure is printed. Where its plugin does not say, it stands under its name in words, with two decimals. */
+    public static Answer<FigureStyle> style(Vocabulary vocabulary, String name) {
+        Answer<FigureStyle> answer = call(
+                vocabulary,
+                WordPlace.FIGURE,
+                name,
+                FigureWord.class,
+                "say how " + name + " is printed",
+                WordCalls::style);
+        PluginFailure failure = answer.failure();
+        if (failure != null) {
+            tell(WordPlace.FIGURE, name, "so it stands under its name, with two decimals", failure);
+        }
+        return answer;
+    }
+
+    private static FigureStyle style(FigureWord word) {
+        @Nullable String title = word.title();
+        @Nullable String unit = word.unit();
+        int decimals = word.decimals();
+        if (title == null || title.isBlank()) {
+            throw new BadAnswer("it answered no title");
+        }
+        if (unit == null) {
+            throw new BadAnswer("it answered null as its unit");
+        }
+        if (decimals < 0 || decimals > MOST_DECIMALS) {
+            throw new BadAnswer("it answered " + decimals + " decimals, and 0 to " + MOST_DECIMALS + " can be printed");
+        }
+        return new FigureStyle(unit.isBlank() ? title.strip() : title.strip() + ", " + unit.strip(), decimals);
     }
 
     private static @Nullable OptionalDouble finite(@Nullable OptionalDouble figure) {
