@@ -15,10 +15,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A plugin built outside this build: its folder is copied elsewhere, Maven builds a jar of it there with nothing but the
- * artefacts of {@code core}, and the jar is put into the plugins folder. Maven stays offline: as the plugin is built with the
+ * Plugins built outside this build: their folders are copied elsewhere, Maven builds a jar of each there with nothing but the
+ * artefacts of {@code core}, and the jars are put into the plugins folder. Maven stays offline: as a plugin is built with the
  * versions that the host ships, this build has downloaded all of them already.
  */
 @Tag("packed")
@@ -27,21 +29,37 @@ class OutsidePluginTest {
     private static final Path ROOT = Path.of("..");
     private static final Path SESSION = Path.of(System.getProperty("criticalfriend.repository", ""));
     private static final Path MAVEN = Path.of(System.getProperty("criticalfriend.maven", ""), "bin", "mvn");
-    private static final String REPORT = "target/surefire-reports/TEST-org.example.fairtravel.FairTravelTest.xml";
+    private static final String RAILWAY = "fair-travel";
+    private static final String PUPILS = "pupil-voice";
+    private static final Map<String, String> CONTRACTS =
+            Map.of(RAILWAY, "org.example.fairtravel.FairTravelTest", PUPILS, "org.example.pupilvoice.PupilVoiceTest");
     private static final String EDITION = "src/main/resources/programmes/where-the-lines-meet-2026-27.yaml";
 
     @TempDir
     private static Path folder;
 
-    private static Path project;
     private static Path home;
 
     @BeforeAll
-    static void buildAndInstallIt() throws IOException, InterruptedException {
-        project = folder.resolve("somewhere/fair-travel");
-        copy(Distribution.EXAMPLES.resolve("fair-travel"), project);
-        Path log = folder.resolve("maven.log");
+    static void buildAndInstallThem() throws IOException, InterruptedException {
+        home = folder.resolve("home");
+        copy(Distribution.HOME.resolve("plugins"), home.resolve("plugins"));
         String settings = settings().toString();
+        for (String plugin : List.of(RAILWAY, PUPILS)) {
+            build(plugin, settings);
+            String jar = plugin + "-1.0.0.jar";
+            Files.copy(project(plugin).resolve("target").resolve(jar), home.resolve("plugins").resolve(jar));
+        }
+    }
+
+    private static Path project(String plugin) {
+        return folder.resolve("somewhere").resolve(plugin);
+    }
+
+    private static void build(String plugin, String settings) throws IOException, InterruptedException {
+        Path project = project(plugin);
+        copy(Distribution.EXAMPLES.resolve(plugin), project);
+        Path log = folder.resolve(plugin + ".log");
         ProcessBuilder maven = new ProcessBuilder(
                         MAVEN.toString(),
                         "--batch-mode",
@@ -59,24 +77,23 @@ class OutsidePluginTest {
         maven.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1");
 
         assertThat(maven.start().waitFor()).as(() -> read(log)).isZero();
-        home = folder.resolve("home");
-        copy(Distribution.HOME.resolve("plugins"), home.resolve("plugins"));
-        Files.copy(project.resolve("target/fair-travel-1.0.0.jar"), home.resolve("plugins/fair-travel-1.0.0.jar"));
     }
 
-    @Test
-    void itsOwnTestsWereRun() {
-        assertThat(read(project.resolve(REPORT)))
+    @ParameterizedTest
+    @ValueSource(strings = {RAILWAY, PUPILS})
+    void itsOwnTestsWereRun(String plugin) {
+        assertThat(report(plugin))
                 .contains("errors=\"0\" skipped=\"0\" failures=\"0\"")
                 .contains("everyEditionIsRehearsed", "eachCaseIsToldAsExpected");
     }
 
-    @Test
-    void itsTestsRanWithTheLibrariesThatTheHostShips() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {RAILWAY, PUPILS})
+    void itsTestsRanWithTheLibrariesThatTheHostShips(String plugin) throws IOException {
         Map<String, String> shipped = new TreeMap<>();
         list(Distribution.HOME.resolve("lib")).forEach(jar -> shipped.put(artifact(jar), name(jar)));
         Map<String, String> used = new TreeMap<>();
-        classPath().forEach(jar -> used.put(artifact(jar), name(jar)));
+        classPath(plugin).forEach(jar -> used.put(artifact(jar), name(jar)));
         used.keySet().retainAll(shipped.keySet());
 
         assertThat(used).containsKeys("criticalfriend-spi", "pf4j", "slf4j-api");
@@ -84,7 +101,7 @@ class OutsidePluginTest {
     }
 
     @Test
-    void itIsListedWithWhatItBrings() {
+    void eachIsListedWithWhatItBrings() {
         Distribution.Said said = Distribution.runIn(home, "plugins");
 
         assertThat(said.exitCode()).isZero();
@@ -94,13 +111,22 @@ class OutsidePluginTest {
                   brings rule fair-travel/rail-time
                   brings programmes/where-the-lines-meet-2026-27.yaml
                   brings starter.yaml
+                """, """
+                pupil-voice 1.0.0 (pupil-voice-1.0.0.jar)
+                  brings variant pupil-voice
+                  brings condition pupil-voice/enough-pupils
+                  brings format pupil-voice/md
+                  brings figure pupil-voice/net-agreement
+                  brings section pupil-voice/side-by-side
+                  brings programmes/both-sides-of-the-desk-2026-27.yaml
+                  brings starter.yaml
                 """);
     }
 
     @Test
     void aFileWithItsWordIsValid() {
-        String edition = project.resolve(EDITION).toString();
-        String starter = project.resolve("src/main/resources/starter.yaml").toString();
+        String edition = project(RAILWAY).resolve(EDITION).toString();
+        String starter = project(RAILWAY).resolve("src/main/resources/starter.yaml").toString();
 
         assertThat(Distribution.runIn(home, "validate", edition, starter))
                 .isEqualTo(new Distribution.Said(0, edition + ": valid.\n" + starter + ": valid.\n", ""));
@@ -117,8 +143,29 @@ class OutsidePluginTest {
     }
 
     @Test
+    void itsSectionFigureAndFormatStandInTheDocumentsOfItsProgramme() throws IOException {
+        Path out = folder.resolve("out-of-pupils");
+        Distribution.Said said =
+                Distribution.runIn(home, "rehearse", "both-sides-of-the-desk", "--out", out.toString());
+
+        assertThat(said.exitCode()).as(said::asides).isZero();
+        assertThat(documents(out.resolve("mirror"), ".md"))
+                .hasSize(8)
+                .allSatisfy(text -> assertThat(text)
+                        .startsWith("# Lessons at ")
+                        .contains("| Pupils: Teachers listen to what pupils say about lessons | "));
+        assertThat(documents(out.resolve("mirror"), ".html"))
+                .hasSize(8)
+                .allSatisfy(text -> assertThat(text)
+                        .contains("<div class=\"chart\">", "Pupils: Teachers listen to what pupils say about lessons"));
+        assertThat(read(out.resolve("year/year.html")))
+                .contains("<th scope=\"col\" class=\"r\">Net agreement, %</th>")
+                .doesNotContain("pupil-voice/net-agreement");
+    }
+
+    @Test
     void withoutItTheFileIsRefusedAndSaysWhatIsMissing() {
-        String edition = project.resolve(EDITION).toString();
+        String edition = project(RAILWAY).resolve(EDITION).toString();
         Distribution.Said said = Distribution.run("validate", edition);
 
         assertThat(said.exitCode()).isEqualTo(1);
@@ -128,10 +175,11 @@ class OutsidePluginTest {
                         + " it brings `rail-time`\n");
     }
 
-    @Test
-    void itIsBuiltWithTheVersionsThatWeBuildWith() {
+    @ParameterizedTest
+    @ValueSource(strings = {RAILWAY, PUPILS})
+    void itIsBuiltWithTheVersionsThatWeBuildWith(String plugin) {
         Map<String, String> ours = versions(ROOT.resolve("pom.xml"));
-        Map<String, String> its = versions(project.resolve("pom.xml"));
+        Map<String, String> its = versions(project(plugin).resolve("pom.xml"));
 
         assertThat(its.remove("criticalfriend.version")).isEqualTo(version());
         assertThat(its)
@@ -199,10 +247,14 @@ class OutsidePluginTest {
         return versions;
     }
 
+    private static String report(String plugin) {
+        return read(project(plugin).resolve("target/surefire-reports/TEST-" + CONTRACTS.get(plugin) + ".xml"));
+    }
+
     /** The class path of its tests, as their report names it. */
-    private static Stream<Path> classPath() {
+    private static Stream<Path> classPath(String plugin) {
         String said = Pattern.compile("<property name=\"surefire.test.class.path\" value=\"([^\"]+)\"")
-                .matcher(read(project.resolve(REPORT)))
+                .matcher(report(plugin))
                 .results()
                 .findFirst()
                 .orElseThrow()
@@ -225,6 +277,13 @@ class OutsidePluginTest {
         try (Stream<Path> found = Files.list(folder)) {
             return found.sorted().toList();
         }
+    }
+
+    private static List<String> documents(Path folder, String ending) throws IOException {
+        return list(folder).stream()
+                .filter(file -> file.toString().endsWith(ending))
+                .map(OutsidePluginTest::read)
+                .toList();
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -1,0 +1,28 @@
+package org.example.pupilvoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.criticalfriend.spi.word.Situation;
+import org.junit.jupiter.api.Test;
+
+class EnoughPupilsTest {
+
+    @Test
+    void aSchoolOfJustThatSizeIsLargeEnough() {
+        assertThat(holds(Map.of("pupils", "150"))).isTrue();
+        assertThat(holds(Map.of("pupils", "149"))).isFalse();
+    }
+
+    @Test
+    void aSchoolThatHasNotToldItsSizeIsTakenForASmallOne() {
+        assertThat(holds(Map.of())).isFalse();
+        assertThat(holds(Map.of("pupils", "many"))).isFalse();
+    }
+
+    private static boolean holds(Map<String, String> host) {
+        Situation situation = new Situation(host, 0, 0, Map.of(), Map.of(), Set.of());
+        return new EnoughPupils().holds(new EnoughPupils.Least(150), situation);
+    }
+}
