@@ -42,6 +42,11 @@ public record DocumentPage(
         said = List.copyOf(said);
     }
 
+    /** Whether there is a chart on the page. */
+    public boolean hasCharts() {
+        return parts.stream().flatMap(part -> part.blocks().stream()).anyMatch(block -> block.chart() != null);
+    }
+
     /** What is wrong with a form. */
     public record Problem(String form, String sentence) {}
 
@@ -70,10 +75,11 @@ public record DocumentPage(
     }
 
     /**
-     * One of a paragraph, a heading, points or a table; the others are empty.
+     * One of a paragraph, a heading, points, a table or a chart; the others are empty.
      *
      * @param talk what is said of the paragraph
      * @param columns none where it is no table
+     * @param chart null where it is no chart
      */
     public record Block(
             String paragraph,
@@ -82,7 +88,8 @@ public record DocumentPage(
             List<Point> points,
             String caption,
             List<String> columns,
-            List<List<String>> rows) {
+            List<List<String>> rows,
+            @Nullable Chart chart) {
 
         public Block {
             points = List.copyOf(points);
@@ -91,21 +98,33 @@ public record DocumentPage(
         }
 
         public static Block paragraph(String text, Talk talk) {
-            return new Block(text, talk, "", List.of(), "", List.of(), List.of());
+            return new Block(text, talk, "", List.of(), "", List.of(), List.of(), null);
         }
 
         public static Block heading(String title) {
-            return new Block("", Talk.NONE, title, List.of(), "", List.of(), List.of());
+            return new Block("", Talk.NONE, title, List.of(), "", List.of(), List.of(), null);
         }
 
         public static Block points(List<Point> points) {
-            return new Block("", Talk.NONE, "", points, "", List.of(), List.of());
+            return new Block("", Talk.NONE, "", points, "", List.of(), List.of(), null);
         }
 
         public static Block table(String caption, List<String> columns, List<List<String>> rows) {
-            return new Block("", Talk.NONE, "", List.of(), caption, columns, rows);
+            return new Block("", Talk.NONE, "", List.of(), caption, columns, rows, null);
+        }
+
+        public static Block chart(Chart chart) {
+            return new Block("", Talk.NONE, "", List.of(), "", List.of(), List.of(), chart);
         }
     }
+
+    /**
+     * A chart, and the same as a table.
+     *
+     * @param caption empty where the heading above says it
+     * @param finding what the numbers say; empty for nothing
+     */
+    public record Chart(String caption, String finding, BarChart bars, StatisticsPage.Table table) {}
 
     /** Something somebody wrote. */
     public record Point(String number, String text, String from, List<String> details, Talk talk) {

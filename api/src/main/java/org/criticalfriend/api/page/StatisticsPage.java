@@ -1,9 +1,7 @@
 package org.criticalfriend.api.page;
 
 import java.util.List;
-import org.criticalfriend.api.chart.AgreementBar;
 import org.criticalfriend.api.chart.RangeDots;
-import org.criticalfriend.api.chart.Swatch;
 
 /**
  * Answers as charts, each with its table.
@@ -15,7 +13,7 @@ import org.criticalfriend.api.chart.Swatch;
  */
 public record StatisticsPage(
         Frame frame,
-        List<Swatch> legend,
+        List<BarChart.Key> legend,
         String line,
         List<Section> sections,
         String unanswered,
@@ -41,8 +39,8 @@ public record StatisticsPage(
             String id,
             String title,
             String findings,
-            List<Swatch> legend,
-            List<BarRow> bars,
+            List<BarChart.Key> legend,
+            List<BarChart.Row> bars,
             List<RangeDots.Mark> axis,
             List<DotRow> dots,
             Table table,
@@ -56,15 +54,7 @@ public record StatisticsPage(
         }
     }
 
-    /** A statement, what to know before reading its figures, its bar, its mean and how many answered. */
-    public record BarRow(String statement, List<String> flags, AgreementBar bar, String mean, String n) {
-
-        public BarRow {
-            flags = List.copyOf(flags);
-        }
-    }
-
-    /** The same with a dot on a range. */
+    /** A statement as in a chart of bars, with a dot on a range. */
     public record DotRow(String statement, List<String> flags, RangeDots dots, String mean, String n) {
 
         public DotRow {

@@ -11,9 +11,11 @@ import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.DocumentPage;
 import org.criticalfriend.api.page.Frame;
 import org.criticalfriend.api.page.Link;
+import org.criticalfriend.api.page.StatisticsPage;
 import org.criticalfriend.api.usecase.Ids;
 import org.criticalfriend.api.usecase.Papers;
 import org.criticalfriend.api.usecase.ReadImpactReport;
+import org.criticalfriend.documents.table.Tables;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.composition.DocumentFormat;
@@ -300,18 +302,20 @@ public final class DocumentView {
     }
 
     private static DocumentPage.Block chart(Block.Chart chart) {
-        List<String> columns = new ArrayList<>(List.of("Statement"));
-        columns.addAll(chart.levels());
-        columns.addAll(List.of("n", "Mean"));
-        List<List<String>> rows = new ArrayList<>();
-        for (Block.Bar bar : chart.bars()) {
-            List<String> row = new ArrayList<>();
-            row.add(bar.remark().isEmpty() ? bar.statement() : bar.statement() + " (" + bar.remark() + ")");
-            bar.counts().forEach(count -> row.add(Integer.toString(count)));
-            row.add(Integer.toString(bar.n()));
-            row.add(bar.mean());
-            rows.add(row);
-        }
-        return DocumentPage.Block.table(chart.finding(), columns, rows);
+        Block.Grid numbers = Tables.of(chart, false);
+        return DocumentPage.Block.chart(new DocumentPage.Chart(
+                chart.caption(),
+                chart.finding(),
+                Bars.of(chart),
+                new StatisticsPage.Table(
+                        numbers.columns().get(0),
+                        rest(numbers.columns()),
+                        numbers.rows().stream()
+                                .map(row -> new StatisticsPage.Row(row.get(0), rest(row)))
+                                .toList())));
+    }
+
+    private static List<String> rest(List<String> row) {
+        return row.subList(1, row.size());
     }
 }

@@ -158,7 +158,7 @@ class EveryProgrammeTest {
     }
 
     /** The programmes, the tailored among them, and the translations. */
-    private static List<Path> examples() throws IOException {
+    static List<Path> examples() throws IOException {
         try (Stream<Path> found = Files.walk(Distribution.EXAMPLES)) {
             return found.filter(file -> file.toString().endsWith(".yaml"))
                     .filter(file -> !file.endsWith("cohort.yaml"))
@@ -169,7 +169,7 @@ class EveryProgrammeTest {
     }
 
     /** What the product brings beside its plugins, where its commands look last of all. */
-    private static List<Source> brought() {
+    static List<Source> brought() {
         try {
             return examples().stream().map(EveryProgrammeTest::source).toList();
         } catch (IOException unreadable) {
@@ -184,14 +184,14 @@ class EveryProgrammeTest {
         return Files.exists(folder.resolve("pom.xml"));
     }
 
-    private static List<Source> beside(Path file) throws IOException {
+    static List<Source> beside(Path file) throws IOException {
         return examples().stream()
                 .filter(other -> other.getParent().equals(file.getParent()))
                 .map(EveryProgrammeTest::source)
                 .toList();
     }
 
-    private static Source source(Path file) {
+    static Source source(Path file) {
         try {
             return Source.decode(file.toString(), Files.readAllBytes(file));
         } catch (IOException unreadable) {

@@ -48,7 +48,9 @@ class OutsidePluginTest {
         for (String plugin : List.of(RAILWAY, PUPILS)) {
             build(plugin, settings);
             String jar = plugin + "-1.0.0.jar";
-            Files.copy(project(plugin).resolve("target").resolve(jar), home.resolve("plugins").resolve(jar));
+            Files.copy(
+                    project(plugin).resolve("target").resolve(jar),
+                    home.resolve("plugins").resolve(jar));
         }
     }
 
@@ -126,7 +128,8 @@ class OutsidePluginTest {
     @Test
     void aFileWithItsWordIsValid() {
         String edition = project(RAILWAY).resolve(EDITION).toString();
-        String starter = project(RAILWAY).resolve("src/main/resources/starter.yaml").toString();
+        String starter =
+                project(RAILWAY).resolve("src/main/resources/starter.yaml").toString();
 
         assertThat(Distribution.runIn(home, "validate", edition, starter))
                 .isEqualTo(new Distribution.Said(0, edition + ": valid.\n" + starter + ": valid.\n", ""));

@@ -3,6 +3,7 @@ package org.criticalfriend.documents;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.document.Stamp;
@@ -12,8 +13,8 @@ public final class Samples {
 
     public static final Stamp STAMP = new Stamp(Instant.parse("2024-12-04T09:30:15.678Z"), "review 7, version 2");
 
-    public static final List<String> AGREEMENT =
-            List.of("Strongly disagree", "Disagree", "Tend to disagree", "Tend to agree", "Agree", "Strongly agree");
+    public static final List<Block.Level> AGREEMENT =
+            levels(4, "Strongly disagree", "Disagree", "Tend to disagree", "Tend to agree", "Agree", "Strongly agree");
 
     private static final String HOSTILE =
             "<script>alert(1)</script> & ]]> \"quoted\" 'single' {{ constructor }} ${jndi} <!-- --> <![CDATA[ &amp; %s"
@@ -22,6 +23,22 @@ public final class Samples {
                     + " \uE000 → ≤ ≥ ✓";
 
     private Samples() {}
+
+    /**
+     * The levels of a scale.
+     *
+     * @param favourable the first that is, from 1; more than there are for none
+     */
+    public static List<Block.Level> levels(int favourable, String... titles) {
+        return IntStream.range(0, titles.length)
+                .mapToObj(level -> new Block.Level(titles[level], level + 1 >= favourable))
+                .toList();
+    }
+
+    /** The answers to a statement, of which there is nothing else to know. */
+    public static Block.Bar bar(String statement, String mean, Integer... counts) {
+        return new Block.Bar(statement, List.of(counts), null, false, mean, "");
+    }
 
     /** Nothing but a title. */
     public static Document minimal() {
@@ -106,42 +123,45 @@ public final class Samples {
                 "The visit days",
                 "70 of 71 answers agree. Context, excellence and challenge have no answer below “agree”.",
                 AGREEMENT,
+                "",
                 List.of(
-                        new Block.Bar(
-                                "Contracting appropriate, necessary and done well",
-                                List.of(0, 1, 0, 1, 4, 8),
-                                "5.3",
-                                ""),
-                        new Block.Bar("Context clear and concise", List.of(0, 0, 0, 0, 5, 9), "5.6", ""),
+                        bar("Contracting appropriate, necessary and done well", "5.3", 0, 1, 0, 1, 4, 8),
+                        bar("Context clear and concise", "5.6", 0, 0, 0, 0, 5, 9),
                         new Block.Bar(
                                 "Focus on challenge let us understand, investigate and advise",
                                 List.of(0, 0, 0, 0, 8, 7),
+                                null,
+                                false,
                                 "5.5",
                                 "15 answers, where the other statements have 14"),
                         new Block.Bar(
                                 "Meeting as a cohort was unnecessary",
                                 List.of(5, 4, 2, 2, 1, 0),
+                                null,
+                                true,
                                 "2.3",
                                 "Worded negatively: a low mean is good"),
-                        new Block.Bar("Nobody was asked this", List.of(0, 0, 0, 0, 0, 0), "", "")));
+                        bar("Nobody was asked this", "", 0, 0, 0, 0, 0, 0)));
     }
 
     private static Block.Chart threeLevels() {
         return new Block.Chart(
                 "",
                 "Most would come again.",
-                List.of("No", "Perhaps", "Yes"),
-                List.of(new Block.Bar("Would you come again?", List.of(2, 5, 7), "", "")));
+                levels(3, "No", "Perhaps", "Yes"),
+                "Did not say",
+                List.of(new Block.Bar("Would you come again?", List.of(2, 5, 7), 3, false, "", "")));
     }
 
     private static Block.Chart marks() {
         return new Block.Chart(
                 "How much was gained",
                 "Half gave the highest mark.",
-                List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"),
+                levels(8, "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"),
+                "",
                 List.of(
-                        new Block.Bar("Ideas for my school", List.of(0, 0, 0, 0, 0, 2, 3, 13, 29, 50), "9.3", ""),
-                        new Block.Bar("Each mark once", List.of(1, 1, 1, 1, 1, 1, 1, 1, 1, 1), "5.5", "")));
+                        bar("Ideas for my school", "9.3", 0, 0, 0, 0, 0, 2, 3, 13, 29, 50),
+                        bar("Each mark once", "5.5", 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)));
     }
 
     public static Block.Grid actions() {
@@ -194,10 +214,11 @@ public final class Samples {
                                 List.of(new Block.Chart(
                                         HOSTILE,
                                         HOSTILE,
-                                        List.of(HOSTILE, longWord, ""),
+                                        levels(3, HOSTILE, longWord, ""),
+                                        "\u00AD",
                                         List.of(
-                                                new Block.Bar(HOSTILE, List.of(1, 0, 2), HOSTILE, longWord),
-                                                new Block.Bar(longWord, List.of(500, 3, 2), "", ""))))),
+                                                new Block.Bar(HOSTILE, List.of(1, 0, 2), 1, true, HOSTILE, longWord),
+                                                bar(longWord, "", 500, 3, 2))))),
                         new Document.Part("Long", List.of(new Block.Paragraph("A line of words. ".repeat(6000))))));
     }
 }

@@ -10,21 +10,19 @@ import java.awt.geom.RoundRectangle2D;
 import org.criticalfriend.documents.chart.BarShape;
 import org.criticalfriend.documents.chart.BarSvg;
 import org.criticalfriend.documents.chart.Ink;
-import org.criticalfriend.documents.text.Typeface;
 
-/** A bar painted, for a PDF. It looks like the one that {@link BarSvg} writes; its numbers are outlines, no text. */
+/** A bar painted, for a PDF or a picture. It looks like the one that {@link BarSvg} writes; its numbers are outlines. */
 final class BarPainter {
 
-    private static final double HEIGHT = BarSvg.HEIGHT;
     private static final double HATCHING = 5;
 
     private BarPainter() {}
 
     /** Paints a bar over a surface. */
     static void paint(Graphics2D surface, BarShape shape, double width, double height) {
-        double unit = height / HEIGHT;
-        double top = 5 * unit;
-        double thickness = 24 * unit;
+        double unit = height / BarShape.HEIGHT;
+        double top = BarShape.TOP * unit;
+        double thickness = BarShape.THICKNESS * unit;
         for (BarShape.Segment segment : shape.segments()) {
             double from = width * segment.from() / BarShape.WHOLE;
             double across = width * segment.width() / BarShape.WHOLE;
@@ -35,20 +33,17 @@ final class BarPainter {
         }
         if (shape.segments().isEmpty()) {
             surface.setColor(Color.decode("#5f7079"));
-            surface.setStroke(new BasicStroke((float) unit));
-            surface.draw(new Rectangle2D.Double(0.5, top, width - 2, thickness));
+            float[] dashes = {(float) (4 * unit), (float) (3 * unit)};
+            surface.setStroke(
+                    new BasicStroke((float) unit, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0));
+            surface.draw(new Rectangle2D.Double(0.5, top, width - 1, thickness));
         }
-        if (shape.parting() >= 0) {
-            double x = width * shape.parting() / BarShape.WHOLE;
+        shape.parting().ifPresent(place -> {
+            double x = width * place / BarShape.WHOLE;
             surface.setColor(Color.decode(Ink.DARK));
-            surface.setStroke(new BasicStroke((float) (2 * unit)));
-            if (shape.isInterrupted()) {
-                surface.draw(new Line2D.Double(x, 0, x, top));
-                surface.draw(new Line2D.Double(x, top + thickness, x, height));
-            } else {
-                surface.draw(new Line2D.Double(x, 0, x, height));
-            }
-        }
+            surface.setStroke(new BasicStroke((float) (2 * unit), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+            surface.draw(new Line2D.Double(x, 0, x, height));
+        });
     }
 
     /** Paints a surface as it stands beside the title of its level. */
@@ -62,8 +57,8 @@ final class BarPainter {
         surface.setColor(Color.decode(ink.fill()));
         surface.fill(shape);
         surface.setColor(Color.decode(ink.line()));
-        if (ink.hatching() != Ink.Hatching.NONE) {
-            hatch(surface, ink.hatching() == Ink.Hatching.RISING, place, unit);
+        if (ink.isHatched()) {
+            hatch(surface, ink.side() == Ink.Side.AGREES, place, unit);
         }
         surface.setStroke(new BasicStroke((float) (1.5 * unit)));
         surface.draw(shape);
@@ -85,12 +80,13 @@ final class BarPainter {
 
     private static void count(Graphics2D surface, BarShape.Segment segment, double middle, double unit) {
         double size = 14 * unit;
-        if (segment.ink().hatching() != Ink.Hatching.NONE) {
-            double width = Typeface.REGULAR.width(segment.count(), size) + 6 * unit;
+        if (segment.ink().isHatched()) {
+            double width = segment.chip() * unit;
             surface.setColor(Color.decode(segment.ink().fill()));
             surface.fill(new Rectangle2D.Double(middle - width / 2, 8 * unit, width, 18 * unit));
         }
+        double width = Outlines.REGULAR.width(segment.count(), size);
         surface.setColor(Color.decode(segment.ink().text()));
-        surface.fill(Digits.outline(segment.count(), size, middle, 22 * unit));
+        surface.fill(Outlines.REGULAR.of(segment.count(), size, middle - width / 2, 22 * unit));
     }
 }

@@ -1,5 +1,6 @@
 package org.criticalfriend.formats;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -15,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.criticalfriend.documents.chart.ChartLayout;
 import org.criticalfriend.documents.page.Page;
 import org.criticalfriend.documents.table.Tables;
 import org.criticalfriend.documents.text.Characters;
@@ -47,6 +51,11 @@ public final class DocxFile {
     private static final int BOTTOM = 1474;
     private static final int WIDTH = WIDTH_OF_A4 - 2 * SIDE;
 
+    private static final int EMU_PER_TWENTIETH = 635;
+
+    // In pixels of a layout: a page less a heading and a caption.
+    private static final int HIGHEST_PICTURE = 950;
+
     private static final double SIZE_OF_TABLES = 10;
     private static final BigInteger NUMBERS_OF_PARTS = BigInteger.ONE;
 
@@ -60,8 +69,9 @@ public final class DocxFile {
 
     /**
      * Headings, points, captions and tables each have a style of their own, points and their parts are numbered by the
-     * word processor, and a chart is the table of its numbers. What is no character, or would turn the words around it
-     * about, has a mark in its place. The same document with the same stamp gives the same bytes.
+     * word processor, and a chart is a picture, which tells its counts in words too, with the table of its numbers below
+     * it. What is no character, or would turn the words around it about, has a mark in its place. The same document with
+     * the same stamp gives the same bytes.
      */
     public static byte[] of(Document document, Stamp stamp) {
         Document shown = Texts.map(document, Characters::visible);
@@ -193,8 +203,26 @@ public final class DocxFile {
     private void chart(Block.Chart chart) {
         caption(chart.caption());
         paragraphs("Finding", chart.finding());
+        ChartLayout.inText(chart, HIGHEST_PICTURE).forEach(this::picture);
         Block.Grid numbers = Tables.of(chart, true);
         table(numbers.columns(), numbers.rows(), numbers.figures());
+    }
+
+    private void picture(ChartLayout layout) {
+        double scale = fit(layout) * WIDTH * EMU_PER_TWENTIETH / layout.width();
+        try (ByteArrayInputStream png = new ByteArrayInputStream(ChartPicture.png(layout, fit(layout)))) {
+            XWPFRun run = paragraph("", "").createRun();
+            run.addPicture(
+                    png, PictureType.PNG, "chart.png", (int) (layout.width() * scale), (int) (layout.height() * scale));
+            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(layout.label());
+        } catch (IOException | InvalidFormatException impossible) {
+            throw new IllegalStateException("a picture in memory could not be read", impossible);
+        }
+    }
+
+    /** How much smaller a picture has to be than others, since a single statement may be longer than a page. */
+    private static double fit(ChartLayout layout) {
+        return Math.min(1, (double) HIGHEST_PICTURE / layout.height());
     }
 
     private void grid(Block.Grid grid) {

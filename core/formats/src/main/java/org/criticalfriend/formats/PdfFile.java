@@ -120,9 +120,9 @@ public final class PdfFile {
                 double down = height / dots;
                 device.drawWithGraphics((float) x, (float) y, (float) across, (float) down, surface -> {
                     if (isKey) {
-                        BarPainter.key(surface, Ink.of(item, chart.levels().size()), across, down);
+                        BarPainter.key(surface, Ink.of(chart.levels()).get(item), across, down);
                     } else {
-                        BarShape shape = BarShape.of(chart.bars().get(item), chart.levels());
+                        BarShape shape = BarShape.of(chart, chart.bars().get(item));
                         BarPainter.paint(surface, shape, across, down);
                     }
                 });

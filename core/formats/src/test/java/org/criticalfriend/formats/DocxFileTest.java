@@ -9,24 +9,31 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.criticalfriend.documents.Samples;
+import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.document.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 
 class DocxFileTest {
+
+    private static final long EMU_PER_POINT = 12_700;
 
     static Stream<Document> documents() {
         return Stream.of(Samples.minimal(), Samples.rich(), Samples.draft(), Samples.hostile());
@@ -130,6 +137,41 @@ class DocxFileTest {
                             "14",
                             "2.3",
                             "Worded negatively: a low mean is good"));
+        }
+    }
+
+    @Test
+    void aChartIsAPictureThatTellsItsCountsAsWideAsThePage() throws IOException {
+        try (XWPFDocument file = read(Samples.rich())) {
+            List<XWPFRun> pictures = pictures(file);
+            assertThat(pictures).hasSize(3);
+            CTInline picture = inline(pictures.get(1));
+            assertThat(picture.getDocPr().getDescr())
+                    .isEqualTo("Would you come again?: No 2, Perhaps 5, Yes 7, Did not say 3");
+            assertThat(picture.getExtent().getCx()).isBetween(5_830_000L, 5_832_000L);
+            for (XWPFRun each : pictures) {
+                byte[] png = each.getEmbeddedPictures().get(0).getPictureData().getData();
+                assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth())
+                        .isEqualTo(1440);
+            }
+        }
+    }
+
+    @Test
+    void aChartOfManyStatementsIsSeveralPicturesAndAStatementLongerThanAPageIsASmallOne() throws IOException {
+        List<Block.Bar> many = Collections.nCopies(40, Samples.bar("One of many", "1.8", 1, 3));
+        Block.Bar endless = Samples.bar("A line of words. ".repeat(6000), "1.8", 1, 3);
+        List<Block> charts = List.of(
+                new Block.Chart("", "", Samples.levels(2, "No", "Yes"), "", many),
+                new Block.Chart("", "", Samples.levels(2, "No", "Yes"), "", List.of(endless)));
+        Document document =
+                new Document("T", "en-GB", "", "", false, List.of(), "", List.of(new Document.Part("P", charts)));
+
+        try (XWPFDocument file = read(document)) {
+            assertThat(pictures(file))
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(picture ->
+                            assertThat(inline(picture).getExtent().getCy()).isLessThan(700 * EMU_PER_POINT));
         }
     }
 
@@ -245,6 +287,17 @@ class DocxFileTest {
             assertThat(rows(file.getTables().get(1)).get(2)).containsExactly("", "-1.5", "@SUM(A1)\na second line");
             assertThat(rows(file.getTables().get(2)).get(1)).containsExactly("Nothing yet");
         }
+    }
+
+    private static List<XWPFRun> pictures(XWPFDocument file) {
+        return file.getParagraphs().stream()
+                .flatMap(paragraph -> paragraph.getRuns().stream())
+                .filter(run -> !run.getEmbeddedPictures().isEmpty())
+                .toList();
+    }
+
+    private static CTInline inline(XWPFRun picture) {
+        return picture.getCTR().getDrawingArray(0).getInlineArray(0);
     }
 
     private static XWPFDocument read(Document document) throws IOException {

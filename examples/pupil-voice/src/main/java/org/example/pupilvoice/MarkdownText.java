@@ -73,7 +73,7 @@ final class MarkdownText {
     /** A chart is its numbers: a row for each statement, with how often each level was chosen. */
     private void numbers(Block.Chart chart) {
         List<String> columns = new ArrayList<>(List.of("Statement"));
-        columns.addAll(chart.levels());
+        chart.levels().forEach(level -> columns.add(level.title()));
         columns.add("n");
         List<List<String>> rows = chart.bars().stream()
                 .map(bar -> Stream.of(

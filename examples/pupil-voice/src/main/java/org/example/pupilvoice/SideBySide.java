@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.document.Block;
@@ -114,13 +115,22 @@ public final class SideBySide implements SectionWord<SideBySide.Views> {
         List<Block.Bar> bars = pairs.stream()
                 .flatMap(pair -> Stream.of(bar("Pupils", pair.pupils()), bar("Adults", pair.adults())))
                 .toList();
-        return new Block.Chart("", finding(pairs), pairs.get(0).pupils().levels(), bars);
+        return new Block.Chart("", finding(pairs), levels(pairs.get(0).pupils()), "", bars);
+    }
+
+    private static List<Block.Level> levels(RatingFigures.Item item) {
+        return IntStream.range(0, item.levels().size())
+                .mapToObj(level -> new Block.Level(
+                        item.levels().get(level), item.tally().favourable().contains(level)))
+                .toList();
     }
 
     private static Block.Bar bar(String side, RatingFigures.Item item) {
         return new Block.Bar(
                 side + ": " + item.statement(),
                 item.tally().counts(),
+                null,
+                item.isNegative(),
                 "",
                 item.isNegative() ? "worded negatively" : "");
     }

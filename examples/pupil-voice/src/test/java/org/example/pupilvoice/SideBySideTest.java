@@ -56,10 +56,10 @@ class SideBySideTest {
                             + " among pupils and 90 % among adults.");
             assertThat(it.bars())
                     .containsExactly(
-                            new Block.Bar("Pupils: Teachers listen", List.of(6, 0, 4), "", ""),
-                            new Block.Bar("Adults: Teachers listen", List.of(0, 1, 9), "", ""),
-                            new Block.Bar("Pupils: Lessons bore pupils", List.of(2, 2, 6), "", "worded negatively"),
-                            new Block.Bar("Adults: Lessons bore pupils", List.of(4, 2, 4), "", "worded negatively"));
+                            new Block.Bar("Pupils: Teachers listen", List.of(6, 0, 4), null, false, "", ""),
+                            new Block.Bar("Adults: Teachers listen", List.of(0, 1, 9), null, false, "", ""),
+                            new Block.Bar("Pupils: Lessons bore pupils", List.of(2, 2, 6), null, true, "", "worded negatively"),
+                            new Block.Bar("Adults: Lessons bore pupils", List.of(4, 2, 4), null, true, "", "worded negatively"));
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.criticalfriend.api.usecase.Tabulated;
 import org.criticalfriend.api.view.words.English;
+import org.criticalfriend.documents.chart.Agreement;
 import org.criticalfriend.engine.definition.prose.Nouns;
 import org.criticalfriend.engine.definition.prose.Numbers;
 import org.criticalfriend.engine.definition.prose.Sentences;
@@ -66,8 +67,7 @@ final class Findings {
                 ? ""
                 : " On " + Numbers.word((int) unanimous) + " of the " + Numbers.word(rows.size())
                         + " statements every answer agrees.";
-        return agreeing + " of " + sum(rows) + (agreeing == 1 ? " answers agrees" : " answers agree") + highest(rows)
-                + "." + onAll;
+        return new Agreement(agreeing, sum(rows)).inWords() + highest(rows) + "." + onAll;
     }
 
     /** Where few levels were chosen at all, their names say more than a number. */
@@ -163,9 +163,7 @@ final class Findings {
 
     private static int agreeing(List<ItemRow> rows) {
         return rows.stream()
-                .mapToInt(row -> row.tally().favourable().stream()
-                        .mapToInt(level -> row.tally().counts().get(level))
-                        .sum())
+                .mapToInt(row -> row.bar(row.text(), null, "").agreeing(row.chartLevels()))
                 .sum();
     }
 }

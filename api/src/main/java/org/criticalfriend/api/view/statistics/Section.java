@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.criticalfriend.api.chart.AgreementBar;
-import org.criticalfriend.api.chart.Level;
 import org.criticalfriend.api.chart.RangeDots;
-import org.criticalfriend.api.chart.Swatch;
+import org.criticalfriend.api.page.BarChart;
 import org.criticalfriend.api.page.StatisticsPage;
 import org.criticalfriend.api.usecase.Tabulated;
+import org.criticalfriend.api.view.Bars;
 import org.criticalfriend.engine.statistics.Figure;
 import org.criticalfriend.engine.statistics.InstrumentTable;
 import org.criticalfriend.engine.statistics.ItemRow;
@@ -58,8 +56,12 @@ final class Section {
         return !hasBars() ? 2 : scale().id().equals(commonestScale) ? 0 : 1;
     }
 
-    List<Swatch> legend() {
-        return Swatch.of(levels(scale()));
+    List<BarChart.Key> legend() {
+        return hasBars() ? Bars.legend(onLevels.get(0).chartLevels()) : List.of();
+    }
+
+    List<BarChart.Row> bars() {
+        return onLevels.stream().map(this::bar).toList();
     }
 
     /** The ends of its means: {@code from 1 to 6}. */
@@ -74,7 +76,7 @@ final class Section {
                 instrument.title(),
                 new Findings(tabulated, onLevels, onRanges).inWords(),
                 hasBars() && rank(commonestScale) > 0 ? legend() : List.of(),
-                onLevels.stream().map(this::bar).toList(),
+                bars(),
                 onRanges.isEmpty() ? List.of() : axis(scaleOf(onRanges.get(0))),
                 onRanges.stream().map(this::dots).toList(),
                 onLevels.isEmpty() ? figures(onRanges) : counts(),
@@ -88,13 +90,15 @@ final class Section {
                 .toList();
     }
 
-    private StatisticsPage.BarRow bar(ItemRow row) {
-        return new StatisticsPage.BarRow(
-                row.text(),
-                flags(row),
-                AgreementBar.of(levels(scaleOf(row)), row.tally().counts()),
-                mean(row),
-                "n = " + row.n());
+    private BarChart.Row bar(ItemRow row) {
+        String unanswered = scaleOf(row).unanswered();
+        // The answers do not tell of a place or team that left out the whole instrument.
+        boolean isCounted = unanswered != null && instrument.per().equals("person");
+        return Bars.row(
+                row.chartLevels(),
+                unanswered == null ? "" : unanswered,
+                row.bar(row.text(), isCounted ? row.unanswered() : null, ""),
+                flags(row));
     }
 
     private StatisticsPage.DotRow dots(ItemRow row) {
@@ -202,14 +206,6 @@ final class Section {
     /** A range of one number has no length to draw a dot on. */
     private static boolean isRange(Scale scale) {
         return scale.range() != null && scale.levels().size() > 1;
-    }
-
-    private static List<Level> levels(Scale scale) {
-        List<Scale.Level> levels = scale.levels();
-        return IntStream.range(0, levels.size())
-                .mapToObj(place -> new Level(
-                        levels.get(place).title(), scale.favourableLevels().contains(place)))
-                .toList();
     }
 
     private Scale scaleOf(ItemRow row) {

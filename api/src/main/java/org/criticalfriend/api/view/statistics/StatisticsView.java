@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.criticalfriend.api.address.Addresses;
-import org.criticalfriend.api.chart.Swatch;
+import org.criticalfriend.api.page.BarChart;
 import org.criticalfriend.api.page.Link;
 import org.criticalfriend.api.page.StatisticsPage;
 import org.criticalfriend.api.usecase.TabulateAnswers;
 import org.criticalfriend.api.usecase.Tabulated;
+import org.criticalfriend.api.view.Bars;
 import org.criticalfriend.api.view.Frames;
 import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.cohort.Cohort;
@@ -43,7 +44,7 @@ public final class StatisticsView {
         // The bars share one legend at the top, so what it explains comes first.
         String scale = commonestScale(sections);
         sections.sort(Comparator.comparing(section -> section.rank(scale)));
-        List<Swatch> legend = sections.stream()
+        List<BarChart.Key> legend = sections.stream()
                 .filter(section -> section.rank(scale) == 0)
                 .findFirst()
                 .map(Section::legend)
@@ -54,7 +55,9 @@ public final class StatisticsView {
                         .withLead(lead(cohort, answered, sections))
                         .withSeenBy(answered.isEmpty() ? "" : seenBy(answered)),
                 legend,
-                line(legend),
+                Bars.parting(sections.stream()
+                        .flatMap(section -> section.bars().stream())
+                        .toList()),
                 sections.stream().map(section -> section.page(scale)).toList(),
                 unanswered(logbook),
                 sections.stream().map(section -> download(section.tabulated())).toList());
@@ -115,11 +118,6 @@ public final class StatisticsView {
                 .min()
                 .orElse(0);
         return "Shown as totals only, never for fewer than " + Numbers.word(smallest) + " answers.";
-    }
-
-    private static String line(List<Swatch> legend) {
-        boolean hasSides = legend.stream().anyMatch(swatch -> swatch.side() == Swatch.Side.DIFFERS);
-        return hasSides ? "An upright line divides answers that disagree, on its left, from answers that agree." : "";
     }
 
     private static String unanswered(Logbook logbook) {

@@ -8,9 +8,6 @@ import org.criticalfriend.documents.text.Markup;
  */
 public final class BarSvg {
 
-    public static final int HEIGHT = 34;
-    private static final int TOP = 5;
-    private static final int THICKNESS = 24;
     private static final String BASELINE = "22.5";
 
     private BarSvg() {}
@@ -18,13 +15,13 @@ public final class BarSvg {
     /** The surfaces that bars are filled with; they stand once in a file, before the first bar. */
     public static void hatchings(Markup file) {
         file.open("defs");
-        hatching(file, Ink.Hatching.FALLING, Ink.of(0, 2), "M-1 -1L8 8M5 -2L9 2M-2 5L2 9");
-        hatching(file, Ink.Hatching.RISING, Ink.of(4, 6), "M-1 8L8 -1M-2 2L2 -2M5 9L9 5");
+        hatching(file, new Ink(Ink.Side.DIFFERS, Ink.Texture.HATCHED, 0), "M-1 -1L8 8M5 -2L9 2M-2 5L2 9");
+        hatching(file, new Ink(Ink.Side.AGREES, Ink.Texture.HATCHED, 0), "M-1 8L8 -1M-2 2L2 -2M5 9L9 5");
         file.close();
     }
 
-    private static void hatching(Markup file, Ink.Hatching hatching, Ink ink, String lines) {
-        file.open("pattern", "id", id(hatching), "width", "7", "height", "7", "patternUnits", "userSpaceOnUse")
+    private static void hatching(Markup file, Ink ink, String lines) {
+        file.open("pattern", "id", ink.hatching(), "width", "7", "height", "7", "patternUnits", "userSpaceOnUse")
                 .empty("rect", "width", "7", "height", "7", "fill", ink.fill())
                 .empty("path", "d", lines, "stroke", ink.line(), "stroke-width", "1.6", "fill", "none")
                 .close();
@@ -33,8 +30,9 @@ public final class BarSvg {
     /** What lies within the bar. */
     public static void draw(Markup file, BarShape shape) {
         for (BarShape.Segment segment : shape.segments()) {
-            Ink ink = segment.ink();
-            surface(file, ink, percent(segment.from()), TOP, percent(segment.width()), THICKNESS);
+            String from = BarShape.percent(segment.from());
+            String width = BarShape.percent(segment.width());
+            surface(file, segment.ink(), from, BarShape.TOP, width, BarShape.THICKNESS);
             if (!segment.count().isEmpty()) {
                 count(file, segment);
             }
@@ -45,11 +43,11 @@ public final class BarSvg {
                     "x",
                     "0%",
                     "y",
-                    "5",
+                    Integer.toString(BarShape.TOP),
                     "width",
                     "100%",
                     "height",
-                    "24",
+                    Integer.toString(BarShape.THICKNESS),
                     "rx",
                     "2",
                     "fill",
@@ -59,16 +57,10 @@ public final class BarSvg {
                     "stroke-dasharray",
                     "4 3");
         }
-        if (shape.parting() >= 0 && shape.isInterrupted()) {
-            line(file, shape.parting(), 0, TOP);
-            line(file, shape.parting(), TOP + THICKNESS, HEIGHT);
-        } else if (shape.parting() >= 0) {
-            line(file, shape.parting(), 0, HEIGHT);
-        }
+        shape.parting().ifPresent(place -> line(file, BarShape.percent(place)));
     }
 
-    private static void line(Markup file, int place, int from, int to) {
-        String x = percent(place);
+    private static void line(Markup file, String x) {
         file.empty(
                 "line",
                 "x1",
@@ -76,9 +68,9 @@ public final class BarSvg {
                 "x2",
                 x,
                 "y1",
-                Integer.toString(from),
+                "0",
                 "y2",
-                Integer.toString(to),
+                Integer.toString(BarShape.HEIGHT),
                 "stroke",
                 Ink.DARK,
                 "stroke-width",
@@ -91,7 +83,6 @@ public final class BarSvg {
     }
 
     private static void surface(Markup file, Ink ink, String x, int y, String width, int height) {
-        boolean isHatched = ink.hatching() != Ink.Hatching.NONE;
         file.empty(
                 "rect",
                 "x",
@@ -105,7 +96,7 @@ public final class BarSvg {
                 "rx",
                 "2",
                 "fill",
-                isHatched ? "url(#" + id(ink.hatching()) + ")" : ink.fill(),
+                ink.isHatched() ? "url(#" + ink.hatching() + ")" : ink.fill(),
                 "stroke",
                 ink.line(),
                 "stroke-width",
@@ -113,19 +104,18 @@ public final class BarSvg {
     }
 
     private static void count(Markup file, BarShape.Segment segment) {
-        String middle = percent(segment.middle());
-        if (segment.ink().hatching() != Ink.Hatching.NONE) {
-            int width = 6 + 8 * segment.count().length();
+        String middle = BarShape.percent(segment.middle());
+        if (segment.ink().isHatched()) {
             // A percentage and a number of pixels cannot be added up in SVG, but a drawing in a drawing can be moved.
             file.open("svg", "x", middle, "y", "0", "width", "1", "height", "1", "overflow", "visible")
                     .empty(
                             "rect",
                             "x",
-                            Integer.toString(-width / 2),
+                            Integer.toString(-segment.chip() / 2),
                             "y",
                             "8",
                             "width",
-                            Integer.toString(width),
+                            Integer.toString(segment.chip()),
                             "height",
                             "18",
                             "rx",
@@ -147,14 +137,5 @@ public final class BarSvg {
                 "14",
                 "fill",
                 segment.ink().text());
-    }
-
-    private static String id(Ink.Hatching hatching) {
-        return hatching == Ink.Hatching.FALLING ? "hatching-falling" : "hatching-rising";
-    }
-
-    private static String percent(int place) {
-        int fraction = place % 100;
-        return place / 100 + (fraction < 10 ? ".0" : ".") + fraction + "%";
     }
 }

@@ -1,80 +1,146 @@
 package org.criticalfriend.documents.chart;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.criticalfriend.spi.document.Block;
 
 /**
- * How a level of a scale is drawn, so that it can be told from the next in black and white as well.
+ * How a level of a scale is drawn. The more ink, the further a level is from the middle, so that levels can be told apart
+ * in black and white as well; the hue says the side once more.
  *
- * @param hatching of the surface
- * @param look in a word, for those who do not see it
- * @param fill of the surface, as {@code #rrggbb}
- * @param line around it and of its hatching
- * @param text upon it
+ * @param side of the upright line; a scale that favours no level has but one side
+ * @param depth how much of the hue lies on the paper, in per cent; 0 where it is outlined or hatched
  */
-public record Ink(Hatching hatching, String look, String fill, String line, String text) {
+public record Ink(Side side, Texture texture, int depth) {
 
-    /** The lines upon a surface. */
-    public enum Hatching {
-        NONE,
-        FALLING,
-        RISING
+    /** Which side of the upright line a level stands on. */
+    public enum Side {
+        DIFFERS("#8a4b12", "#efd3ae"),
+        AGREES("#0f5a68", "#bcd9dd");
+
+        private final String hue;
+        private final String tint;
+
+        Side(String hue, String tint) {
+            this.hue = hue;
+            this.tint = tint;
+        }
+    }
+
+    /** What a surface is filled with. A side of more than three levels is graded from pale to dark. */
+    public enum Texture {
+        OUTLINED,
+        HATCHED,
+        SOLID,
+        GRADED
     }
 
     public static final String DARK = "#17252e";
     public static final String PAPER = "#ffffff";
-    private static final String OCHRE = "#8a4b12";
-    private static final String OCHRE_TINT = "#efd3ae";
-    private static final String PETROL = "#0f5a68";
-    private static final String PETROL_TINT = "#bcd9dd";
-    private static final int MOST_WITH_SIDES = 7;
-    private static final int[] PALE_RGB = {0xee, 0xf5, 0xf6};
-    private static final int[] PETROL_RGB = {0x0f, 0x5a, 0x68};
+    private static final int WHOLE = 100;
+    private static final int MOST_WITH_TEXTURES = 3;
+    private static final int PALEST = 8;
+    private static final int DARKEST_OF_THE_PALE = 48;
+    private static final int PALEST_OF_THE_DARK = 84;
 
-    /** Whether a scale has two sides that a line can part; one with more levels goes from pale to dark instead. */
-    public static boolean hasSides(int levels) {
-        return levels <= MOST_WITH_SIDES;
+    /** How the levels of a scale are drawn, in the same order. */
+    public static List<Ink> of(List<Block.Level> lowestFirst) {
+        int agreeing =
+                (int) lowestFirst.stream().filter(Block.Level::favourable).count();
+        int differing = lowestFirst.size() - agreeing;
+        List<Ink> inks = new ArrayList<>();
+        int agrees = 0;
+        int differs = 0;
+        for (Block.Level level : lowestFirst) {
+            if (agreeing == 0) {
+                inks.add(of(Side.AGREES, ++agrees, differing));
+            } else if (level.favourable()) {
+                inks.add(of(Side.AGREES, ++agrees, agreeing));
+            } else {
+                inks.add(of(Side.DIFFERS, differing - differs++, differing));
+            }
+        }
+        return List.copyOf(inks);
     }
 
-    /**
-     * How a level is drawn.
-     *
-     * @param level from 0, the lowest
-     * @param levels how many there are
-     */
-    public static Ink of(int level, int levels) {
-        if (!hasSides(levels)) {
-            return graded(level, levels);
+    /** Whether a scale has an agreeing end: every favourable level is above every other, and there are some of both. */
+    static boolean hasTwoSides(List<Block.Level> lowestFirst) {
+        long changes = 0;
+        for (int level = 1; level < lowestFirst.size(); level++) {
+            changes += lowestFirst.get(level - 1).favourable()
+                            != lowestFirst.get(level).favourable()
+                    ? 1
+                    : 0;
         }
-        int side = levels / 2;
-        boolean isLow = level < side;
-        boolean isMiddle = !isLow && level < levels - side;
-        if (isMiddle) {
-            return new Ink(Hatching.NONE, "Grey", "#e3e9ea", "#5f7079", DARK);
-        }
-        int fromEnd = isLow ? level : levels - 1 - level;
-        boolean isSolid = fromEnd == 0 && !(isLow && side == 1);
-        String line = isLow ? OCHRE : PETROL;
-        if (isSolid) {
-            return new Ink(Hatching.NONE, "Solid", line, line, PAPER);
-        }
-        if (fromEnd == side - 1 && side > 1) {
-            return new Ink(Hatching.NONE, "Outlined", PAPER, line, DARK);
-        }
-        return isLow
-                ? new Ink(Hatching.FALLING, "Hatched", OCHRE_TINT, line, DARK)
-                : new Ink(Hatching.RISING, "Hatched", PETROL_TINT, line, DARK);
+        return changes == 1 && !lowestFirst.get(0).favourable();
     }
 
-    /** From pale to dark, with a leap in the middle, where no text would stand out. */
-    private static Ink graded(int level, int levels) {
-        int half = levels / 2;
-        boolean isPale = level < half;
-        int depth = isPale ? 55 * level / (half - 1) : 78 + 22 * (level - half) / (levels - half - 1);
+    private static Ink of(Side side, int fromTheMiddle, int levels) {
+        if (levels > MOST_WITH_TEXTURES) {
+            return new Ink(side, Texture.GRADED, depth(fromTheMiddle - 1, levels));
+        }
+        if (fromTheMiddle == levels) {
+            return new Ink(side, Texture.SOLID, WHOLE);
+        }
+        return new Ink(side, fromTheMiddle == 1 ? Texture.OUTLINED : Texture.HATCHED, 0);
+    }
+
+    /** With a leap between the pale half and the dark one, for no text can be read on what lies between. */
+    private static int depth(int grade, int grades) {
+        int pale = grades / 2;
+        return grade < pale
+                ? PALEST + (DARKEST_OF_THE_PALE - PALEST) * grade / (pale - 1)
+                : PALEST_OF_THE_DARK + (WHOLE - PALEST_OF_THE_DARK) * (grade - pale) / (grades - pale - 1);
+    }
+
+    public boolean isHatched() {
+        return texture == Texture.HATCHED;
+    }
+
+    /** Whether text upon it has to be light. */
+    public boolean isDark() {
+        return depth >= PALEST_OF_THE_DARK;
+    }
+
+    /** The id of the pattern that fills it where it is hatched: the lines rise to the right on the agreeing side. */
+    public String hatching() {
+        return side == Side.AGREES ? "hatching-rising" : "hatching-falling";
+    }
+
+    /** What a style sheet calls it, such as {@code agrees-solid}. */
+    public String name() {
+        return (side + "-" + texture).toLowerCase(Locale.ROOT);
+    }
+
+    /** How it looks in a few words, for those who do not see it. */
+    public String look() {
+        String texture =
+                this.texture.name().charAt(0) + this.texture.name().substring(1).toLowerCase(Locale.ROOT);
+        return this.texture == Texture.GRADED ? texture + ", " + depth + " %" : texture;
+    }
+
+    /** The colour of the surface, as {@code #rrggbb}; of the ground where it is hatched. */
+    public String fill() {
+        if (isHatched()) {
+            return side.tint;
+        }
         StringBuilder fill = new StringBuilder("#");
-        for (int i = 0; i < PALE_RGB.length; i++) {
-            int part = PALE_RGB[i] + (PETROL_RGB[i] - PALE_RGB[i]) * depth / 100;
-            fill.append(String.format(Locale.ROOT, "%02x", part));
+        for (int at = 1; at < PAPER.length(); at += 2) {
+            int paper = Integer.parseInt(PAPER.substring(at, at + 2), 16);
+            int hue = Integer.parseInt(side.hue.substring(at, at + 2), 16);
+            fill.append(String.format(Locale.ROOT, "%02x", paper + (hue - paper) * depth / WHOLE));
         }
-        return new Ink(Hatching.NONE, "Grade " + (level + 1), fill.toString(), PETROL, isPale ? DARK : PAPER);
+        return fill.toString();
+    }
+
+    /** The colour of the line around the surface, and of its hatching. */
+    public String line() {
+        return side.hue;
+    }
+
+    /** The colour of text upon it. */
+    public String text() {
+        return isDark() ? PAPER : DARK;
     }
 }

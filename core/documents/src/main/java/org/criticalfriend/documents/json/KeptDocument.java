@@ -10,7 +10,11 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a document again that {@link JsonFile} wrote, so that a release can be shown as it was released. */
+/**
+ * Reads a document again that {@link JsonFile} wrote, so that a release can be shown as it was released. A chart kept
+ * before levels told whether they are favourable is read as one of a scale that favours none, and so is drawn without
+ * sides.
+ */
 public final class KeptDocument {
 
     // What was kept must come out again, however long it is.
@@ -62,7 +66,8 @@ public final class KeptDocument {
                 new Block.Chart(
                         text(block, "caption"),
                         text(block, "finding"),
-                        texts(need(block, "levels")),
+                        list(need(block, "levels"), KeptDocument::level),
+                        block.path("unanswered").asString(""),
                         list(need(block, "bars"), KeptDocument::bar));
             default -> throw new IllegalArgumentException("there is no block of the kind " + kind);
         };
@@ -72,9 +77,23 @@ public final class KeptDocument {
         return new Block.Point(text(point, "text"), text(point, "from"), texts(need(point, "details")));
     }
 
+    /** A level was once its title alone. */
+    private static Block.Level level(JsonNode level) {
+        return level.isString()
+                ? new Block.Level(level.stringValue(), false)
+                : new Block.Level(
+                        text(level, "title"), need(level, "favourable").booleanValue());
+    }
+
     private static Block.Bar bar(JsonNode bar) {
+        JsonNode unanswered = bar.path("unanswered");
         return new Block.Bar(
-                text(bar, "statement"), numbers(need(bar, "counts")), text(bar, "mean"), text(bar, "remark"));
+                text(bar, "statement"),
+                numbers(need(bar, "counts")),
+                unanswered.isNumber() ? unanswered.intValue() : null,
+                bar.path("negative").asBoolean(false),
+                text(bar, "mean"),
+                text(bar, "remark"));
     }
 
     private static List<String> texts(JsonNode array) {

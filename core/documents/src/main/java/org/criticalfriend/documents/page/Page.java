@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.criticalfriend.documents.chart.BarShape;
 import org.criticalfriend.documents.chart.BarSvg;
-import org.criticalfriend.documents.chart.Ink;
 import org.criticalfriend.documents.table.Tables;
 import org.criticalfriend.documents.text.Characters;
 import org.criticalfriend.documents.text.Markup;
@@ -267,7 +265,7 @@ public final class Page {
     private void numbered(String number, String text) {
         List<String> paragraphs = Characters.paragraphs(text);
         page.open("p", "class", "text").element("span", number, "class", "no");
-        lines(paragraphs.isEmpty() ? "" : paragraphs.get(0));
+        page.lines(paragraphs.isEmpty() ? "" : paragraphs.get(0));
         page.close().line();
         paragraphs.stream().skip(1).forEach(paragraph -> paragraph(paragraph, "text"));
     }
@@ -278,18 +276,8 @@ public final class Page {
 
     private void paragraph(String text, String style) {
         page.open("p", "class", style);
-        lines(text);
+        page.lines(text);
         page.close().line();
-    }
-
-    private void lines(String text) {
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (i > 0) {
-                page.empty("br");
-            }
-            page.text(lines.get(i));
-        }
     }
 
     private void grid(Block.Grid grid, String caption, String style) {
@@ -352,115 +340,15 @@ public final class Page {
             attributes.addAll(List.of("class", "r"));
         }
         page.open(name, attributes.toArray(String[]::new));
-        lines(text.strip());
+        page.lines(text.strip());
         page.close();
     }
 
     private void chart(Block.Chart chart) {
         String caption = Characters.line(chart.caption());
-        page.open("div", "class", "chart").line();
-        if (!caption.isEmpty()) {
-            page.element("p", caption, "class", "caption").line();
-        }
-        paragraphs(chart.finding(), "finding");
-        legend(chart);
-        for (int i = 0; i < chart.bars().size(); i++) {
-            bar(chart, i);
-        }
-        page.close().line();
+        new ChartMarkup(page, chart, charts.size(), isForPdf).write(caption);
         charts.add(chart);
         String same = caption.isEmpty() ? Wording.SAME_AS_TABLE : Wording.SAME_AS_TABLE + ": " + caption;
         grid(Tables.of(chart, false), same, "numbers");
-    }
-
-    private void legend(Block.Chart chart) {
-        int levels = chart.levels().size();
-        page.open("p", "class", "legend").line();
-        for (int level = 0; level < levels; level++) {
-            Ink ink = Ink.of(level, levels);
-            page.open("span", "class", "level");
-            if (isForPdf) {
-                page.open(
-                                "object",
-                                "class",
-                                "key",
-                                "type",
-                                "key",
-                                "alt",
-                                ink.look(),
-                                "data-chart",
-                                place(charts),
-                                "data-item",
-                                Integer.toString(level))
-                        .close();
-            } else {
-                page.open(
-                        "svg",
-                        "class",
-                        "key",
-                        "aria-hidden",
-                        "true",
-                        "focusable",
-                        "false",
-                        "width",
-                        "26",
-                        "height",
-                        "18");
-                BarSvg.key(page, ink);
-                page.close();
-            }
-            page.text(" ")
-                    .element("span", Characters.line(chart.levels().get(level)))
-                    .close()
-                    .line();
-        }
-        page.close().line();
-        if (Ink.hasSides(levels)) {
-            page.element("p", Wording.PARTING, "class", "parting").line();
-        }
-    }
-
-    private void bar(Block.Chart chart, int place) {
-        Block.Bar bar = chart.bars().get(place);
-        BarShape shape = BarShape.of(bar, chart.levels());
-        page.open("div", "class", "bar").open("div", "class", "statement");
-        paragraphs(bar.statement(), "text");
-        paragraphs(bar.remark(), "remark");
-        page.close().open("div", "class", "answers");
-        if (isForPdf) {
-            page.open(
-                            "object",
-                            "type",
-                            "bar",
-                            "alt",
-                            shape.label(),
-                            "data-chart",
-                            place(charts),
-                            "data-item",
-                            Integer.toString(place))
-                    .close();
-        } else {
-            page.open(
-                    "svg",
-                    "role",
-                    "img",
-                    "aria-label",
-                    shape.label(),
-                    "width",
-                    "100%",
-                    "height",
-                    Integer.toString(BarSvg.HEIGHT));
-            BarSvg.draw(page, shape);
-            page.close();
-        }
-        page.close().open("p", "class", "mean");
-        if (!bar.mean().isBlank()) {
-            page.element("strong", Characters.line(bar.mean())).text(" ");
-        }
-        page.element("span", Wording.answers(bar.n())).close().close().line();
-    }
-
-    private static String place(List<Block.Chart> charts) {
-        return Integer.toString(charts.size());
     }
 }

@@ -43,16 +43,21 @@ public final class Tables {
     }
 
     /**
-     * The numbers of a chart: a row for each statement: its counts, how many they are, and the mean.
+     * The numbers of a chart: a row for each statement: its counts, how many they are, the mean, and how often no level was
+     * chosen where that is counted.
      *
      * @param isAlone whether remarks stand in it too, since there is no chart beside it that shows them
      */
     public static Block.Grid of(Block.Chart chart, boolean isAlone) {
         boolean hasRemarks =
                 isAlone && chart.bars().stream().anyMatch(bar -> !bar.remark().isEmpty());
+        boolean hasUnanswered = chart.bars().stream().anyMatch(bar -> bar.unanswered() != null);
         List<String> columns = new ArrayList<>(List.of(Wording.STATEMENT));
-        columns.addAll(chart.levels());
+        chart.levels().forEach(level -> columns.add(level.title()));
         columns.addAll(List.of(Wording.ANSWERS, Wording.MEAN));
+        if (hasUnanswered) {
+            columns.add(Wording.unanswered(chart.unanswered()));
+        }
         List<Integer> figures = IntStream.range(1, columns.size()).boxed().toList();
         if (hasRemarks) {
             columns.add(Wording.REMARK);
@@ -62,6 +67,9 @@ public final class Tables {
             List<String> row = new ArrayList<>(List.of(bar.statement()));
             bar.counts().forEach(count -> row.add(Integer.toString(count)));
             row.addAll(List.of(Integer.toString(bar.n()), bar.mean()));
+            if (hasUnanswered) {
+                row.add(bar.unanswered() == null ? "" : Integer.toString(bar.unanswered()));
+            }
             if (hasRemarks) {
                 row.add(bar.remark());
             }

@@ -2,6 +2,7 @@ package org.criticalfriend.documents.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /** XML while it is written; texts and the values of attributes are escaped. */
 public final class Markup {
@@ -40,6 +41,18 @@ public final class Markup {
     /** A text within the element that was begun last. */
     public Markup text(String text) {
         escape(text, false);
+        return this;
+    }
+
+    /** A text of several lines, with a break between two. */
+    public Markup lines(String text) {
+        List<String> lines = text.lines().toList();
+        for (int line = 0; line < lines.size(); line++) {
+            if (line > 0) {
+                empty("br");
+            }
+            text(lines.get(line));
+        }
         return this;
     }
 

@@ -71,11 +71,16 @@ public final class Texts {
         return new Block.Chart(
                 rule.apply(chart.caption()),
                 rule.apply(chart.finding()),
-                all(chart.levels(), rule),
+                chart.levels().stream()
+                        .map(level -> new Block.Level(rule.apply(level.title()), level.favourable()))
+                        .toList(),
+                rule.apply(chart.unanswered()),
                 chart.bars().stream()
                         .map(bar -> new Block.Bar(
                                 rule.apply(bar.statement()),
                                 bar.counts(),
+                                bar.unanswered(),
+                                bar.negative(),
                                 rule.apply(bar.mean()),
                                 rule.apply(bar.remark())))
                         .toList());

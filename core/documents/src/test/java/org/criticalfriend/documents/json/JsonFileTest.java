@@ -31,8 +31,11 @@ class JsonFileTest {
                                 new Block.Chart(
                                         "Asked",
                                         "",
-                                        List.of("No", "Yes"),
-                                        List.of(new Block.Bar("S", List.of(1, 2), "1.7", "")))))));
+                                        Samples.levels(2, "No", "Yes"),
+                                        "No view",
+                                        List.of(
+                                                new Block.Bar("S", List.of(1, 2), 3, true, "1.7", ""),
+                                                Samples.bar("T", "", 0, 0)))))));
 
         assertThat(JsonFile.of(document)).isEqualTo("""
                 {
@@ -95,9 +98,16 @@ class JsonFileTest {
                           "caption" : "Asked",
                           "finding" : "",
                           "levels" : [
-                            "No",
-                            "Yes"
+                            {
+                              "title" : "No",
+                              "favourable" : false
+                            },
+                            {
+                              "title" : "Yes",
+                              "favourable" : true
+                            }
                           ],
+                          "unanswered" : "No view",
                           "bars" : [
                             {
                               "statement" : "S",
@@ -105,7 +115,20 @@ class JsonFileTest {
                                 1,
                                 2
                               ],
+                              "unanswered" : 3,
+                              "negative" : true,
                               "mean" : "1.7",
+                              "remark" : ""
+                            },
+                            {
+                              "statement" : "T",
+                              "counts" : [
+                                0,
+                                0
+                              ],
+                              "unanswered" : null,
+                              "negative" : false,
+                              "mean" : "",
                               "remark" : ""
                             }
                           ]

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.criticalfriend.documents.Samples;
+import org.criticalfriend.documents.chart.BarShape;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.document.Document;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,26 @@ class KeptDocumentTest {
     }
 
     @Test
+    void aChartKeptBeforeItsLevelsToldWhetherTheyAreFavourableIsReadWithoutSides() {
+        String kept = """
+                {"title":"Report","language":"en-GB","instance":"","lead":"","isDraft":false,"stages":[],"audience":"",\
+                "parts":[{"title":"Part","blocks":[{"kind":"chart","caption":"","finding":"3 of 4 answers agree.",\
+                "levels":["No","Yes"],"bars":[{"statement":"S","counts":[1,3],"mean":"1.8","remark":""}]}]}]}""";
+
+        Block.Chart chart =
+                (Block.Chart) KeptDocument.read(kept).parts().get(0).blocks().get(0);
+
+        assertThat(chart)
+                .isEqualTo(new Block.Chart(
+                        "",
+                        "3 of 4 answers agree.",
+                        Samples.levels(3, "No", "Yes"),
+                        "",
+                        List.of(Samples.bar("S", "1.8", 1, 3))));
+        assertThat(BarShape.of(chart, chart.bars().get(0)).parting()).isEmpty();
+    }
+
+    @Test
     void whatIsNoDocumentIsNotGuessed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KeptDocument.read("{}"))
@@ -60,7 +81,7 @@ class KeptDocumentTest {
 
     private static Class<?>[] of(Class<?>[] permitted) {
         List<Class<?>> kinds = new ArrayList<>(List.of(permitted));
-        // A point and a bar stand inside of blocks and are none.
+        // A point, a level and a bar stand inside of blocks and are none.
         kinds.removeIf(kind -> !Block.class.isAssignableFrom(kind));
         return kinds.toArray(Class<?>[]::new);
     }
@@ -104,16 +125,19 @@ class KeptDocumentTest {
         }
 
         private Block chart() {
-            List<String> levels = some(this::text);
+            List<Block.Level> levels = some(() -> new Block.Level(text(), random.nextBoolean()));
             return new Block.Chart(
                     text(),
                     text(),
                     levels,
+                    text(),
                     some(() -> new Block.Bar(
                             text(),
                             levels.stream()
                                     .map(level -> random.nextInt() & 0xFFFF)
                                     .toList(),
+                            random.nextBoolean() ? null : random.nextInt(9),
+                            random.nextBoolean(),
                             text(),
                             text())));
         }

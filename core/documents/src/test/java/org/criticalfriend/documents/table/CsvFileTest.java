@@ -21,6 +21,19 @@ class CsvFileTest {
     }
 
     @Test
+    void thoseWhoChoseNoLevelHaveAColumnOfTheirOwnWhereTheyAreCounted() {
+        Block.Bar counted = new Block.Bar("S", List.of(1, 3), 2, false, "1.8", "");
+        Block.Chart chart = new Block.Chart(
+                "", "", Samples.levels(2, "No", "Yes"), "No view", List.of(counted, Samples.bar("T", "1.0", 4, 0)));
+
+        assertThat(CsvFile.of(chart)).isEqualTo("""
+                Statement,No,Yes,n,Mean,No view
+                S,1,3,4,1.8,2
+                T,4,0,4,1.0,
+                """);
+    }
+
+    @Test
     void aChartIsTheTableOfItsNumbersWithItsRemarks() {
         assertThat(CsvFile.of(Samples.visitDays())).isEqualTo("""
                 Statement,Strongly disagree,Disagree,Tend to disagree,Tend to agree,Agree,Strongly agree,n,Mean,Remark
@@ -63,7 +76,8 @@ class CsvFileTest {
         assertThatThrownBy(() -> new Block.Grid("T", List.of("One"), List.of(List.of("1", "2")), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() ->
-                        new Block.Chart("", "", List.of("No", "Yes"), List.of(new Block.Bar("S", List.of(1), "", ""))))
-                .isInstanceOf(IllegalArgumentException.class);
+                        new Block.Chart("", "", Samples.levels(2, "No", "Yes"), "", List.of(Samples.bar("S", "", 1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("counts [1] for 2 levels, S");
     }
 }

@@ -39,7 +39,8 @@ final class Wordings {
         } else if (block instanceof Block.Chart chart) {
             texts.add(chart.caption());
             texts.add(chart.finding());
-            texts.addAll(chart.levels());
+            chart.levels().forEach(level -> texts.add(level.title()));
+            texts.add(chart.unanswered());
             chart.bars().forEach(bar -> texts.addAll(List.of(bar.statement(), bar.mean(), bar.remark())));
         }
         return texts;

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.programme.Scale;
 import org.criticalfriend.spi.word.Tally;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was answered to one item. The figures follow from the tally, so that they cannot disagree with it.
@@ -72,6 +74,27 @@ public record ItemRow(
     /** Rounded half up to one place; empty without answers, and where the scale names no favourable levels. */
     public Optional<BigDecimal> percentFavourable() {
         return Figure.FAVOURABLE.rounded(tally);
+    }
+
+    /** The levels as a chart knows them. */
+    public List<Block.Level> chartLevels() {
+        return IntStream.range(0, levels.size())
+                .mapToObj(level -> new Block.Level(
+                        levels.get(level).title(), tally.favourable().contains(level)))
+                .toList();
+    }
+
+    /**
+     * The numbers as a bar of a chart.
+     *
+     * @param statement as the chart shows it
+     * @param unanswered how many of those who were asked chose no level; null where the scale does not count them
+     * @param remark what a reader has to know of the numbers; empty for nothing
+     */
+    public Block.Bar bar(String statement, @Nullable Integer unanswered, String remark) {
+        String mean =
+                Figure.MEAN.rounded(tally, 1).map(BigDecimal::toPlainString).orElse("");
+        return new Block.Bar(statement, tally.counts(), unanswered, negative, mean, remark);
     }
 
     private static BigDecimal withoutZerosAtItsEnd(BigDecimal number) {

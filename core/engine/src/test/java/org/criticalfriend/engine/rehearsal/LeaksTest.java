@@ -86,7 +86,11 @@ class LeaksTest {
     void figuresOfFewAnswersAreFound() {
         Subject subject = subject("evaluation");
         Block chart = new Block.Chart(
-                "", "", List.of("No", "Yes"), List.of(new Block.Bar("Was it good?", List.of(2, 3), "", "")));
+                "",
+                "",
+                List.of(new Block.Level("No", false), new Block.Level("Yes", true)),
+                "",
+                List.of(new Block.Bar("Was it good?", List.of(2, 3), null, false, "", "")));
         Document document = compose(subject);
         List<Document.Part> parts = new ArrayList<>(document.parts());
         parts.add(new Document.Part("Programme", List.of(chart)));

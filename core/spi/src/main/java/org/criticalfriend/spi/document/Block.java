@@ -1,7 +1,9 @@
 package org.criticalfriend.spi.document;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.criticalfriend.spi.language.Means;
+import org.jspecify.annotations.Nullable;
 
 /** What a part of a document is made of; as JSON, it tells in {@code kind} what it is. */
 @Means("what a part of a document is made of; kind tells what it is")
@@ -72,21 +74,32 @@ public sealed interface Block {
         }
     }
 
-    /** Answers as stacked bars, with all their numbers beside them as a table. */
+    /**
+     * Answers as stacked bars, with all their numbers beside them as a table. The numbers are all that a chart holds: each
+     * writer draws the same bars from them.
+     */
     @Means("answers as stacked bars")
     record Chart(
             @Means("what was asked; empty where the heading above says it")
             String caption,
 
-            @Means("what the numbers say, as a sentence") String finding,
+            @Means("what the numbers say, as a sentence; empty for nothing")
+            String finding,
 
-            @Means("the titles of the levels, from the lowest")
-            List<String> levels,
+            @Means("the levels of the scale, from the lowest")
+            List<Level> levels,
+
+            @Means("what choosing no level is called; empty where that is not counted or has no name")
+            String unanswered,
 
             @Means("one for each statement") List<Bar> bars)
             implements Block {
 
-        /** Takes copies. A bar with more or fewer counts than there are levels, or with a count below 0, is refused. */
+        /**
+         * Takes copies.
+         *
+         * @throws IllegalArgumentException if a bar has more or fewer counts than there are levels, or a count below 0
+         */
         public Chart {
             levels = List.copyOf(levels);
             bars = List.copyOf(bars);
@@ -96,9 +109,19 @@ public sealed interface Block {
                     throw new IllegalArgumentException(
                             "counts " + bar.counts() + " for " + levels.size() + " levels, " + bar.statement());
                 }
+                if (bar.unanswered() != null && bar.unanswered() < 0) {
+                    throw new IllegalArgumentException(bar.unanswered() + " unanswered, " + bar.statement());
+                }
             }
         }
     }
+
+    /** A level of the scale on which a chart's statements were answered. */
+    @Means("a level of the scale on which the statements were answered")
+    record Level(
+            @Means("its title") String title,
+
+            @Means("whether choosing it counts as agreeing") boolean favourable) {}
 
     /** The answers to one statement. */
     @Means("the answers to one statement")
@@ -108,10 +131,16 @@ public sealed interface Block {
             @Means("how often each level was chosen, from the lowest")
             List<Integer> counts,
 
+            @Means("how often no level was chosen, which is no part of n; null where that is not counted") @Nullable
+            Integer unanswered,
+
+            @Means("whether it is worded negatively: agreeing is then not good news; nothing is reversed")
+            boolean negative,
+
             @Means("to one decimal; empty where there is none")
             String mean,
 
-            @Means("such as worded negatively; empty for none")
+            @Means("what a reader has to know of the numbers; empty for nothing")
             String remark) {
 
         /** Takes a copy. */
@@ -122,6 +151,18 @@ public sealed interface Block {
         /** How many answered. */
         public int n() {
             return counts.stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /**
+         * How many of them chose a favourable level, whichever way the statement is worded.
+         *
+         * @param levels those that the counts belong to
+         */
+        public int agreeing(List<Level> levels) {
+            return IntStream.range(0, levels.size())
+                    .filter(level -> levels.get(level).favourable())
+                    .map(counts::get)
+                    .sum();
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.criticalfriend.engine.composition.rating;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.criticalfriend.documents.chart.Agreement;
 import org.criticalfriend.engine.composition.material.Answers;
 import org.criticalfriend.engine.composition.material.Before;
 import org.criticalfriend.engine.composition.material.RatedItems;
@@ -19,7 +19,6 @@ import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.word.WordCalls;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.statistics.Figure;
 import org.criticalfriend.engine.statistics.ItemRow;
 import org.criticalfriend.engine.statistics.Ranking;
 import org.criticalfriend.engine.statistics.SmallGroups;
@@ -102,7 +101,7 @@ public final class RatingsTable {
         boolean isChart = show.contains(FigureTable.COUNTS)
                 && rows.stream().allMatch(row -> row.levels().size() <= WIDEST_CHART);
         if (isChart && !rows.isEmpty()) {
-            blocks.add(chart(instrument, rows));
+            blocks.addAll(charts(instrument, rows));
         } else if (!show.isEmpty() && !rows.isEmpty()) {
             List<FigureTable.Line> lines = rows.stream()
                     .map(row -> new FigureTable.Line(
@@ -209,28 +208,25 @@ public final class RatingsTable {
                 + " not shown, so that nobody can be known by an answer.";
     }
 
-    private Block chart(Instrument instrument, List<ItemRow> rows) {
-        List<String> levels =
-                rows.get(0).levels().stream().map(level -> level.title()).toList();
-        List<Block.Bar> bars = new ArrayList<>();
-        int agreeing = 0;
-        int all = 0;
+    /**
+     * A chart for each scale, since bars can only be compared on one. A scale that counts those who choose no level is not
+     * among them: its levels are told one by one.
+     */
+    private List<Block> charts(Instrument instrument, List<ItemRow> rows) {
+        Map<List<Block.Level>, List<Block.Bar>> byScale = new LinkedHashMap<>();
         for (ItemRow row : rows) {
-            bars.add(new Block.Bar(
-                    statement(instrument, row),
-                    row.tally().counts(),
-                    Figure.MEAN
-                            .rounded(row.tally(), 1)
-                            .map(BigDecimal::toPlainString)
-                            .orElse(""),
-                    String.join("; ", row.notes())));
-            for (int level : row.negative() ? List.<Integer>of() : row.tally().favourable()) {
-                agreeing += row.tally().counts().get(level);
-            }
-            all += row.negative() ? 0 : row.n();
+            byScale.computeIfAbsent(row.chartLevels(), none -> new ArrayList<>())
+                    .add(row.bar(statement(instrument, row), null, String.join("; ", row.notes())));
         }
-        boolean hasFavourable = !rows.get(0).tally().favourable().isEmpty() && all > 0;
-        return new Block.Chart("", hasFavourable ? agreeing + " of " + all + " answers agree." : "", levels, bars);
+        List<Block> charts = new ArrayList<>();
+        byScale.forEach((levels, bars) -> charts.add(new Block.Chart("", finding(levels, bars), levels, "", bars)));
+        return charts;
+    }
+
+    private static String finding(List<Block.Level> levels, List<Block.Bar> bars) {
+        Agreement agreement = Agreement.of(levels, bars);
+        boolean hasFavourable = levels.stream().anyMatch(Block.Level::favourable);
+        return hasFavourable && agreement.answers() > 0 ? agreement.inWords() + "." : "";
     }
 
     private String statement(Instrument instrument, ItemRow row) {
