@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -34,19 +33,20 @@ final class SavingBench {
     /**
      * Prints both rates and their ratio.
      *
-     * @param arguments the folders of the product and of the cohort, how many rounds, and how many saves by each thread
+     * @param arguments the folders of the product, of the cohort and of what is saved, how many rounds, and how many saves by
+     *     each thread
      */
     public static void main(String[] arguments) throws Exception {
         Path home = Path.of(arguments[0]);
-        int rounds = Integer.parseInt(arguments[2]);
-        int saves = Integer.parseInt(arguments[3]);
+        int rounds = Integer.parseInt(arguments[3]);
+        int saves = Integer.parseInt(arguments[4]);
         Clock clock = Clock.systemUTC();
         try (Installation installation = Installation.open(home.resolve("plugins"))) {
             CohortFolder.Arrived arrived = CohortFolder.read(Path.of(arguments[1]), installation, clock.instant())
                     .arrived()
                     .orElseThrow();
-            Path data = Files.createTempDirectory("saving");
-            try (Store disk = Stores.open(new StoreSettings.Folder(data), installation::readKept, clock);
+            try (Store disk = Stores.open(
+                            new StoreSettings.Folder(Path.of(arguments[2])), installation::readKept, clock);
                     Store memory = MemoryStore.open()) {
                 disk.write("", pen -> open(pen, arrived));
                 memory.write("", pen -> open(pen, arrived));

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** Starts the host and a bare Javalin in turn, and says how long each takes to answer and how much memory it holds. */
 final class StartBench {
 
-    private static final long PATIENCE = Duration.ofMinutes(1).toNanos();
+    private static final long PATIENCE = Duration.ofMinutes(5).toNanos();
 
     private StartBench() {}
 
