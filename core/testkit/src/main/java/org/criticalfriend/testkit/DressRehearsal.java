@@ -2,7 +2,6 @@ package org.criticalfriend.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.installation.EngineVocabulary;
@@ -15,8 +14,6 @@ import org.criticalfriend.spi.programme.Programme;
 
 /** Plays a whole invented cohort of a programme in one line, for the test of an edition. */
 public final class DressRehearsal {
-
-    private static final List<String> OF_OTHER_COHORTS = List.of("reviews", "movement");
 
     private DressRehearsal() {}
 
@@ -54,8 +51,10 @@ public final class DressRehearsal {
         return played;
     }
 
+    /** What rests on an earlier cohort or on another programme's documents has nothing to show in a first cohort. */
     private static boolean isOfOtherCohorts(Output output) {
         return output.sections().stream()
-                .allMatch(section -> OF_OTHER_COHORTS.contains(section.word().name()));
+                .map(section -> section.word().basis())
+                .allMatch(basis -> basis.looksBack() || basis.report().isPresent());
     }
 }
