@@ -264,7 +264,7 @@ class ArrangingTest {
                 .contains("\"from\" : \"10:00\"", "\"version\" : 1");
         assertThat(asker.send(HOST, "PUT", rest + "plan.ash.agenda.plan.ash", json, body.formatted("soon"))
                         .body())
-                .contains("Write an hour such as 09:30.");
+                .contains("“agenda[1].from” is no hour; send an hour such as 09:30.");
     }
 
     private static Map<String, String> agenda(int version, String from, String minutes, String about) {
