@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.criticalfriend.api.PluginJar;
+import org.criticalfriend.engine.plugin.Plugins;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,11 +186,11 @@ class BrokenPluginTest {
 
         assertThat(said.exitCode()).isEqualTo(1);
         assertThat(said.results())
-                .isEqualTo(
-                        "refused: odd-1.0.0.jar brings the rule \"near\", whose settings nobody could write: its component"
-                                + " most (of Most) is of the type double. Settings hold String, int, boolean, LocalDate, enums, the"
-                                + " phrases of the SPI such as Range and Length, FieldType, public records of all these, and List,"
-                                + " Map by String and Optional of them.\n");
+                .isEqualTo("This host offers plugins the SPI " + Plugins.spiVersion() + ".\n"
+                        + "refused: odd-1.0.0.jar brings the rule \"near\", whose settings nobody could write: its component"
+                        + " most (of Most) is of the type double. Settings hold String, int, boolean, LocalDate, enums, the"
+                        + " phrases of the SPI such as Range and Length, FieldType, public records of all these, and List,"
+                        + " Map by String and Optional of them.\n");
         assertThat(said.asides()).isEmpty();
         assertThat(run("schema").exitCode()).isZero();
     }

@@ -3,8 +3,6 @@ package org.criticalfriend.api.web.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -39,11 +37,6 @@ class OpenApiTest {
         record Part(int size) {}
     }
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "form")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = Round.class, name = "round"),
-        @JsonSubTypes.Type(value = Square.class, name = "square")
-    })
     sealed interface Shape {}
 
     record Round(int radius) implements Shape {}
@@ -69,10 +62,10 @@ class OpenApiTest {
                         "\"required\" : [ \"name\", \"number\", \"mean\", \"day\", \"flag\", \"counts\", \"headings\","
                                 + " \"part\", \"shape\" ]")
                 .contains("\"oneOf\" : [ { \"$ref\" : \"#/components/schemas/OpenApiTestRound\" }, {")
-                .contains("\"discriminator\" : { \"propertyName\" : \"form\", \"mapping\" : { \"round\" :")
-                .contains("\"form\" : { \"type\" : \"string\", \"description\" : \"what it is\", \"enum\" :"
+                .contains("\"discriminator\" : { \"propertyName\" : \"kind\", \"mapping\" : { \"round\" :")
+                .contains("\"kind\" : { \"type\" : \"string\", \"description\" : \"what it is\", \"enum\" :"
                         + " [ \"square\" ] }")
-                .contains("\"required\" : [ \"form\", \"side\" ]")
+                .contains("\"required\" : [ \"kind\", \"side\" ]")
                 .contains("\"additionalProperties\" : false");
     }
 
