@@ -60,6 +60,30 @@ class CompositionTest {
               balance: { per: cohort, sections: { balance: { give-and-take: school } }, audience: cohort }
             """;
 
+    /** What is asked on two scales. */
+    private static final String ASKED = """
+            format: 1
+            programme: asked
+            edition: 2026/27
+            title: Asked
+            organisations: { school: { kind: school, number: 2, per: team } }
+            roles: { headteacher: { number: 1, per: school } }
+            scales:
+              agreement: { lowest-first: { no: No, perhaps: Perhaps, yes: Yes }, favourable: [perhaps, yes] }
+              pace: { lowest-first: { slow: Slow, fast: Fast } }
+            instruments:
+              day:
+                scale: agreement
+                by: headteacher
+                items:
+                  good: Was it good?
+                  pace: { text: "How was the pace?", scale: pace }
+                  long: { text: "Was it too long?", negative: true }
+            course: { close: { kind: event, when: 2027-03-01, collects: day } }
+            outputs:
+              view: { per: cohort, sections: { asked: { ratings: day, show: [counts] } }, audience: cohort }
+            """;
+
     private Cohort cohort = Stage.cohort();
 
     @Test
@@ -205,6 +229,48 @@ class CompositionTest {
                                         "Beech head, Beech School"),
                                 List.of("In all", "", "", "", "1280.50", "")),
                         List.of(4)));
+    }
+
+    @Test
+    void everyScaleHasAChartOfItsOwnWithWhatCountsAsAgreeing() {
+        cohort = Stage.cohort(Scripts.of(ASKED));
+        Map<String, List<String>> given = Map.of(
+                "good", List.of("no", "perhaps", "perhaps", "yes", "yes", "yes"),
+                "pace", List.of("slow", "slow", "fast", "fast", "fast", "fast"),
+                "long", List.of("no", "no", "no", "no", "yes", "yes"));
+        List<Entry> entries = new ArrayList<>();
+        given.forEach((item, levels) -> {
+            for (int person = 0; person < levels.size(); person++) {
+                Content rating = new Content.Rating(item, levels.get(person), "");
+                entries.add(Stage.entry(item + person, "close", "day", "p" + person, rating));
+            }
+        });
+
+        assertThat(compose("view", entries.toArray(Entry[]::new)).parts().get(0).blocks())
+                .containsExactly(
+                        new Block.Chart(
+                                "",
+                                "5 of 6 answers agree.",
+                                List.of(
+                                        new Block.Level("No", false),
+                                        new Block.Level("Perhaps", true),
+                                        new Block.Level("Yes", true)),
+                                "",
+                                List.of(
+                                        new Block.Bar("Was it good?", List.of(1, 2, 3), null, false, "2.3", ""),
+                                        new Block.Bar(
+                                                "Was it too long?",
+                                                List.of(4, 0, 2),
+                                                null,
+                                                true,
+                                                "1.7",
+                                                "negatively worded"))),
+                        new Block.Chart(
+                                "",
+                                "",
+                                List.of(new Block.Level("Slow", false), new Block.Level("Fast", false)),
+                                "",
+                                List.of(new Block.Bar("How was the pace?", List.of(2, 4), null, false, "1.7", ""))));
     }
 
     private static Entry activity(String id, String author, String text, String heading, Map<String, String> fields) {
