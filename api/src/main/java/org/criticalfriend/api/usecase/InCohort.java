@@ -42,7 +42,7 @@ public record InCohort(
                 actor, Suppliers.memoize(() -> seen(actor, whole, policy)), whole, history, course, policy, asking);
     }
 
-    /** Whether whoever asks may do something here. */
+    /** Whether the person who asks may do something here. */
     public boolean may(Act act, Target.InCohort target) {
         return policy.may(actor.viewer(), act, target);
     }

@@ -28,7 +28,7 @@ final class Chosen {
         return actors.of(asked.cookie(Asked.PERSON));
     }
 
-    /** How a page names whoever reads it, with what they are told of it besides. */
+    /** The reader as a page names them, with the notices to show them. */
     Who who(Actor actor, List<String> told) {
         return actors.choices().isEmpty()
                 ? new Who(actor.name(), "", "", told)

@@ -491,7 +491,7 @@ final class RouteTable {
                 name + "." + format.ending());
     }
 
-    /** A plugin that cannot write a document is named to whoever asks for the file. */
+    /** The bytes of a file; the refusal names the plugin where it could not write the document. */
     private static byte[] written(Answer<byte[]> file) {
         return file.or(failure -> {
             throw new Refused("", failure.sentence() + " The other formats of the document are as they were.");

@@ -5,7 +5,7 @@ import org.criticalfriend.spi.document.Document;
 /**
  * What a file says of itself, for shelves and searches.
  *
- * @param author whoever runs it; empty for nobody
+ * @param author who runs the cohort; empty if nobody is named
  * @param summary a sentence or two, which say whether it is a draft
  */
 public record Description(String title, String author, String summary, String language) {

@@ -60,7 +60,7 @@ public final class Typeface {
         return file;
     }
 
-    /** Its widths lie beside the font as text, so that whoever only measures needs no library that reads fonts. */
+    /** The widths are kept beside the font as text, so that measuring needs no library that reads fonts. */
     private static Typeface read(String name) {
         try (BufferedReader file = new BufferedReader(new InputStreamReader(open(name), StandardCharsets.US_ASCII))) {
             List<String> lines =

@@ -83,7 +83,7 @@ public final class AccessPolicy {
                     && (act != Act.READ_ENTRY || isWithinReach(viewer, given.entry(), scope));
         }
         boolean isOneOfThem = membership.isAnyOf(who(act, target), viewer, scope, "");
-        // A document that goes to others is read by whoever sends it there.
+        // To share a document or give it back, a person must be able to read it.
         boolean needsToRead = act == Act.SHARE_DOCUMENT || act == Act.GIVE_DOCUMENT_BACK;
         return isOneOfThem && (!needsToRead || may(viewer, Act.READ_DOCUMENT, target));
     }
@@ -206,8 +206,8 @@ public final class AccessPolicy {
     }
 
     /**
-     * Words are read within the team; outside it, where a document that is read by whoever looks has them out. One that
-     * nobody signs off is composed whenever it is opened, so it always has.
+     * Words are read within the team. Outside it they are read only where a document without a sign-off shows them: such a
+     * document is composed whenever it is opened, so its words are always out.
      */
     private boolean isWithinReach(Viewer viewer, Entry entry, Scope scope) {
         return !(entry.content() instanceof Content.Words)

@@ -105,7 +105,7 @@ public final class AudienceHierarchy {
                         && visit.host().equals(organisation));
     }
 
-    /** A group as it is meant in this programme: its organiser holds an office, that of whoever runs the programme. */
+    /** The group that a name stands for in this programme: the organiser is the office that runs it. */
     public String meant(String group) {
         return group.equals("organiser") ? programme.organiser().id() : group;
     }
