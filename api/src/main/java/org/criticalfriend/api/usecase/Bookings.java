@@ -34,12 +34,12 @@ public final class Bookings {
     }
 
     /** Whoever asks, as a person of this cohort or else of another one; empty for an office that nobody holds. */
-    Optional<Booking.Candidate> candidate(Actor actor, Cohort here) {
+    Optional<Booking.Applicant> candidate(Actor actor, Cohort here) {
         String person = actor.viewer().person();
         return Stream.concat(Stream.of(here), cohorts.heads().stream())
                 .flatMap(cohort -> cohort.people().find(person).stream()
                         .map(found ->
-                                new Booking.Candidate(found, cohort.places().find(found.place()))))
+                                new Booking.Applicant(found, cohort.places().find(found.place()))))
                 .findFirst();
     }
 }

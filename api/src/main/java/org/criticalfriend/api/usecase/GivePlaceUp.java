@@ -35,7 +35,7 @@ public final class GivePlaceUp implements UseCase.Change<Question.OfPlace> {
         InCohort in = cohorts.one(actor, wish.cohort());
         Booking booking = bookings.of(in);
         OpenPlace place = bookings.place(booking, wish);
-        Booking.Candidate candidate = bookings.candidate(actor, in.cohort())
+        Booking.Applicant candidate = bookings.candidate(actor, in.cohort())
                 .orElseThrow(() -> new Refused("", "You have no place here to give up."));
         booking.againstGivingUp(candidate, place, in.whole().entries(), LocalDate.now(clock))
                 .ifPresent(against -> {

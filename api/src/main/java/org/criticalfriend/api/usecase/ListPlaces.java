@@ -65,7 +65,7 @@ public final class ListPlaces implements UseCase.Reading<Question.OfInstance, Li
 
     private List<Offered> offered(Actor actor, InCohort in, LocalDate today) {
         Booking booking = bookings.of(in);
-        Optional<Booking.Candidate> candidate = bookings.candidate(actor, in.cohort());
+        Optional<Booking.Applicant> candidate = bookings.candidate(actor, in.cohort());
         return booking.places().stream()
                 .filter(place -> !place.hasBegunOn(today))
                 .map(place -> new Offered(

@@ -40,7 +40,7 @@ public final class TakePlace implements UseCase.Change<Question.OfPlace> {
         InCohort in = cohorts.bare(actor, wish.cohort());
         Booking booking = bookings.of(in);
         OpenPlace place = bookings.place(booking, wish);
-        Booking.Candidate candidate =
+        Booking.Applicant candidate =
                 bookings.candidate(actor, in.cohort()).orElseThrow(() -> new Refused("", FOR_PEOPLE));
         booking.against(candidate, place, LocalDate.now(clock)).ifPresent(against -> {
             throw new Refused("", against);

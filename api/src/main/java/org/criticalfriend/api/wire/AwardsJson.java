@@ -4,49 +4,50 @@ import java.time.LocalDate;
 import java.util.List;
 import org.criticalfriend.api.usecase.ListAwards;
 import org.criticalfriend.engine.award.Holding;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 
 /** What people and organisations hold, as far as whoever asks may know of it. */
-@Means("what people and organisations hold, as far as whoever asks may know of it")
+@Description("what people and organisations hold, as far as whoever asks may know of it")
 public record AwardsJson(
-        @Means("the day to which it holds") LocalDate today,
-        @Means("those held longest first") List<Held> awards) {
+        @Description("the day to which it holds") LocalDate today,
+        @Description("those held longest first") List<Held> awards) {
 
     public AwardsJson {
         awards = List.copyOf(awards);
     }
 
     /** An award that somebody holds or has held. */
-    @Means("an award that somebody holds or has held")
+    @Description("an award that somebody holds or has held")
     public record Held(
-            @Means("the id by which it is decided on") String holding,
+            @Description("the id by which it is decided on") String holding,
 
-            @Means("how many acts about it there are, which whoever decides on it sends back")
+            @Description("how many acts about it there are, which whoever decides on it sends back")
             int before,
 
-            @Means("the id of the award") String award,
-            @Means("its title") String title,
+            @Description("the id of the award") String award,
+            @Description("its title") String title,
 
-            @Means("the id of the person; empty where an organisation holds it")
+            @Description("the id of the person; empty where an organisation holds it")
             String person,
 
-            @Means("the id of the organisation; empty for none")
+            @Description("the id of the organisation; empty for none")
             String organisation,
 
-            @Means("the name of whoever holds it") String name,
-            @Means("the first day") LocalDate since,
+            @Description("the name of whoever holds it") String name,
+            @Description("the first day") LocalDate since,
 
-            @Means("the last day; null where it does not end") @Nullable
+            @Description("the last day; null where it does not end") @Nullable
             LocalDate until,
 
-            @Means("what its holder said for keeping it, if that waits for an answer; empty for nothing")
+            @Description("what its holder said for keeping it, if that waits for an answer; empty for nothing")
             String asked,
 
-            @Means("whether whoever asks may ask to keep it now")
+            @Description("whether whoever asks may ask to keep it now")
             boolean mayAsk,
 
-            @Means("whether they may renew or end it now") boolean mayDecide) {
+            @Description("whether they may renew or end it now")
+            boolean mayDecide) {
 
         static Held of(ListAwards.Held one) {
             Holding holding = one.holding();

@@ -7,28 +7,28 @@ import java.util.Set;
 import org.criticalfriend.api.usecase.InCohort;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 
 /** One running of a programme. */
-@Means("one running of a programme")
+@Description("one running of a programme")
 public record CohortJson(
-        @Means("its id") String id,
-        @Means("its label, such as 2018/19") String label,
-        @Means("the name people see") String title,
-        @Means("the programme it runs") String programme,
-        @Means("the edition it runs") String edition,
-        @Means("its first day") LocalDate start,
-        @Means("its last day") LocalDate end,
+        @Description("its id") String id,
+        @Description("its label, such as 2018/19") String label,
+        @Description("the name people see") String title,
+        @Description("the programme it runs") String programme,
+        @Description("the edition it runs") String edition,
+        @Description("its first day") LocalDate start,
+        @Description("its last day") LocalDate end,
 
-        @Means("where its facts come from; empty where nobody said")
+        @Description("where its facts come from; empty where nobody said")
         String source,
 
-        @Means("the organisations that take part") List<Member> places,
-        @Means("who was brought together") List<Group> teams,
-        @Means("the days of its steps, in order") List<Dated> dates,
+        @Description("the organisations that take part") List<Member> places,
+        @Description("who was brought together") List<Group> teams,
+        @Description("the days of its steps, in order") List<Dated> dates,
 
-        @Means("the instruments that have answers, by their ids")
+        @Description("the instruments that have answers, by their ids")
         List<String> answered) {
 
     public CohortJson {
@@ -39,30 +39,30 @@ public record CohortJson(
     }
 
     /** An organisation that takes part. */
-    @Means("an organisation that takes part")
+    @Description("an organisation that takes part")
     public record Member(
-            @Means("its id") String id,
-            @Means("its name") String name,
+            @Description("its id") String id,
+            @Description("its name") String name,
 
-            @Means("the organisation of the programme it takes part as")
+            @Description("the organisation of the programme it takes part as")
             String role,
 
-            @Means("the id of its team; null where it has none") @Nullable
+            @Description("the id of its team; null where it has none") @Nullable
             String team) {}
 
     /** Some organisations together. */
-    @Means("some organisations together")
+    @Description("some organisations together")
     public record Group(
-            @Means("its id") String id,
-            @Means("its name") String title,
-            @Means("the ids of its organisations") List<String> places) {}
+            @Description("its id") String id,
+            @Description("its name") String title,
+            @Description("the ids of its organisations") List<String> places) {}
 
     /** The day of a step. */
-    @Means("the day of a step")
+    @Description("the day of a step")
     public record Dated(
-            @Means("the step's id") String step,
-            @Means("the step's name") String title,
-            @Means("its day") LocalDate date) {}
+            @Description("the step's id") String step,
+            @Description("the step's name") String title,
+            @Description("its day") LocalDate date) {}
 
     public static CohortJson of(InCohort in) {
         Logbook logbook = in.logbook();

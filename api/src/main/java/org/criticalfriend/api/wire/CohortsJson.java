@@ -5,27 +5,27 @@ import java.util.List;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.usecase.InCohort;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 
 /** The cohorts of an instance. */
-@Means("the cohorts of this instance")
+@Description("the cohorts of this instance")
 public record CohortsJson(
-        @Means("those that began last first") List<Entry> cohorts) {
+        @Description("those that began last first") List<Entry> cohorts) {
 
     public CohortsJson {
         cohorts = List.copyOf(cohorts);
     }
 
     /** One cohort. */
-    @Means("one cohort")
+    @Description("one cohort")
     public record Entry(
-            @Means("its id") String id,
-            @Means("the name people see") String title,
-            @Means("the programme it runs") String programme,
-            @Means("the edition it runs") String edition,
-            @Means("its first day") LocalDate start,
-            @Means("its last day") LocalDate end,
-            @Means("where more is told about it") String address) {}
+            @Description("its id") String id,
+            @Description("the name people see") String title,
+            @Description("the programme it runs") String programme,
+            @Description("the edition it runs") String edition,
+            @Description("its first day") LocalDate start,
+            @Description("its last day") LocalDate end,
+            @Description("where more is told about it") String address) {}
 
     public static CohortsJson of(List<InCohort> cohorts) {
         return new CohortsJson(

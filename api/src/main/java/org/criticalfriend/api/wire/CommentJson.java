@@ -4,37 +4,37 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.criticalfriend.engine.signoff.Act;
 import org.criticalfriend.engine.signoff.Comment;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 
 /** A comment on a draft, and what came of it. */
-@Means("a comment on a draft, and what came of it")
+@Description("a comment on a draft, and what came of it")
 public record CommentJson(
-        @Means("its id, which whoever answers it names in the address")
+        @Description("its id, which whoever answers it names in the address")
         String id,
 
-        @Means("the place of the stage in whose name it was made, from 0")
+        @Description("the place of the stage in whose name it was made, from 0")
         int stage,
 
-        @Means("what it is about, with the words as they stood then")
+        @Description("what it is about, with the words as they stood then")
         PassageJson passage,
 
-        @Means("in the writer's words") String text,
-        @Means("the id of whoever made it") String by,
-        @Means("the day, in UTC") LocalDate day,
+        @Description("in the writer's words") String text,
+        @Description("the id of whoever made it") String by,
+        @Description("the day, in UTC") LocalDate day,
 
-        @Means("what those who draft say to it; null while it waits for that") @Nullable
+        @Description("what those who draft say to it; null while it waits for that") @Nullable
         Answer answer) {
 
     /** What those who draft say to a comment. */
-    @Means("what those who draft say to a comment")
+    @Description("what those who draft say to a comment")
     public record Answer(
-            @Means("whether what it asks was done; otherwise all is left as it is")
+            @Description("whether what it asks was done; otherwise all is left as it is")
             boolean isDone,
 
-            @Means("a word on it; empty for none") String word,
-            @Means("the id of whoever answered") String by,
-            @Means("the day, in UTC") LocalDate day) {
+            @Description("a word on it; empty for none") String word,
+            @Description("the id of whoever answered") String by,
+            @Description("the day, in UTC") LocalDate day) {
 
         static Answer of(Act.Answered answer) {
             return new Answer(answer.isDone(), answer.word(), answer.by(), CommentJson.day(answer));

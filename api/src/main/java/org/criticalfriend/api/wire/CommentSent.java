@@ -1,10 +1,10 @@
 package org.criticalfriend.api.wire;
 
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 
 /** A comment on a draft, as it is sent. */
-@Means("a comment on a draft")
+@Description("a comment on a draft")
 public record CommentSent(
-        @Means("the version that was read") int version,
-        @Means("the id of the passage it is about") String passage,
-        @Means("in the writer's words") String text) {}
+        @Description("the version that was read") int version,
+        @Description("the id of the passage it is about") String passage,
+        @Description("in the writer's words") String text) {}

@@ -1,13 +1,13 @@
 package org.criticalfriend.api.wire;
 
 import java.time.LocalDate;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 
 /** The day of a visit or an event, as it is sent. */
-@Means("the day of a visit or an event")
+@Description("the day of a visit or an event")
 public record DaySent(
-        @Means("the day that was read and is to be another; left out where none was known") @Nullable
+        @Description("the day that was read and is to be another; left out where none was known") @Nullable
         LocalDate before,
 
-        @Means("the day it is to be") LocalDate day) {}
+        @Description("the day it is to be") LocalDate day) {}

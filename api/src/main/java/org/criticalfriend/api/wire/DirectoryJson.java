@@ -2,12 +2,12 @@ package org.criticalfriend.api.wire;
 
 import java.util.List;
 import org.criticalfriend.api.usecase.ReadDirectory;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 
 /** The directory of the partnership, as whoever asks sees it. */
-@Means("the directory of the partnership, as whoever asks sees it")
+@Description("the directory of the partnership, as whoever asks sees it")
 public record DirectoryJson(
-        @Means("in the order of their names") List<ListedJson> organisations) {
+        @Description("in the order of their names") List<ListedJson> organisations) {
 
     public DirectoryJson {
         organisations = List.copyOf(organisations);

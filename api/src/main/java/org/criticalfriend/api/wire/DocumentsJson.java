@@ -3,33 +3,34 @@ package org.criticalfriend.api.wire;
 import java.util.List;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.usecase.ListDocuments;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 
 /** The documents of a cohort that one may read. */
-@Means("the documents of a cohort that one may read")
+@Description("the documents of a cohort that one may read")
 public record DocumentsJson(
-        @Means("the cohort's id") String cohort,
-        @Means("the documents, output by output") List<Listed> documents) {
+        @Description("the cohort's id") String cohort,
+        @Description("the documents, output by output") List<Listed> documents) {
 
     public DocumentsJson {
         documents = List.copyOf(documents);
     }
 
     /** A document. */
-    @Means("a document")
+    @Description("a document")
     public record Listed(
-            @Means("its id") String id,
-            @Means("the name people see") String title,
-            @Means("the id of the output") String output,
+            @Description("its id") String id,
+            @Description("the name people see") String title,
+            @Description("the id of the output") String output,
 
-            @Means("how many stages of its sign-off are done")
+            @Description("how many stages of its sign-off are done")
             int stage,
 
-            @Means("how many stages there are") int stages,
+            @Description("how many stages there are") int stages,
 
-            @Means("whether whoever asks is to pass it on") boolean isTurn,
+            @Description("whether whoever asks is to pass it on")
+            boolean isTurn,
 
-            @Means("where it can be read") String address) {}
+            @Description("where it can be read") String address) {}
 
     public static DocumentsJson of(ListDocuments.Found found) {
         String cohort = found.in().cohort().id();

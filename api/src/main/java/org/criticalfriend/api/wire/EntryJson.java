@@ -8,44 +8,46 @@ import java.util.Objects;
 import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 
 /** Something somebody gave: a note, a rating, a choice, an agenda or a yes, of which one part is there. */
-@Means("something somebody gave: exactly one of note, rating, option, agenda and agreed is there")
+@Description("something somebody gave: exactly one of note, rating, option, agenda and agreed is there")
 public record EntryJson(
-        @Means("its id") String id,
+        @Description("its id") String id,
 
-        @Means("the id of the visit, event or task that collects it")
+        @Description("the id of the visit, event or task that collects it")
         String occurrence,
 
-        @Means("the id of the note, instrument or choice") String collected,
+        @Description("the id of the note, instrument or choice")
+        String collected,
 
-        @Means("the id of whoever gave it; empty where readers are not to know")
+        @Description("the id of whoever gave it; empty where readers are not to know")
         String author,
 
-        @Means("the id of the place it is given for; empty for none, and where readers are not to know who gave it")
+        @Description(
+                "the id of the place it is given for; empty for none, and where readers are not to know who gave it")
         String place,
 
-        @Means("1 when it is first kept, and one more with every change")
+        @Description("1 when it is first kept, and one more with every change")
         int version,
 
-        @Means("what was written") @Nullable Note note,
-        @Means("what was rated") @Nullable Rating rating,
-        @Means("the option that was chosen") @Nullable String option,
-        @Means("how a visit is planned") @Nullable List<Slot> agenda,
+        @Description("what was written") @Nullable Note note,
+        @Description("what was rated") @Nullable Rating rating,
+        @Description("the option that was chosen") @Nullable String option,
+        @Description("how a visit is planned") @Nullable List<Slot> agenda,
 
-        @Means("the versions that were said yes to, by the ids of entries") @Nullable
+        @Description("the versions that were said yes to, by the ids of entries") @Nullable
         Map<String, Integer> agreed) {
 
     /** The hours of a session. */
-    @Means("the hours of a session")
+    @Description("the hours of a session")
     public record Slot(
-            @Means("the session's id") String session,
-            @Means("which day of the visit, from 1") int day,
-            @Means("when it begins, such as 09:30") String from,
-            @Means("how many minutes it takes") int minutes,
-            @Means("what is done in it and where") String about) {
+            @Description("the session's id") String session,
+            @Description("which day of the visit, from 1") int day,
+            @Description("when it begins, such as 09:30") String from,
+            @Description("how many minutes it takes") int minutes,
+            @Description("what is done in it and where") String about) {
 
         public Slot {
             Objects.requireNonNull(session);
@@ -62,17 +64,18 @@ public record EntryJson(
     }
 
     /** What was written. */
-    @Means("what was written")
+    @Description("what was written")
     public record Note(
-            @Means("in the writer's words") String text,
+            @Description("in the writer's words") String text,
 
-            @Means("the heading in each framework, by the frameworks' ids")
+            @Description("the heading in each framework, by the frameworks' ids")
             Map<String, String> headings,
 
-            @Means("what else was filled in, by the fields' ids")
+            @Description("what else was filled in, by the fields' ids")
             Map<String, String> fields,
 
-            @Means("the ids of the entries it rests on") List<String> drawnFrom) {
+            @Description("the ids of the entries it rests on")
+            List<String> drawnFrom) {
 
         public Note {
             Objects.requireNonNull(text);
@@ -83,14 +86,14 @@ public record EntryJson(
     }
 
     /** What was rated. */
-    @Means("what was rated")
+    @Description("what was rated")
     public record Rating(
-            @Means("the item's id") String item,
+            @Description("the item's id") String item,
 
-            @Means("the level's id; empty where it was left out")
+            @Description("the level's id; empty where it was left out")
             String level,
 
-            @Means("words beside it; empty for none") String comment) {
+            @Description("words beside it; empty for none") String comment) {
 
         public Rating {
             Objects.requireNonNull(item);

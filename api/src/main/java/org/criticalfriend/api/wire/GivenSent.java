@@ -1,17 +1,17 @@
 package org.criticalfriend.api.wire;
 
 import java.time.LocalDate;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 
 /** An award that is given by hand, as it is sent. */
-@Means("an award that is given by hand, for what somebody earned elsewhere")
+@Description("an award that is given by hand, for what somebody earned elsewhere")
 public record GivenSent(
-        @Means("the id of the award") String award,
-        @Means("the id of the person or organisation") String holder,
-        @Means("the first day") LocalDate since,
+        @Description("the id of the award") String award,
+        @Description("the id of the person or organisation") String holder,
+        @Description("the first day") LocalDate since,
 
-        @Means("the last day; left out where it does not end") @Nullable
+        @Description("the last day; left out where it does not end") @Nullable
         LocalDate until,
 
-        @Means("what it rests on") String evidence) {}
+        @Description("what it rests on") String evidence) {}

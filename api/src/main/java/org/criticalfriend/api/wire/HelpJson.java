@@ -4,18 +4,18 @@ import java.util.List;
 import org.criticalfriend.api.usecase.ReadOrganisation;
 import org.criticalfriend.engine.access.Offices;
 import org.criticalfriend.engine.directory.Listed;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 
 /** An organisation, and who is strong where it asks for help. */
-@Means("an organisation of the directory, and who is strong where it asks for help")
+@Description("an organisation of the directory, and who is strong where it asks for help")
 public record HelpJson(
-        @Means("the organisation") ListedJson organisation,
-        @Means("theme by theme, as far as anybody is") List<Help> help,
+        @Description("the organisation") ListedJson organisation,
+        @Description("theme by theme, as far as anybody is") List<Help> help,
 
-        @Means("who runs and leads the hub that it is or belongs to")
+        @Description("who runs and leads the hub that it is or belongs to")
         List<Office> offices,
 
-        @Means("the ids of the organisations that belong to it; nothing where it is no hub")
+        @Description("the ids of the organisations that belong to it; nothing where it is no hub")
         List<String> members) {
 
     public HelpJson {
@@ -25,10 +25,12 @@ public record HelpJson(
     }
 
     /** Who is strong in a theme. */
-    @Means("who is strong in a theme")
+    @Description("who is strong in a theme")
     public record Help(
-            @Means("the theme") String theme,
-            @Means("their ids, those with an award first") List<String> organisations) {
+            @Description("the theme") String theme,
+
+            @Description("their ids, those with an award first")
+            List<String> organisations) {
 
         public Help {
             organisations = List.copyOf(organisations);
@@ -36,11 +38,14 @@ public record HelpJson(
     }
 
     /** An office of the partnership, and who holds it. */
-    @Means("an office of the partnership, and who holds it")
+    @Description("an office of the partnership, and who holds it")
     public record Office(
-            @Means("hub-manager or senior-partner") String office,
-            @Means("the name of the hub it is held for") String hub,
-            @Means("who holds it") String name) {
+            @Description("hub-manager or senior-partner") String office,
+
+            @Description("the name of the hub it is held for")
+            String hub,
+
+            @Description("who holds it") String name) {
 
         static Office of(Offices.Held held) {
             return new Office(

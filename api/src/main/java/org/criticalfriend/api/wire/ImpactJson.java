@@ -5,17 +5,17 @@ import org.criticalfriend.api.usecase.ReadImpactReport;
 import org.criticalfriend.documents.text.Texts;
 import org.criticalfriend.engine.impact.SchoolYear;
 import org.criticalfriend.spi.document.Document;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 
 /** What a school year came to, as far as whoever asks may see it. */
-@Means("what a school year came to, as far as whoever asks may see it")
+@Description("what a school year came to, as far as whoever asks may see it")
 public record ImpactJson(
-        @Means("the year, such as 2023/24") String year,
+        @Description("the year, such as 2023/24") String year,
 
-        @Means("all years of which there is a report, the latest first")
+        @Description("all years of which there is a report, the latest first")
         List<String> years,
 
-        @Means("its text, the same as in its file") Document text) {
+        @Description("its text, the same as in its file") Document text) {
 
     public ImpactJson {
         years = List.copyOf(years);

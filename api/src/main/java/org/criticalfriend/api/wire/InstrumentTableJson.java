@@ -8,24 +8,26 @@ import java.util.OptionalInt;
 import org.criticalfriend.engine.statistics.InstrumentTable;
 import org.criticalfriend.engine.statistics.ItemRow;
 import org.criticalfriend.engine.statistics.LevelColumn;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 
 /** The table of an instrument, with the figures rounded as its CSV has them. */
-@Means("the figures of an instrument, item by item")
+@Description("the figures of an instrument, item by item")
 public record InstrumentTableJson(
-        @Means("the instrument's id") String instrument,
+        @Description("the instrument's id") String instrument,
 
-        @Means("so many answers an item needs to be shown in sums")
+        @Description("so many answers an item needs to be shown in sums")
         int smallestGroup,
 
-        @Means("how many answers an item should have; null where nobody answered") @Nullable
+        @Description("how many answers an item should have; null where nobody answered") @Nullable
         Integer expected,
 
-        @Means("the levels of the scale, from the lowest") List<String> levels,
-        @Means("the items in the instrument's order") List<Item> items,
+        @Description("the levels of the scale, from the lowest")
+        List<String> levels,
 
-        @Means("the items not shown, for too few answered them")
+        @Description("the items in the instrument's order") List<Item> items,
+
+        @Description("the items not shown, for too few answered them")
         List<String> withheld) {
 
     public InstrumentTableJson {
@@ -35,35 +37,35 @@ public record InstrumentTableJson(
     }
 
     /** What was answered to one item. */
-    @Means("what was answered to one item")
+    @Description("what was answered to one item")
     public record Item(
-            @Means("its id") String item,
-            @Means("the statement or question") String text,
+            @Description("its id") String item,
+            @Description("the statement or question") String text,
 
-            @Means("worded negatively: a high mean is not good news; nothing is reversed")
+            @Description("worded negatively: a high mean is not good news; nothing is reversed")
             boolean negative,
 
-            @Means("how many answered") int n,
+            @Description("how many answered") int n,
 
-            @Means("how often each level was chosen; null where the item's scale has no such level")
+            @Description("how often each level was chosen; null where the item's scale has no such level")
             List<@Nullable Integer> counts,
 
-            @Means("to four places; null without answers") @Nullable
+            @Description("to four places; null without answers") @Nullable
             BigDecimal mean,
 
-            @Means("the answer in the middle; null without answers") @Nullable
+            @Description("the answer in the middle; null without answers") @Nullable
             BigDecimal median,
 
-            @Means("what the levels chosen most often count; several where they tie")
+            @Description("what the levels chosen most often count; several where they tie")
             List<Integer> modes,
 
-            @Means("the standard deviation of a sample, to four places; null below two answers") @Nullable
+            @Description("the standard deviation of a sample, to four places; null below two answers") @Nullable
             BigDecimal sd,
 
-            @Means("the percentage on favourable levels, to one place; null where the scale names none") @Nullable
+            @Description("the percentage on favourable levels, to one place; null where the scale names none") @Nullable
             BigDecimal percentFavourable,
 
-            @Means("what a reader should know about the item")
+            @Description("what a reader should know about the item")
             List<String> notes) {
 
         public Item {

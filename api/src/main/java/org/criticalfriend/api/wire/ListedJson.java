@@ -6,24 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.engine.directory.Listed;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation of the directory, as whoever asks sees it. */
-@Means("an organisation of the directory, as whoever asks sees it")
+@Description("an organisation of the directory, as whoever asks sees it")
 public record ListedJson(
-        @Means("its id, the same in all cohorts") String id,
-        @Means("its name") String name,
-        @Means("what it is, such as school") String kind,
+        @Description("its id, the same in all cohorts") String id,
+        @Description("its name") String name,
+        @Description("what it is, such as school") String kind,
 
-        @Means("what is public of it, by the names of facts")
+        @Description("what is public of it, by the names of facts")
         Map<String, String> facts,
 
-        @Means("the titles of the cohorts it takes or took part in, the latest first")
+        @Description("the titles of the cohorts it takes or took part in, the latest first")
         List<String> cohorts,
 
-        @Means("what it can share, awards first") List<Strength> strengths,
-        @Means("the themes on which it looks for help") List<String> asks) {
+        @Description("what it can share, awards first") List<Strength> strengths,
+
+        @Description("the themes on which it looks for help")
+        List<String> asks) {
 
     public ListedJson {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
@@ -33,20 +35,20 @@ public record ListedJson(
     }
 
     /** Something an organisation can share. */
-    @Means("something an organisation can share")
+    @Description("something an organisation can share")
     public record Strength(
-            @Means("under which it is filed") List<String> themes,
+            @Description("under which it is filed") List<String> themes,
 
-            @Means("the award peers gave for it; empty where it says so itself")
+            @Description("the award peers gave for it; empty where it says so itself")
             String award,
 
-            @Means("what was written of it; empty for no more than the theme")
+            @Description("what was written of it; empty for no more than the theme")
             String words,
 
-            @Means("since when it is awarded; null where it says so itself") @Nullable
+            @Description("since when it is awarded; null where it says so itself") @Nullable
             LocalDate since,
 
-            @Means("the last day of the award; null where there is none") @Nullable
+            @Description("the last day of the award; null where there is none") @Nullable
             LocalDate until) {
 
         public Strength {

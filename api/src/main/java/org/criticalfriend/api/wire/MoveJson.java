@@ -7,34 +7,34 @@ import org.criticalfriend.api.usecase.Moves;
 import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.definition.difference.Difference;
 import org.criticalfriend.engine.moving.Move;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a cohort in another edition. */
-@Means("what becomes of a running cohort in another edition; nothing is changed by reading it")
+@Description("what becomes of a running cohort in another edition; nothing is changed by reading it")
 public record MoveJson(
-        @Means("the cohort's id") String cohort,
-        @Means("the programme it would be moved to") String programme,
-        @Means("the edition it would be moved to") String edition,
+        @Description("the cohort's id") String cohort,
+        @Description("the programme it would be moved to") String programme,
+        @Description("the edition it would be moved to") String edition,
 
-        @Means("the version of what is told here; the move names it")
+        @Description("the version of what is told here; the move names it")
         String version,
 
-        @Means("whether the cohort can be moved") boolean isPossible,
+        @Description("whether the cohort can be moved") boolean isPossible,
 
-        @Means("why it cannot, each as a sentence") List<String> hindrances,
+        @Description("why it cannot, each as a sentence") List<String> hindrances,
 
-        @Means("what the other edition says otherwise, chapter by chapter")
+        @Description("what the other edition says otherwise, chapter by chapter")
         List<Chapter> differences,
 
-        @Means("how many entries carry over") int entries,
-        @Means("what of them is called otherwise") List<Renamed> renamed,
-        @Means("how many days that somebody set stay") int days,
+        @Description("how many entries carry over") int entries,
+        @Description("what of them is called otherwise") List<Renamed> renamed,
+        @Description("how many days that somebody set stay") int days,
 
-        @Means("the steps of which days change that nobody set")
+        @Description("the steps of which days change that nobody set")
         List<Redated> redated,
 
-        @Means("what people are asked there that they are not asked now")
+        @Description("what people are asked there that they are not asked now")
         List<Asked> asked) {
 
     public MoveJson {
@@ -46,10 +46,10 @@ public record MoveJson(
     }
 
     /** What is different in one part of the programme. */
-    @Means("what is different in one part of the programme")
+    @Description("what is different in one part of the programme")
     public record Chapter(
-            @Means("the part") String title,
-            @Means("what is different, in sentences") List<String> sentences) {
+            @Description("the part") String title,
+            @Description("what is different, in sentences") List<String> sentences) {
 
         public Chapter {
             sentences = List.copyOf(sentences);
@@ -57,34 +57,36 @@ public record MoveJson(
     }
 
     /** Something called otherwise. */
-    @Means("something that is called otherwise there")
+    @Description("something that is called otherwise there")
     public record Renamed(
-            @Means("its title now") String before,
-            @Means("its title there") String now,
-            @Means("how many entries carry over under it") int entries) {}
+            @Description("its title now") String before,
+            @Description("its title there") String now,
+
+            @Description("how many entries carry over under it")
+            int entries) {}
 
     /** A step of which days change. */
-    @Means("a step of which days change that nobody set")
+    @Description("a step of which days change that nobody set")
     public record Redated(
-            @Means("its title") String step,
-            @Means("how many of its days change") int days,
+            @Description("its title") String step,
+            @Description("how many of its days change") int days,
 
-            @Means("the first of them; null where it has none now") @Nullable
+            @Description("the first of them; null where it has none now") @Nullable
             LocalDate before,
 
-            @Means("the same day there; null where it has none there") @Nullable
+            @Description("the same day there; null where it has none there") @Nullable
             LocalDate now) {}
 
     /** Something asked anew. */
-    @Means("something that is asked anew")
+    @Description("something that is asked anew")
     public record Asked(
-            @Means("its title, or the statement") String what,
+            @Description("its title, or the statement") String what,
 
-            @Means("the instrument that a statement belongs to; empty for what stands by itself")
+            @Description("the instrument that a statement belongs to; empty for what stands by itself")
             String in,
 
-            @Means("the step at which it is asked") String step,
-            @Means("of how many people it is asked") int people) {}
+            @Description("the step at which it is asked") String step,
+            @Description("of how many people it is asked") int people) {}
 
     public static MoveJson of(Moves.Preview preview) {
         Move move = preview.move();

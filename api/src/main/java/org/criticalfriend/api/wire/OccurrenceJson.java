@@ -7,36 +7,37 @@ import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.course.Occurrence;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.programme.Step;
 import org.jspecify.annotations.Nullable;
 
 /** A visit, an event or a task. */
-@Means("a visit, an event or a task")
+@Description("a visit, an event or a task")
 public record OccurrenceJson(
-        @Means("its id") String id,
-        @Means("the id of the step of the course") String step,
-        @Means("visit, event or task") String kind,
-        @Means("the id of its team; empty for all") String team,
+        @Description("its id") String id,
+        @Description("the id of the step of the course") String step,
+        @Description("visit, event or task") String kind,
+        @Description("the id of its team; empty for all") String team,
 
-        @Means("the id of the place it is for, which is the host of a visit; empty for none")
+        @Description("the id of the place it is for, which is the host of a visit; empty for none")
         String place,
 
-        @Means("its day, or of a task the day it is due; null where none is known") @Nullable
+        @Description("its day, or of a task the day it is due; null where none is known") @Nullable
         LocalDate day,
 
-        @Means("the planned parts of the day, in order") List<Part> plan,
+        @Description("the planned parts of the day, in order")
+        List<Part> plan,
 
-        @Means("the ids of the notes, instruments and choices it asks of whoever asks")
+        @Description("the ids of the notes, instruments and choices it asks of whoever asks")
         List<String> asked,
 
-        @Means("the roles for which whoever asks is to name people")
+        @Description("the roles for which whoever asks is to name people")
         List<OpeningJson> people,
 
-        @Means("the ids of those who were there, for those of its team and who organises it")
+        @Description("the ids of those who were there, for those of its team and who organises it")
         List<String> present,
 
-        @Means("what was given there and may be seen one by one")
+        @Description("what was given there and may be seen one by one")
         List<EntryJson> entries) {
 
     public OccurrenceJson {
@@ -48,11 +49,11 @@ public record OccurrenceJson(
     }
 
     /** A planned part of the day. */
-    @Means("a planned part of the day")
+    @Description("a planned part of the day")
     public record Part(
-            @Means("its id") String id,
-            @Means("the name people see") String title,
-            @Means("how many minutes") int minutes) {}
+            @Description("its id") String id,
+            @Description("the name people see") String title,
+            @Description("how many minutes") int minutes) {}
 
     public static OccurrenceJson of(ReadOccurrence.Found found) {
         Occurrence occurrence = found.occurrence();

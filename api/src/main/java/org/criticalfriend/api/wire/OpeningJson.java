@@ -3,16 +3,16 @@ package org.criticalfriend.api.wire;
 import java.util.List;
 import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 
 /** A role that an organisation fills with its own people. */
-@Means("a role that an organisation fills with its own people")
+@Description("a role that an organisation fills with its own people")
 public record OpeningJson(
-        @Means("the role's id") String role,
-        @Means("the name people see") String title,
-        @Means("whether one more may be named") boolean isOpen,
+        @Description("the role's id") String role,
+        @Description("the name people see") String title,
+        @Description("whether one more may be named") boolean isOpen,
 
-        @Means("the seats that are filled, each of which may be given to somebody else")
+        @Description("the seats that are filled, each of which may be given to somebody else")
         List<SeatJson> seats) {
 
     public OpeningJson {

@@ -7,43 +7,47 @@ import org.criticalfriend.api.usecase.Papers;
 import org.criticalfriend.documents.text.Texts;
 import org.criticalfriend.engine.signoff.Act;
 import org.criticalfriend.spi.document.Document;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 
 /** A document as it stands now, how far it has come, and what was said of it on the way. */
-@Means("a document as it stands now, how far it has come, and what was said of it on the way")
+@Description("a document as it stands now, how far it has come, and what was said of it on the way")
 public record PaperJson(
-        @Means("the cohort's id") String cohort,
-        @Means("its id") String id,
-        @Means("the id of the output") String output,
+        @Description("the cohort's id") String cohort,
+        @Description("its id") String id,
+        @Description("the id of the output") String output,
 
-        @Means("how many stages of its sign-off are done, which whoever passes it on sends back")
+        @Description("how many stages of its sign-off are done, which whoever passes it on sends back")
         int stage,
 
-        @Means("how many stages there are") int stages,
+        @Description("how many stages there are") int stages,
 
-        @Means("one more with everything that is done with it, which whoever comments, answers or gives it back sends"
-                + " back")
+        @Description(
+                "one more with everything that is done with it, which whoever comments, answers or gives it back sends"
+                        + " back")
         int version,
 
-        @Means("whether whoever asks is to pass it on") boolean isTurn,
-        @Means("whether they may comment on it now") boolean mayComment,
-        @Means("whether they may answer comments now") boolean mayAnswer,
+        @Description("whether whoever asks is to pass it on")
+        boolean isTurn,
 
-        @Means("whether they may give it back now, or take it back where it is released")
+        @Description("whether they may comment on it now") boolean mayComment,
+        @Description("whether they may answer comments now") boolean mayAnswer,
+
+        @Description("whether they may give it back now, or take it back where it is released")
         boolean mayGiveBack,
 
-        @Means("what they may comment on now, in its order") List<PassageJson> passages,
+        @Description("what they may comment on now, in its order")
+        List<PassageJson> passages,
 
-        @Means("what was commented, in that order; told to those who sign it off")
+        @Description("what was commented, in that order; told to those who sign it off")
         List<CommentJson> comments,
 
-        @Means("how it was passed on and given back, in that order; told to those who sign it off")
+        @Description("how it was passed on and given back, in that order; told to those who sign it off")
         List<Move> moves,
 
-        @Means("the teams of other cohorts with which whoever asks may share it")
+        @Description("the teams of other cohorts with which whoever asks may share it")
         List<Drawing> teams,
 
-        @Means("its text, the same as in its file") Document text) {
+        @Description("its text, the same as in its file") Document text) {
 
     public PaperJson {
         passages = List.copyOf(passages);
@@ -53,11 +57,11 @@ public record PaperJson(
     }
 
     /** A team of another cohort that can draw on a document. */
-    @Means("a team of another cohort that can draw on a document")
+    @Description("a team of another cohort that can draw on a document")
     public record Drawing(
-            @Means("the id of its cohort") String cohort,
-            @Means("its id") String team,
-            @Means("whether it is shared with it") boolean isShared) {
+            @Description("the id of its cohort") String cohort,
+            @Description("its id") String team,
+            @Description("whether it is shared with it") boolean isShared) {
 
         static Drawing of(Papers.Drawing one) {
             return new Drawing(one.cohort().id(), one.team().id(), one.isShared());
@@ -65,19 +69,20 @@ public record PaperJson(
     }
 
     /** That a document was passed on or given back. */
-    @Means("that a document was passed on to the next stage or given back to an earlier one")
+    @Description("that a document was passed on to the next stage or given back to an earlier one")
     public record Move(
-            @Means("the place of the stage that had it, from 0; of a released one how many there are")
+            @Description("the place of the stage that had it, from 0; of a released one how many there are")
             int from,
 
-            @Means("the place of the stage that had it then; of a released one how many there are")
+            @Description("the place of the stage that had it then; of a released one how many there are")
             int to,
 
-            @Means("the remark with which it was passed on, empty for none, or the reason for which it was given back")
+            @Description(
+                    "the remark with which it was passed on, empty for none, or the reason for which it was given back")
             String words,
 
-            @Means("the id of whoever did it") String by,
-            @Means("the day, in UTC") LocalDate day) {
+            @Description("the id of whoever did it") String by,
+            @Description("the day, in UTC") LocalDate day) {
 
         static Stream<Move> of(Act act) {
             if (act instanceof Act.Passed passed) {

@@ -1,19 +1,19 @@
 package org.criticalfriend.api.wire;
 
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 
 /** Somebody who is to take part for an organisation, as it is sent. */
-@Means("somebody who is to take part for an organisation")
+@Description("somebody who is to take part for an organisation")
 public record PersonSent(
-        @Means("the id of the role") String role,
+        @Description("the id of the role") String role,
 
-        @OrEmpty @Means("the id of the seat that is to be somebody else's; left out for one more")
+        @OrEmpty @Description("the id of the seat that is to be somebody else's; left out for one more")
         String seat,
 
-        @OrEmpty @Means("the id of the person who was read there; left out for one more")
+        @OrEmpty @Description("the id of the person who was read there; left out for one more")
         String before,
 
-        @Means("the name of whoever is to have it") String name,
+        @Description("the name of whoever is to have it") String name,
 
-        @OrEmpty @Means("what they are at home, such as headteacher; left out where nobody says")
+        @OrEmpty @Description("what they are at home, such as headteacher; left out where nobody says")
         String position) {}

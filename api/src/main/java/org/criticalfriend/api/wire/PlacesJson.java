@@ -6,41 +6,43 @@ import org.criticalfriend.api.usecase.ListPlaces;
 import org.criticalfriend.engine.booking.OpenPlace;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Team;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 
 /** The places that people choose themselves, as whoever asks is offered them. */
-@Means("the places that people choose themselves, as whoever asks is offered them")
+@Description("the places that people choose themselves, as whoever asks is offered them")
 public record PlacesJson(
-        @Means("cohort by cohort, the soonest first") List<Offered> places) {
+        @Description("cohort by cohort, the soonest first") List<Offered> places) {
 
     public PlacesJson {
         places = List.copyOf(places);
     }
 
     /** A place. */
-    @Means("a place")
+    @Description("a place")
     public record Offered(
-            @Means("the id of its cohort") String cohort,
+            @Description("the id of its cohort") String cohort,
 
-            @Means("the id of the role or organisation that is placed")
+            @Description("the id of the role or organisation that is placed")
             String part,
 
-            @Means("the id of the team or visit; empty for the whole cohort")
+            @Description("the id of the team or visit; empty for the whole cohort")
             String at,
 
-            @Means("who is visited, or the title of the team; empty for the whole cohort")
+            @Description("who is visited, or the title of the team; empty for the whole cohort")
             String where,
 
-            @Means("its visits and events") List<Stay> stays,
+            @Description("its visits and events") List<Stay> stays,
 
-            @Means("how many can play it there; null for any number") @Nullable
+            @Description("how many can play it there; null for any number") @Nullable
             Integer most,
 
-            @Means("how many have taken it") int taken,
-            @Means("whether whoever asks has taken it") boolean isTheirs,
+            @Description("how many have taken it") int taken,
 
-            @Means("what stands against their taking it; empty where they may")
+            @Description("whether whoever asks has taken it")
+            boolean isTheirs,
+
+            @Description("what stands against their taking it; empty where they may")
             String against) {
 
         public Offered {
@@ -66,14 +68,15 @@ public record PlacesJson(
     }
 
     /** A visit or an event. */
-    @Means("a visit or an event")
+    @Description("a visit or an event")
     public record Stay(
-            @Means("its title") String title,
+            @Description("its title") String title,
 
-            @Means("its first day; null where none is agreed yet") @Nullable
+            @Description("its first day; null where none is agreed yet") @Nullable
             LocalDate first,
 
-            @Means("its last day; null with it") @Nullable LocalDate last) {
+            @Description("its last day; null with it") @Nullable
+            LocalDate last) {
 
         static Stay of(OpenPlace.Stay stay) {
             return new Stay(stay.title(), stay.first(), stay.last());

@@ -4,19 +4,19 @@ import java.util.List;
 import org.criticalfriend.engine.plugin.InstalledPlugin;
 import org.criticalfriend.engine.plugin.Plugins;
 import org.criticalfriend.engine.plugin.RefusedJar;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 
 /** The plugins of an installation. */
-@Means("the plugins that run, and those that were refused")
+@Description("the plugins that run, and those that were refused")
 public record PluginsJson(
-        @Means("the version of the SPI that this host offers, which is not that of the product")
+        @Description("the version of the SPI that this host offers, which is not that of the product")
         String spi,
 
-        @Means("the plugins that run, in the order of their ids")
+        @Description("the plugins that run, in the order of their ids")
         List<Installed> installed,
 
-        @Means("the files that were not taken in, in the order of their names")
+        @Description("the files that were not taken in, in the order of their names")
         List<Refused> refused) {
 
     public PluginsJson {
@@ -25,17 +25,17 @@ public record PluginsJson(
     }
 
     /** A plugin that runs. */
-    @Means("a plugin that runs")
+    @Description("a plugin that runs")
     public record Installed(
-            @Means("its id") String id,
-            @Means("its version") String version,
-            @Means("the name of its jar") String file,
-            @Means("the checksum of its jar") String sha256,
+            @Description("its id") String id,
+            @Description("its version") String version,
+            @Description("the name of its jar") String file,
+            @Description("the checksum of its jar") String sha256,
 
-            @Means("what it brings: its variant, its words and its files, each in a few words")
+            @Description("what it brings: its variant, its words and its files, each in a few words")
             List<String> brings,
 
-            @Means("how often it failed since the host was started and why it did so last; null while it has not")
+            @Description("how often it failed since the host was started and why it did so last; null while it has not")
             @Nullable
             String ailing) {
 
@@ -45,15 +45,15 @@ public record PluginsJson(
     }
 
     /** A file that was refused. */
-    @Means("a file that was refused")
+    @Description("a file that was refused")
     public record Refused(
-            @Means("its name") String file,
+            @Description("its name") String file,
 
-            @Means("the plugin's id; null where it has none that could be read") @Nullable
+            @Description("the plugin's id; null where it has none that could be read") @Nullable
             String id,
 
-            @Means("what is wrong") String cause,
-            @Means("what somebody can do about it") String cure) {}
+            @Description("what is wrong") String cause,
+            @Description("what somebody can do about it") String cure) {}
 
     public static PluginsJson of(Plugins plugins) {
         return new PluginsJson(

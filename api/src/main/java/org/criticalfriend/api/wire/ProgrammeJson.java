@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.api.usecase.KnownEdition;
-import org.criticalfriend.spi.language.Called;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
+import org.criticalfriend.spi.language.Discriminator;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Scale;
@@ -13,31 +13,36 @@ import org.criticalfriend.spi.programme.Step;
 import org.jspecify.annotations.Nullable;
 
 /** One edition of a programme. Numbers, times and names are written as its file writes them. */
-@Means("one edition of a programme; numbers, times and names stand as its file has them")
+@Description("one edition of a programme; numbers, times and names stand as its file has them")
 public record ProgrammeJson(
-        @Means("its id, the same in all editions") String programme,
-        @Means("its label") String edition,
-        @Means("the name people see") String title,
-        @Means("what it is, in a sentence or two") @Nullable String summary,
-        @Means("the language of its texts") String language,
-        @Means("the variant whose promises hold") @Nullable String variant,
+        @Description("its id, the same in all editions") String programme,
+        @Description("its label") String edition,
+        @Description("the name people see") String title,
 
-        @Means("the plugin that brings it; null where it came with a cohort") @Nullable
+        @Description("what it is, in a sentence or two") @Nullable
+        String summary,
+
+        @Description("the language of its texts") String language,
+
+        @Description("the variant whose promises hold") @Nullable
+        String variant,
+
+        @Description("the plugin that brings it; null where it came with a cohort") @Nullable
         String plugin,
 
-        @Means("the programmes it takes over from, each with the first cohort that belongs here")
+        @Description("the programmes it takes over from, each with the first cohort that belongs here")
         Map<String, String> replaces,
 
-        @Means("which organisations take part") List<Party> organisations,
-        @Means("which people take part") List<Party> roles,
+        @Description("which organisations take part") List<Party> organisations,
+        @Description("which people take part") List<Party> roles,
 
-        @Means("what a team is called; null where there are none") @Nullable
+        @Description("what a team is called; null where there are none") @Nullable
         String team,
 
-        @Means("what happens, in order") List<Stage> course,
-        @Means("what is written down in words") List<Note> notes,
-        @Means("what is rated") List<Form> instruments,
-        @Means("which documents come of it") List<Document> outputs) {
+        @Description("what happens, in order") List<Stage> course,
+        @Description("what is written down in words") List<Note> notes,
+        @Description("what is rated") List<Form> instruments,
+        @Description("which documents come of it") List<Document> outputs) {
 
     public ProgrammeJson {
         replaces = new LinkedHashMap<>(replaces);
@@ -50,65 +55,67 @@ public record ProgrammeJson(
     }
 
     /** An organisation or role. */
-    @Means("an organisation or role")
+    @Description("an organisation or role")
     public record Party(
-            @Means("its id") String id,
-            @Means("the name people see") String title,
-            @Means("how many") String number,
-            @Means("for each what") String per) {}
+            @Description("its id") String id,
+            @Description("the name people see") String title,
+            @Description("how many") String number,
+            @Description("for each what") String per) {}
 
     /** A step of the course. */
-    @Means("a step of the course")
+    @Description("a step of the course")
     public record Stage(
-            @Means("its id") String id,
-            @Means("the name people see") String title,
-            @Means("task, event or visit") String kind,
+            @Description("its id") String id,
+            @Description("the name people see") String title,
+            @Description("task, event or visit") String kind,
 
-            @Means("when; null where people find a date") @Nullable
+            @Description("when; null where people find a date") @Nullable
             String when,
 
-            @Means("the notes, instruments and choices it asks for")
+            @Description("the notes, instruments and choices it asks for")
             List<String> collects) {}
 
     /** Something that is written down. */
-    @Means("something that is written down in words")
+    @Description("something that is written down in words")
     public record Note(
-            @Means("its id") String id,
-            @Means("the name people see") String title,
-            @Means("who writes it") List<String> by,
-            @Means("the widest circle that may ever see it") List<String> audience) {}
+            @Description("its id") String id,
+            @Description("the name people see") String title,
+            @Description("who writes it") List<String> by,
+
+            @Description("the widest circle that may ever see it")
+            List<String> audience) {}
 
     /** A form that is answered on a scale. */
-    @Means("a form that is answered on a scale")
+    @Description("a form that is answered on a scale")
     public record Form(
-            @Means("its id") String id,
-            @Means("the name people see") String title,
-            @Means("who answers") List<String> by,
-            @Means("one answer for each of what") String per,
+            @Description("its id") String id,
+            @Description("the name people see") String title,
+            @Description("who answers") List<String> by,
+            @Description("one answer for each of what") String per,
 
-            @Means("the levels of its scale, from the lowest")
+            @Description("the levels of its scale, from the lowest")
             List<String> levels,
 
-            @Means("its statements and questions; none where headings or notes are rated")
+            @Description("its statements and questions; none where headings or notes are rated")
             List<Item> items) {}
 
     /** A statement or question. */
-    @Means("a statement or question")
+    @Description("a statement or question")
     public record Item(
-            @Means("its id") String id,
-            @Means("its words") String text,
+            @Description("its id") String id,
+            @Description("its words") String text,
 
-            @Means("worded negatively: a high mean is not good news")
+            @Description("worded negatively: a high mean is not good news")
             boolean negative) {}
 
     /** A document. */
-    @Means("a document")
+    @Description("a document")
     public record Document(
-            @Means("its id") String id,
-            @Means("the name people see") String title,
-            @Means("one for each of what") String per,
-            @Means("who reads it once released") List<String> audience,
-            @Means("the forms it can be had in") List<String> formats) {}
+            @Description("its id") String id,
+            @Description("the name people see") String title,
+            @Description("one for each of what") String per,
+            @Description("who reads it once released") List<String> audience,
+            @Description("the forms it can be had in") List<String> formats) {}
 
     public static ProgrammeJson of(KnownEdition edition) {
         Programme programme = edition.programme();
@@ -147,7 +154,7 @@ public record ProgrammeJson(
     }
 
     private static Stage stage(Step step) {
-        Called called = step.getClass().getAnnotation(Called.class);
+        Discriminator called = step.getClass().getAnnotation(Discriminator.class);
         return new Stage(
                 step.id(),
                 step.title(),

@@ -5,31 +5,31 @@ import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.usecase.KnownEdition;
 import org.criticalfriend.api.usecase.Programmes;
 import org.criticalfriend.api.usecase.Programmes.Listed;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
 /** The programmes that can be run. */
-@Means("the programmes that can be run")
+@Description("the programmes that can be run")
 public record ProgrammesJson(
-        @Means("in the order of their titles") List<Entry> programmes) {
+        @Description("in the order of their titles") List<Entry> programmes) {
 
     public ProgrammesJson {
         programmes = List.copyOf(programmes);
     }
 
     /** One programme. */
-    @Means("one programme, told by its newest edition")
+    @Description("one programme, told by its newest edition")
     public record Entry(
-            @Means("its id, the same in all editions") String programme,
-            @Means("the name people see") String title,
+            @Description("its id, the same in all editions") String programme,
+            @Description("the name people see") String title,
 
-            @Means("what it is, in a sentence or two") @Nullable
+            @Description("what it is, in a sentence or two") @Nullable
             String summary,
 
-            @Means("its editions, the newest first") List<Edition> editions,
+            @Description("its editions, the newest first") List<Edition> editions,
 
-            @Means("the ids of its cohorts, those that began last first")
+            @Description("the ids of its cohorts, those that began last first")
             List<String> cohorts) {
 
         public Entry {
@@ -39,14 +39,14 @@ public record ProgrammesJson(
     }
 
     /** One edition. */
-    @Means("one edition of a programme")
+    @Description("one edition of a programme")
     public record Edition(
-            @Means("its label") String edition,
+            @Description("its label") String edition,
 
-            @Means("the plugin that brings it; null where it came with a cohort") @Nullable
+            @Description("the plugin that brings it; null where it came with a cohort") @Nullable
             String plugin,
 
-            @Means("where more is told about it") String address) {}
+            @Description("where more is told about it") String address) {}
 
     public static ProgrammesJson of(Programmes found) {
         List<Listed> programmes = found.all();

@@ -3,17 +3,17 @@ package org.criticalfriend.api.wire;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Seat;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 
 /** A seat and whoever has it. */
-@Means("a seat and whoever has it")
+@Description("a seat and whoever has it")
 public record SeatJson(
-        @Means("its id") String id,
-        @Means("the id of its role") String role,
-        @Means("the id of the person") String person,
-        @Means("the person's name") String name,
+        @Description("its id") String id,
+        @Description("the id of its role") String role,
+        @Description("the id of the person") String person,
+        @Description("the person's name") String name,
 
-        @Means("what they are at home, such as headteacher; empty where nobody said")
+        @Description("what they are at home, such as headteacher; empty where nobody said")
         String position) {
 
     /** A seat as it is had; none where nobody of the cohort has it. */

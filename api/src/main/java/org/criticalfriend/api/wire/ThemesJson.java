@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.criticalfriend.api.usecase.Themes;
 import org.criticalfriend.engine.cohort.Team;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 
 /** What the organisations of a cohort filed under which headings. */
-@Means("what the organisations of a cohort filed under which headings")
+@Description("what the organisations of a cohort filed under which headings")
 public record ThemesJson(
-        @Means("the cohort's id") String cohort,
-        @Means("the notes that have headings") List<Note> notes,
-        @Means("the organisations, team by team") List<Row> places) {
+        @Description("the cohort's id") String cohort,
+        @Description("the notes that have headings") List<Note> notes,
+        @Description("the organisations, team by team") List<Row> places) {
 
     public ThemesJson {
         notes = List.copyOf(notes);
@@ -21,21 +21,22 @@ public record ThemesJson(
     }
 
     /** A kind of note. */
-    @Means("a kind of note")
+    @Description("a kind of note")
     public record Note(
-            @Means("its id") String id,
-            @Means("the name people see") String title) {}
+            @Description("its id") String id,
+            @Description("the name people see") String title) {}
 
     /** What one organisation filed. */
-    @Means("what one organisation filed")
+    @Description("what one organisation filed")
     public record Row(
-            @Means("its id") String id,
-            @Means("its name") String name,
+            @Description("its id") String id,
+            @Description("its name") String name,
 
-            @Means("the id of its team; null where it has none") @Nullable
+            @Description("the id of its team; null where it has none") @Nullable
             String team,
 
-            @Means("its headings, by the ids of notes") Map<String, List<String>> headings) {}
+            @Description("its headings, by the ids of notes")
+            Map<String, List<String>> headings) {}
 
     public static ThemesJson of(Themes themes) {
         return new ThemesJson(

@@ -14,15 +14,15 @@ import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.programme.Framework;
 import org.criticalfriend.spi.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody is asked, in all cohorts, with whatever a program needs in order to answer. */
-@Means("what whoever asks is asked, in all cohorts")
+@Description("what whoever asks is asked, in all cohorts")
 public record WorkJson(
-        @Means("what is asked at one visit, event or task each; cohort by cohort, in the order of the course")
+        @Description("what is asked at one visit, event or task each; cohort by cohort, in the order of the course")
         List<Asked> asked) {
 
     public WorkJson {
@@ -30,22 +30,25 @@ public record WorkJson(
     }
 
     /** What is asked at one visit, event or task. */
-    @Means("what is asked at one visit, event or task")
+    @Description("what is asked at one visit, event or task")
     public record Asked(
-            @Means("the cohort's id") String cohort,
-            @Means("the id of the visit, event or task") String occurrence,
-            @Means("the name people see of its step") String title,
+            @Description("the cohort's id") String cohort,
 
-            @Means("its day, or of a task the day it is due; null where none is known") @Nullable
+            @Description("the id of the visit, event or task")
+            String occurrence,
+
+            @Description("the name people see of its step") String title,
+
+            @Description("its day, or of a task the day it is due; null where none is known") @Nullable
             LocalDate day,
 
-            @Means("the id of the place it is given for; empty for none")
+            @Description("the id of the place it is given for; empty for none")
             String place,
 
-            @Means("whether nothing that has to be given is missing")
+            @Description("whether nothing that has to be given is missing")
             boolean isComplete,
 
-            @Means("one thing each that is asked") List<Question> questions) {
+            @Description("one thing each that is asked") List<Question> questions) {
 
         public Asked {
             questions = List.copyOf(questions);
@@ -53,33 +56,34 @@ public record WorkJson(
     }
 
     /** One thing that is asked. */
-    @Means(
+    @Description(
             "one thing that is asked: one of note, rating, choice, agenda, people and agreement is there; none of them where"
                     + " days are set with their visits")
     public record Question(
-            @Means("the id of the note, instrument or choice, which an entry names as what it was collected for")
+            @Description("the id of the note, instrument or choice, which an entry names as what it was collected for")
             String id,
 
-            @Means("the name people see") String title,
+            @Description("the name people see") String title,
 
-            @Means("whether as much was given as has to be") boolean isGiven,
+            @Description("whether as much was given as has to be")
+            boolean isGiven,
 
-            @Means("words to be written") @Nullable Note note,
-            @Means("things to be rated") @Nullable Rating rating,
-            @Means("an option to be chosen") @Nullable Choice choice,
-            @Means("a visit to be planned") @Nullable Agenda agenda,
-            @Means("people to be named") @Nullable List<OpeningJson> people,
-            @Means("a yes to be said") @Nullable Agreement agreement) {}
+            @Description("words to be written") @Nullable Note note,
+            @Description("things to be rated") @Nullable Rating rating,
+            @Description("an option to be chosen") @Nullable Choice choice,
+            @Description("a visit to be planned") @Nullable Agenda agenda,
+            @Description("people to be named") @Nullable List<OpeningJson> people,
+            @Description("a yes to be said") @Nullable Agreement agreement) {}
 
     /** A visit to be planned. */
-    @Means("a visit to be planned")
+    @Description("a visit to be planned")
     public record Agenda(
-            @Means("the id of the visit") String visit,
+            @Description("the id of the visit") String visit,
 
-            @Means("its sessions as they are planned, or as a beginning")
+            @Description("its sessions as they are planned, or as a beginning")
             List<EntryJson.Slot> slots,
 
-            @Means("the entry the agenda is kept as") Kept entry) {
+            @Description("the entry the agenda is kept as") Kept entry) {
 
         public Agenda {
             slots = List.copyOf(slots);
@@ -87,12 +91,12 @@ public record WorkJson(
     }
 
     /** A yes to be said. */
-    @Means("a yes to be said")
+    @Description("a yes to be said")
     public record Agreement(
-            @Means("the versions it is said to, by the ids of entries; what is sent as agreed")
+            @Description("the versions it is said to, by the ids of entries; what is sent as agreed")
             Map<String, Integer> to,
 
-            @Means("the entry the yes is kept as") Kept entry) {
+            @Description("the entry the yes is kept as") Kept entry) {
 
         public Agreement {
             to = Collections.unmodifiableMap(new LinkedHashMap<>(to));
@@ -100,17 +104,18 @@ public record WorkJson(
     }
 
     /** Words to be written. */
-    @Means("words to be written")
+    @Description("words to be written")
     public record Note(
-            @Means("the frameworks; each note is filed under one heading of each")
+            @Description("the frameworks; each note is filed under one heading of each")
             List<Headings> frameworks,
 
-            @Means("further things to fill in, by their ids")
+            @Description("further things to fill in, by their ids")
             List<String> fields,
 
-            @Means("whether another one may be written") boolean isOpen,
+            @Description("whether another one may be written")
+            boolean isOpen,
 
-            @Means("what was written already; the id of another one is free to choose")
+            @Description("what was written already; the id of another one is free to choose")
             List<Kept> written) {
 
         public Note {
@@ -121,11 +126,11 @@ public record WorkJson(
     }
 
     /** A framework. */
-    @Means("a named list of headings")
+    @Description("a named list of headings")
     public record Headings(
-            @Means("the framework's id") String id,
-            @Means("the name people see") String title,
-            @Means("its headings") List<Option> headings) {
+            @Description("the framework's id") String id,
+            @Description("the name people see") String title,
+            @Description("its headings") List<Option> headings) {
 
         public Headings {
             headings = List.copyOf(headings);
@@ -133,12 +138,12 @@ public record WorkJson(
     }
 
     /** Things to be rated. */
-    @Means("things to be rated, each kept as an entry of its own")
+    @Description("things to be rated, each kept as an entry of its own")
     public record Rating(
-            @Means("whether words may stand beside a rating")
+            @Description("whether words may stand beside a rating")
             boolean takesWords,
 
-            @Means("the statements, headings or notes that are rated")
+            @Description("the statements, headings or notes that are rated")
             List<Item> items) {
 
         public Rating {
@@ -147,18 +152,18 @@ public record WorkJson(
     }
 
     /** A statement, a heading or somebody's note. */
-    @Means("a statement, a heading or somebody's note that is rated")
+    @Description("a statement, a heading or somebody's note that is rated")
     public record Item(
-            @Means("its id") String id,
-            @Means("its words") String text,
+            @Description("its id") String id,
+            @Description("its words") String text,
 
-            @Means("worded negatively: a high mean is not good news")
+            @Description("worded negatively: a high mean is not good news")
             boolean negative,
 
-            @Means("what can be answered, in the order of the scale")
+            @Description("what can be answered, in the order of the scale")
             List<Option> levels,
 
-            @Means("the entry the rating is kept as") Kept entry) {
+            @Description("the entry the rating is kept as") Kept entry) {
 
         public Item {
             levels = List.copyOf(levels);
@@ -166,10 +171,10 @@ public record WorkJson(
     }
 
     /** An option to be chosen. */
-    @Means("an option to be chosen")
+    @Description("an option to be chosen")
     public record Choice(
-            @Means("what there is to choose from") List<Option> options,
-            @Means("the entry the choice is kept as") Kept entry) {
+            @Description("what there is to choose from") List<Option> options,
+            @Description("the entry the choice is kept as") Kept entry) {
 
         public Choice {
             options = List.copyOf(options);
@@ -177,17 +182,17 @@ public record WorkJson(
     }
 
     /** Something that can be chosen. */
-    @Means("something that can be chosen")
+    @Description("something that can be chosen")
     public record Option(
-            @Means("its id") String id,
-            @Means("the name people see") String title) {}
+            @Description("its id") String id,
+            @Description("the name people see") String title) {}
 
     /** An entry by its id and version. */
-    @Means("an entry by its id and version")
+    @Description("an entry by its id and version")
     public record Kept(
-            @Means("its id") String id,
+            @Description("its id") String id,
 
-            @Means("the version a change is based on; 0 where nothing was given yet")
+            @Description("the version a change is based on; 0 where nothing was given yet")
             int version) {
 
         static Kept of(Entry entry) {

@@ -49,7 +49,7 @@ class BrokenPluginTest {
                 @Override public String name() { return "near"; }
                 @Override public String meaning() { return "they are near"; }
                 @Override public Class<Most> settings() { return Most.class; }
-                @Override public Fit fit(Most most, Member one, Member other) { %s }
+                @Override public Score fit(Most most, Candidate one, Candidate other) { %s }
             }
             """;
     private static final String CODE = """
@@ -63,7 +63,7 @@ class BrokenPluginTest {
                 }
             }
             """;
-    private static final String FITS = "return Fit.of(true, \"next door\");";
+    private static final String FITS = "return Score.of(true, \"next door\");";
     private static final String POSTCODE = "[A-Z]{2}\\\\d \\\\d[A-Z]{2}";
 
     @TempDir

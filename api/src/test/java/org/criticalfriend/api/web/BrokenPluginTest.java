@@ -74,7 +74,7 @@ class BrokenPluginTest {
                 @Override public String name() { return "small"; }
                 @Override public String meaning() { return "the school is small"; }
                 @Override public Class<Most> settings() { return Most.class; }
-                @Override public boolean holds(Most most, org.criticalfriend.spi.word.Situation now) {
+                @Override public boolean holds(Most most, org.criticalfriend.spi.word.ConditionContext now) {
                     return Odd.broken() == null;
                 }
             }

@@ -19,7 +19,7 @@ public record Problem(
         String path,
         String message,
         @Nullable String nearest,
-        @Nullable Place place) {
+        @Nullable SourceLocation place) {
 
     /** Whether a file with this problem can run. */
     public enum Severity {
@@ -45,7 +45,7 @@ public record Problem(
     }
 
     /** The same problem at a known place; null leaves it without. */
-    public Problem in(@Nullable Place known) {
+    public Problem in(@Nullable SourceLocation known) {
         return new Problem(severity, path, message, nearest, known);
     }
 

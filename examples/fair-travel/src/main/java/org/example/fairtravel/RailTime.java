@@ -2,10 +2,10 @@ package org.example.fairtravel;
 
 import java.util.Map;
 import java.util.OptionalInt;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.phrase.Length;
-import org.criticalfriend.spi.word.Fit;
-import org.criticalfriend.spi.word.Member;
+import org.criticalfriend.spi.word.Score;
+import org.criticalfriend.spi.word.Candidate;
 import org.criticalfriend.spi.word.RuleWord;
 import org.pf4j.Extension;
 
@@ -22,7 +22,7 @@ public final class RailTime implements RuleWord<RailTime.Limit> {
 
     /** What stands behind the word; one component, so a file may write its value alone. */
     public record Limit(
-            @Means("the longest way from one member to another")
+            @Description("the longest way from one member to another")
             Length longest) {
 
         /** Refuses what no timetable counts in; the writer of the file reads the sentence at the word. */
@@ -53,14 +53,14 @@ public final class RailTime implements RuleWord<RailTime.Limit> {
     }
 
     @Override
-    public Fit fit(Limit limit, Member one, Member other) {
+    public Score fit(Limit limit, Candidate one, Candidate other) {
         OptionalInt there = minutes(one.facts());
         OptionalInt back = minutes(other.facts());
         if (there.isEmpty() || back.isEmpty()) {
-            return Fit.of(false, "the way by rail is not known");
+            return Score.of(false, "the way by rail is not known");
         }
         int minutes = there.getAsInt() + back.getAsInt();
-        return Fit.of(minutes <= limit.minutes(), minutes + " minutes by rail");
+        return Score.of(minutes <= limit.minutes(), minutes + " minutes by rail");
     }
 
     private static OptionalInt minutes(Map<String, String> facts) {

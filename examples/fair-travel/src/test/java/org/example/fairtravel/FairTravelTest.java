@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.criticalfriend.spi.Variant;
 import org.criticalfriend.spi.phrase.Length;
-import org.criticalfriend.spi.word.Fit;
-import org.criticalfriend.spi.word.Member;
+import org.criticalfriend.spi.word.Score;
+import org.criticalfriend.spi.word.Candidate;
 import org.criticalfriend.spi.word.Word;
 import org.criticalfriend.testkit.VariantContract;
 import org.junit.jupiter.api.Test;
@@ -28,20 +28,20 @@ class FairTravelTest extends VariantContract {
 
     @Test
     void theWayLeadsThroughTheTownWhereTheLinesMeet() {
-        assertThat(fit("20", "40")).isEqualTo(new Fit(1, "60 minutes by rail"));
-        assertThat(fit("21", "40")).isEqualTo(new Fit(0, "61 minutes by rail"));
+        assertThat(fit("20", "40")).isEqualTo(new Score(1, "60 minutes by rail"));
+        assertThat(fit("21", "40")).isEqualTo(new Score(0, "61 minutes by rail"));
     }
 
     @Test
     void aWayThatNobodyKnowsIsNotShort() {
-        assertThat(fit("20", "soon")).isEqualTo(new Fit(0, "the way by rail is not known"));
+        assertThat(fit("20", "soon")).isEqualTo(new Score(0, "the way by rail is not known"));
     }
 
-    private static Fit fit(String one, String other) {
+    private static Score fit(String one, String other) {
         return new RailTime().fit(AN_HOUR, school("one", one), school("other", other));
     }
 
-    private static Member school(String id, String minutes) {
-        return new Member(id, id, Map.of("rail-minutes", minutes), Map.of());
+    private static Candidate school(String id, String minutes) {
+        return new Candidate(id, id, Map.of("rail-minutes", minutes), Map.of());
     }
 }

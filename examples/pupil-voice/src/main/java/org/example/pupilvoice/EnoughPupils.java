@@ -1,9 +1,9 @@
 package org.example.pupilvoice;
 
-import org.criticalfriend.spi.language.Means;
-import org.criticalfriend.spi.language.Whole;
+import org.criticalfriend.spi.language.Description;
+import org.criticalfriend.spi.language.IntRange;
 import org.criticalfriend.spi.word.ConditionWord;
-import org.criticalfriend.spi.word.Situation;
+import org.criticalfriend.spi.word.ConditionContext;
 import org.pf4j.Extension;
 
 /**
@@ -17,7 +17,7 @@ public final class EnoughPupils implements ConditionWord<EnoughPupils.Least> {
 
     /** What stands behind the word; one component, so a file may write its value alone. */
     public record Least(
-            @Means("the smallest number of pupils on roll") @Whole(least = 1, most = 10_000)
+            @Description("the smallest number of pupils on roll") @IntRange(least = 1, most = 10_000)
             int pupils) {}
 
     @Override
@@ -36,7 +36,7 @@ public final class EnoughPupils implements ConditionWord<EnoughPupils.Least> {
     }
 
     @Override
-    public boolean holds(Least least, Situation situation) {
+    public boolean holds(Least least, ConditionContext situation) {
         String onRoll = situation.host().getOrDefault(FACT, "");
         return onRoll.matches("\\d{1,5}") && Integer.parseInt(onRoll) >= least.pupils();
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.language.Kind;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Names;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Programme;
@@ -32,10 +32,10 @@ public final class SideBySide implements SectionWord<SideBySide.Views> {
 
     /** The two instruments. */
     public record Views(
-            @Means("what pupils answered") @Names(Kind.INSTRUMENT)
+            @Description("what pupils answered") @Names(Kind.INSTRUMENT)
             String pupils,
 
-            @Means("what adults answered to the same statements") @Names(Kind.INSTRUMENT)
+            @Description("what adults answered to the same statements") @Names(Kind.INSTRUMENT)
             String adults) {}
 
     /** One statement as both sides answered it. */

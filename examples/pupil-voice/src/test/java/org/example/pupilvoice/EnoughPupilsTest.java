@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
-import org.criticalfriend.spi.word.Situation;
+import org.criticalfriend.spi.word.ConditionContext;
 import org.junit.jupiter.api.Test;
 
 class EnoughPupilsTest {
@@ -22,7 +22,7 @@ class EnoughPupilsTest {
     }
 
     private static boolean holds(Map<String, String> host) {
-        Situation situation = new Situation(host, 0, 0, Map.of(), Map.of(), Set.of());
+        ConditionContext situation = new ConditionContext(host, 0, 0, Map.of(), Map.of(), Set.of());
         return new EnoughPupils().holds(new EnoughPupils.Least(150), situation);
     }
 }

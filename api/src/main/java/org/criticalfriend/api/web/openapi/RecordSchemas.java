@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.criticalfriend.api.web.body.Property;
 import org.criticalfriend.api.web.body.Scalar;
 import org.criticalfriend.documents.json.DocumentModule;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -171,7 +171,7 @@ final class RecordSchemas {
     }
 
     private static ObjectNode described(ObjectNode schema, AnnotatedElement element) {
-        Means means = element.getAnnotation(Means.class);
+        Description means = element.getAnnotation(Description.class);
         return means == null ? schema : schema.put("description", means.value());
     }
 

@@ -16,15 +16,15 @@ import org.criticalfriend.api.web.route.Audience;
 import org.criticalfriend.api.web.route.Route;
 import org.criticalfriend.api.wire.Json;
 import org.criticalfriend.api.wire.OrEmpty;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OpenApiTest {
 
-    @Means("an answer")
+    @Description("an answer")
     record AnswerJson(
-            @Means("its name") String name,
+            @Description("its name") String name,
             @Nullable Integer number,
             BigDecimal mean,
             LocalDate day,

@@ -33,7 +33,7 @@ import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Scale;
 import org.criticalfriend.spi.programme.Session;
 import org.criticalfriend.spi.programme.Step;
-import org.criticalfriend.spi.word.Situation;
+import org.criticalfriend.spi.word.ConditionContext;
 import org.criticalfriend.spi.word.Use;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ public final class Asking {
     private final Agreements agreements;
     private final Vocabulary vocabulary;
     /** By occurrence, for many people are asked at each. */
-    private final Map<String, Situation> situations = new ConcurrentHashMap<>();
+    private final Map<String, ConditionContext> situations = new ConcurrentHashMap<>();
 
     /**
      * What is asked in a cohort.
@@ -96,7 +96,7 @@ public final class Asking {
 
     /** What somebody is asked at one occurrence; empty where it is nothing. */
     public Optional<Form> of(Viewer viewer, Occurrence occurrence) {
-        Situation now = situation(occurrence);
+        ConditionContext now = situation(occurrence);
         if (!asks(occurrence.step().onlyIf(), now)) {
             return Optional.empty();
         }
@@ -127,7 +127,7 @@ public final class Asking {
     }
 
     /** What an occurrence collects now: that of the step, and that of those sessions which are held. */
-    private Set<String> collected(Occurrence occurrence, Situation now) {
+    private Set<String> collected(Occurrence occurrence, ConditionContext now) {
         Set<String> collected = new LinkedHashSet<>();
         for (Session session : sessions(occurrence, now)) {
             collected.addAll(session.collects());
@@ -141,7 +141,7 @@ public final class Asking {
         return sessions(occurrence, situation(occurrence));
     }
 
-    private List<Session> sessions(Occurrence occurrence, Situation now) {
+    private List<Session> sessions(Occurrence occurrence, ConditionContext now) {
         return occurrence.step().sessions().stream()
                 .filter(session -> session.times() == null || occurrence.turn() <= session.times())
                 .filter(session -> asks(session.onlyIf(), now))
@@ -197,7 +197,7 @@ public final class Asking {
     }
 
     private Optional<Form.Question> question(
-            Viewer viewer, String collected, Occurrence occurrence, String place, Situation now) {
+            Viewer viewer, String collected, Occurrence occurrence, String place, ConditionContext now) {
         if (ARRANGED.contains(collected)) {
             return arranging.question(collected, occurrence, place, this::sessions);
         }
@@ -224,7 +224,7 @@ public final class Asking {
     }
 
     private Form.Question rate(
-            Instrument instrument, Viewer viewer, Occurrence occurrence, String place, Situation now) {
+            Instrument instrument, Viewer viewer, Occurrence occurrence, String place, ConditionContext now) {
         Map<String, Entry> given = new LinkedHashMap<>();
         for (Entry entry : given(instrument.id(), occurrence, instrument.per(), viewer, place)) {
             if (entry.content() instanceof Content.Rating rating) {
@@ -234,7 +234,7 @@ public final class Asking {
         return new Form.ToRate(instrument, items(instrument, occurrence, place, now), given);
     }
 
-    private List<Form.Item> items(Instrument instrument, Occurrence occurrence, String place, Situation now) {
+    private List<Form.Item> items(Instrument instrument, Occurrence occurrence, String place, ConditionContext now) {
         Instrument.Each each = instrument.each();
         if (each == null) {
             return instrument.items().stream()
@@ -371,25 +371,25 @@ public final class Asking {
      * Whether something is shown, made or given on a condition; where none is written, it is, and where the condition gives
      * no answer it is not.
      */
-    public boolean holds(@Nullable Use condition, Situation now) {
+    public boolean holds(@Nullable Use condition, ConditionContext now) {
         return holds(condition, now, Doubt.KEEP_BACK);
     }
 
     /** Whether something is asked on a condition; where none is written or it gives no answer, it is. */
-    private boolean asks(@Nullable Use condition, Situation now) {
+    private boolean asks(@Nullable Use condition, ConditionContext now) {
         return holds(condition, now, Doubt.ASK);
     }
 
-    private boolean holds(@Nullable Use condition, Situation now, Doubt doubt) {
+    private boolean holds(@Nullable Use condition, ConditionContext now, Doubt doubt) {
         return condition == null || WordCalls.holds(vocabulary, condition, now, doubt);
     }
 
     /** What a condition can ask about at an occurrence. */
-    public Situation situation(Occurrence occurrence) {
+    public ConditionContext situation(Occurrence occurrence) {
         return situations.computeIfAbsent(occurrence.id(), id -> found(occurrence));
     }
 
-    private Situation found(Occurrence occurrence) {
+    private ConditionContext found(Occurrence occurrence) {
         boolean isVisit = occurrence.step() instanceof Step.Visit;
         return situation(
                 occurrence.place(),
@@ -399,11 +399,11 @@ public final class Asking {
     }
 
     /** What a condition can ask about a host and a person, outside visits; either may be empty. */
-    public Situation situation(String host, String person) {
+    public ConditionContext situation(String host, String person) {
         return situation(host, person, 0, 0);
     }
 
-    private Situation situation(String host, String person, int turn, int turns) {
+    private ConditionContext situation(String host, String person, int turn, int turns) {
         Map<String, String> chosen = new LinkedHashMap<>();
         Map<String, String> rated = new LinkedHashMap<>();
         Set<String> attended = new LinkedHashSet<>();
@@ -422,6 +422,6 @@ public final class Asking {
             }
         }
         Map<String, String> facts = cohort.places().find(host).map(Place::facts).orElse(Map.of());
-        return new Situation(facts, turn, turns, chosen, rated, attended);
+        return new ConditionContext(facts, turn, turns, chosen, rated, attended);
     }
 }

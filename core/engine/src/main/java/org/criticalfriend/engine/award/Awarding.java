@@ -27,7 +27,7 @@ import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.programme.Award;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Step;
-import org.criticalfriend.spi.word.Situation;
+import org.criticalfriend.spi.word.ConditionContext;
 import org.jspecify.annotations.Nullable;
 
 /** Works out which awards a cohort has given. */
@@ -107,11 +107,11 @@ public final class Awarding {
                 .reduce((one, later) -> later);
     }
 
-    private Situation situation(Place host, Instrument instrument, Entry rating) {
-        Situation now = asking.situation(host.id(), "");
+    private ConditionContext situation(Place host, Instrument instrument, Entry rating) {
+        ConditionContext now = asking.situation(host.id(), "");
         Map<String, String> levels = new HashMap<>(now.rated());
         levels.put(instrument.id(), ((Content.Rating) rating.content()).level());
-        return new Situation(now.host(), now.visit(), now.visits(), now.chosen(), levels, now.attended());
+        return new ConditionContext(now.host(), now.visit(), now.visits(), now.chosen(), levels, now.attended());
     }
 
     private List<Holding> toPeople(Award award) {

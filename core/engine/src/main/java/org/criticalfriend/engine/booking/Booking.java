@@ -35,7 +35,7 @@ import org.criticalfriend.spi.programme.Organisation;
 import org.criticalfriend.spi.programme.Role;
 import org.criticalfriend.spi.programme.Step;
 import org.criticalfriend.spi.programme.Teams;
-import org.criticalfriend.spi.word.Member;
+import org.criticalfriend.spi.word.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /** The open places of a cohort, and what stands against somebody taking one of them. */
@@ -68,7 +68,7 @@ public final class Booking {
      *
      * @param home their own organisation, which need not take part in the cohort; empty for somebody who has none
      */
-    public record Candidate(Person person, Optional<Place> home) {
+    public record Applicant(Person person, Optional<Place> home) {
 
         private Map<String, String> facts() {
             Map<String, String> facts =
@@ -77,8 +77,8 @@ public final class Booking {
             return facts;
         }
 
-        private Member member() {
-            return new Member(person.id(), person.place(), facts(), Map.of());
+        private Candidate member() {
+            return new Candidate(person.id(), person.place(), facts(), Map.of());
         }
     }
 
@@ -188,7 +188,7 @@ public final class Booking {
     }
 
     /** What stands against somebody taking a place, the first thing of all; empty where they may. */
-    public Optional<String> against(Candidate candidate, OpenPlace place, LocalDate today) {
+    public Optional<String> against(Applicant candidate, OpenPlace place, LocalDate today) {
         if (place.isTakenBy(candidate.person())) {
             return Optional.of(
                     place.isForOrganisations() ? "Your organisation has a place here." : "You have a place here.");
@@ -216,7 +216,7 @@ public final class Booking {
      * @param given everything that was given in the cohort
      */
     public Optional<String> againstGivingUp(
-            Candidate candidate, OpenPlace place, Collection<Entry> given, LocalDate today) {
+            Applicant candidate, OpenPlace place, Collection<Entry> given, LocalDate today) {
         Person person = candidate.person();
         if (!place.isTakenBy(person)) {
             return Optional.of("You have no place here to give up.");
@@ -241,7 +241,7 @@ public final class Booking {
         return entry.author().equals(person.id()) && place.team().equals(team);
     }
 
-    private Optional<String> against(Candidate candidate, Role role, OpenPlace place, LocalDate today) {
+    private Optional<String> against(Applicant candidate, Role role, OpenPlace place, LocalDate today) {
         return condition(candidate, role)
                 .or(() -> rule(candidate, role, place))
                 .or(() -> unmet(needs.unmet(candidate.person(), role, day(place, today))))
@@ -249,7 +249,7 @@ public final class Booking {
                 .or(() -> clash(candidate, place));
     }
 
-    private Optional<String> against(Candidate candidate, Organisation organisation, OpenPlace place, LocalDate today) {
+    private Optional<String> against(Applicant candidate, Organisation organisation, OpenPlace place, LocalDate today) {
         if (candidate.home().isEmpty()) {
             return Optional.of("An organisation takes this place, and you belong to none.");
         }
@@ -268,7 +268,7 @@ public final class Booking {
 
     private Optional<String> ruleOfTeam(Place home, OpenPlace place) {
         Teams teams = cohort.programme().teams();
-        List<Member> others = place.team().stream()
+        List<Candidate> others = place.team().stream()
                 .flatMap(team -> team.places().stream())
                 .flatMap(id -> cohort.places().find(id).stream())
                 .map(Booking::member)
@@ -283,8 +283,8 @@ public final class Booking {
                         .map(rule -> "It always holds that " + words.rules().ofTeam(rule) + ".");
     }
 
-    private static Member member(Place place) {
-        return new Member(place.id(), place.id(), place.facts(), Map.of());
+    private static Candidate member(Place place) {
+        return new Candidate(place.id(), place.id(), place.facts(), Map.of());
     }
 
     private static LocalDate day(OpenPlace place, LocalDate today) {
@@ -295,7 +295,7 @@ public final class Booking {
         return unmet.stream().map(Needs.Unmet::sentence).findFirst();
     }
 
-    private Optional<String> condition(Candidate candidate, Role role) {
+    private Optional<String> condition(Applicant candidate, Role role) {
         return role.eligible().stream()
                 .filter(test -> !test.holds(candidate.facts()))
                 .findFirst()
@@ -308,7 +308,7 @@ public final class Booking {
                 + FactPhrases.test("their", test) + ".";
     }
 
-    private Optional<String> rule(Candidate candidate, Role role, OpenPlace place) {
+    private Optional<String> rule(Applicant candidate, Role role, OpenPlace place) {
         return place.host()
                 .flatMap(host -> role.rules().stream()
                         .map(Teams.Rule::word)
@@ -317,7 +317,7 @@ public final class Booking {
                         .map(rule -> "It always holds that " + words.rules().ofRole(rule, role) + "."));
     }
 
-    private Optional<String> load(Candidate candidate, Role role) {
+    private Optional<String> load(Applicant candidate, Role role) {
         Range load = role.load();
         long served = cohort.seats().stream()
                 .filter(seat -> seat.role().equals(role.id()))
@@ -332,7 +332,7 @@ public final class Booking {
     }
 
     /** Nobody is at two places on one day. */
-    private Optional<String> clash(Candidate candidate, OpenPlace place) {
+    private Optional<String> clash(Applicant candidate, OpenPlace place) {
         if (membership.seats(Viewer.person(candidate.person().id())).isEmpty()) {
             return Optional.empty();
         }

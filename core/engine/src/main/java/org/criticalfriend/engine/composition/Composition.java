@@ -21,7 +21,7 @@ import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.programme.Output;
-import org.criticalfriend.spi.word.Situation;
+import org.criticalfriend.spi.word.ConditionContext;
 
 /** Composes the documents of a cohort as it stands now. */
 public final class Composition {
@@ -111,7 +111,7 @@ public final class Composition {
     private List<Document.Part> parts(Subject subject) {
         List<Document.Part> parts = new ArrayList<>();
         try (PluginCalls calls = PluginCalls.open()) {
-            Situation now = situation(subject);
+            ConditionContext now = situation(subject);
             for (Output.Section section : subject.output().sections()) {
                 if (asking.holds(section.onlyIf(), now)) {
                     List<Block> blocks = SectionCalls.blocks(
@@ -135,7 +135,7 @@ public final class Composition {
         return cohort.title() + (team.isEmpty() || subject.output().per().equals("cohort") ? "" : ", " + team);
     }
 
-    private Situation situation(Subject subject) {
+    private ConditionContext situation(Subject subject) {
         return course.occurrences()
                 .find(subject.scope().occurrence())
                 .map(asking::situation)

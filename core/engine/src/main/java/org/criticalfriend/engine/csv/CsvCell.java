@@ -1,6 +1,6 @@
 package org.criticalfriend.engine.csv;
 
-import org.criticalfriend.spi.Place;
+import org.criticalfriend.spi.SourceLocation;
 
 /**
  * One cell of a comma-separated file.
@@ -8,4 +8,4 @@ import org.criticalfriend.spi.Place;
  * @param text what stands in it, without quotation marks around it and without space at either end
  * @param place where it stands, quotation marks included; of a cell over several lines the first of them
  */
-public record CsvCell(String text, Place place) {}
+public record CsvCell(String text, SourceLocation place) {}

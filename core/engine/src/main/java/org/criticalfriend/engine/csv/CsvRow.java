@@ -1,7 +1,7 @@
 package org.criticalfriend.engine.csv;
 
 import java.util.List;
-import org.criticalfriend.spi.Place;
+import org.criticalfriend.spi.SourceLocation;
 
 /**
  * One row of a comma-separated file.
@@ -9,7 +9,7 @@ import org.criticalfriend.spi.Place;
  * @param cells at least one, in order
  * @param place the row as a whole; of a row over several lines the first of them
  */
-public record CsvRow(List<CsvCell> cells, Place place) {
+public record CsvRow(List<CsvCell> cells, SourceLocation place) {
 
     /** Takes a copy. */
     public CsvRow {

@@ -10,8 +10,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.SourceLocation;
 
 /**
  * A comma-separated file as it was read (RFC 4180): in UTF-8 with or without a byte order mark, with any line ends.
@@ -74,7 +74,7 @@ public record CsvSheet(List<CsvRow> rows, List<Problem> problems) {
     private static Problem notUtf8(String file, String readable, String path) {
         String[] lines = Breaks.ANY.split(readable, -1);
         String last = lines[lines.length - 1];
-        Place place = new Place(file, lines.length, last.codePointCount(0, last.length()) + 1, 1);
+        SourceLocation place = new SourceLocation(file, lines.length, last.codePointCount(0, last.length()) + 1, 1);
         return Problem.at(path, CsvWording.NOT_UTF8).in(place);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.criticalfriend.engine.spelling.Nearest;
-import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.SourceLocation;
 
 /**
  * A comma-separated file with a header: rows whose cells are asked for by the names of their columns.
@@ -37,7 +37,7 @@ public record CsvTable(List<Row> rows, List<Problem> problems) {
             return new CsvTable(List.of(), sheet.problems());
         }
         if (sheet.rows().size() < 2) {
-            Problem empty = Problem.at(path, CsvWording.NO_ROWS).in(new Place(file, 1, 1, 1));
+            Problem empty = Problem.at(path, CsvWording.NO_ROWS).in(new SourceLocation(file, 1, 1, 1));
             return new CsvTable(List.of(), List.of(empty));
         }
         CsvRow top = sheet.rows().get(0);
@@ -80,7 +80,8 @@ public record CsvTable(List<Row> rows, List<Problem> problems) {
         /** A problem with what stands in a column. */
         public Problem problem(String column, String message) {
             int index = header.indexOf(column);
-            Place place = index < 0 ? row.place() : row.cells().get(index).place();
+            SourceLocation place =
+                    index < 0 ? row.place() : row.cells().get(index).place();
             return Problem.at(column, message).in(place);
         }
 

@@ -3,7 +3,7 @@ package org.criticalfriend.engine.csv;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
-import org.criticalfriend.spi.Place;
+import org.criticalfriend.spi.SourceLocation;
 
 /**
  * Works out where each cell of a row stands. The library tells the line a row begins in, what each cell says and
@@ -25,10 +25,10 @@ final class PlacedRows extends AbstractBaseCsvCallbackHandler<CsvRow> {
     }
 
     /** Where the cell begins that comes next or could not be read, to the end of its line. */
-    Place next(String text) {
+    SourceLocation next(String text) {
         String written =
                 Breaks.ANY.splitAsStream(text).skip(line - 1L).findFirst().orElse("");
-        return new Place(file, line, column, Math.max(1, characters(written) - column + 1));
+        return new SourceLocation(file, line, column, Math.max(1, characters(written) - column + 1));
     }
 
     @Override
@@ -45,7 +45,7 @@ final class PlacedRows extends AbstractBaseCsvCallbackHandler<CsvRow> {
         String text = new String(buffer, offset, length);
         String[] written = Breaks.ANY.split(quoted ? '"' + text.replace("\"", "\"\"") + '"' : text, -1);
         int width = characters(written[0]);
-        cells.add(new CsvCell(text.strip(), new Place(file, line, column, Math.max(1, width))));
+        cells.add(new CsvCell(text.strip(), new SourceLocation(file, line, column, Math.max(1, width))));
         if (line == firstLine) {
             firstWidth = column - 1 + width;
         }
@@ -58,7 +58,7 @@ final class PlacedRows extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     @Override
     protected CsvRow buildRecord() {
-        return new CsvRow(cells, new Place(file, firstLine, 1, Math.max(1, firstWidth)));
+        return new CsvRow(cells, new SourceLocation(file, firstLine, 1, Math.max(1, firstWidth)));
     }
 
     private static int characters(String text) {

@@ -2,7 +2,7 @@ package org.criticalfriend.engine.definition;
 
 import java.util.List;
 import java.util.Locale;
-import org.criticalfriend.spi.Place;
+import org.criticalfriend.spi.SourceLocation;
 
 /**
  * The line of a file that a problem points to, with the line before it and carets below. Columns of a place are counted
@@ -20,7 +20,7 @@ final class Excerpt {
     private Excerpt() {}
 
     /** The lines of an excerpt, each with a line break at its end; empty where the file has no such line. */
-    static String of(List<String> lines, Place place) {
+    static String of(List<String> lines, SourceLocation place) {
         if (place.line() > lines.size()) {
             return "";
         }

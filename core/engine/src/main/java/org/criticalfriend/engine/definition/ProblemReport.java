@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.engine.definition.source.Source;
-import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.SourceLocation;
 
 /**
  * What came of reading a file, as its writer reads it: each problem in a line with its place, then the lines of the file
@@ -24,7 +24,7 @@ public final class ProblemReport {
         for (Problem problem : reading.problems()
                 .subList(0, Math.min(MOST_SHOWN, reading.problems().size()))) {
             report.append(line(problem)).append('\n');
-            Place place = problem.place();
+            SourceLocation place = problem.place();
             Source source = place == null ? null : reading.sources().get(place.file());
             if (place != null && source != null) {
                 List<String> ofFile = lines.computeIfAbsent(place.file(), file -> source.lines());
@@ -40,7 +40,7 @@ public final class ProblemReport {
 
     /** One problem in one line: where it stands, what is wrong, and what was probably meant. */
     public static String line(Problem problem) {
-        Place place = problem.place();
+        SourceLocation place = problem.place();
         String where = place == null ? "" : place.file() + ":" + place.line() + ":" + place.column() + ": ";
         String severity = problem.isWarning() ? ReadingWording.WARNING : "";
         String nearest = problem.nearest() == null ? "" : ReadingWording.didYouMean(problem.nearest());

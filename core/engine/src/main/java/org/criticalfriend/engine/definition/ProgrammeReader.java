@@ -21,8 +21,8 @@ import org.criticalfriend.engine.definition.tailoring.Tailoring;
 import org.criticalfriend.engine.definition.tailoring.Translation;
 import org.criticalfriend.engine.definition.word.SectionCalls;
 import org.criticalfriend.engine.spelling.Nearest;
-import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.SourceLocation;
 import org.criticalfriend.spi.programme.Programme;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -194,7 +194,7 @@ public final class ProgrammeReader {
         }
 
         private String named(Problem problem) {
-            Place place = problem.place();
+            SourceLocation place = problem.place();
             Source pointedInto = place == null ? null : sources.get(place.file());
             return place == null || pointedInto == null ? "" : pointedInto.at(place);
         }
@@ -233,7 +233,7 @@ public final class ProgrammeReader {
         }
 
         private List<Problem> missing(Tree.Mapping tree, String key) {
-            Place place = Tree.locate(tree, key);
+            SourceLocation place = Tree.locate(tree, key);
             String name = tree.text(key);
             if (name == null) {
                 return List.of(Problem.at(key, ReadingWording.NO_BASE).in(place));
@@ -276,7 +276,7 @@ public final class ProgrammeReader {
                 List<Problem> problems) {
             List<Problem> sorted = new ArrayList<>(new LinkedHashSet<>(problems));
             sorted.sort(Comparator.comparing(
-                    problem -> problem.place() == null ? new Place(source.name(), 1, 1, 1) : problem.place()));
+                    problem -> problem.place() == null ? new SourceLocation(source.name(), 1, 1, 1) : problem.place()));
             boolean isValid = sorted.stream().allMatch(Problem::isWarning);
             return new Reading(source, form, resolved, isValid ? programme : null, sorted, sources);
         }

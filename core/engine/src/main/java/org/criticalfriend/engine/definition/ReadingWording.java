@@ -2,8 +2,8 @@ package org.criticalfriend.engine.definition;
 
 import java.util.Collection;
 import java.util.List;
-import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.SourceLocation;
 
 /** Every sentence about a file as a whole and the programmes it builds on. */
 final class ReadingWording {
@@ -69,7 +69,7 @@ final class ReadingWording {
     }
 
     static String baseHasProblems(String file, Problem first) {
-        Place place = first.place();
+        SourceLocation place = first.place();
         String where = place == null ? file : place.file() + ":" + place.line() + ":" + place.column();
         return "what this builds on has a problem itself, at " + where + ": " + first.message();
     }

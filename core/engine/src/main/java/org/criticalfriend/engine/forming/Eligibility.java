@@ -8,7 +8,7 @@ import org.criticalfriend.engine.definition.prose.FactPhrases;
 import org.criticalfriend.engine.definition.shape.Ids;
 import org.criticalfriend.spi.programme.Organisation;
 import org.criticalfriend.spi.programme.Programme;
-import org.criticalfriend.spi.word.Member;
+import org.criticalfriend.spi.word.Candidate;
 
 /** Who does not meet a condition of taking part. The organiser may waive it, so nobody is left out of a team for it. */
 public final class Eligibility {
@@ -31,17 +31,17 @@ public final class Eligibility {
      *
      * @param members by the ids of the programme's organisations; those of other ids are not looked at
      */
-    public static List<Unmet> unmet(Programme programme, Map<String, List<Member>> members) {
+    public static List<Unmet> unmet(Programme programme, Map<String, List<Candidate>> members) {
         List<Unmet> unmet = new ArrayList<>();
         for (Organisation organisation : programme.organisations()) {
             members.getOrDefault(organisation.id(), List.of()).stream()
-                    .sorted(Comparator.comparing(Member::id))
+                    .sorted(Comparator.comparing(Candidate::id))
                     .forEach(member -> unmet.addAll(unmet(organisation, member)));
         }
         return List.copyOf(unmet);
     }
 
-    private static List<Unmet> unmet(Organisation organisation, Member member) {
+    private static List<Unmet> unmet(Organisation organisation, Candidate member) {
         return organisation.eligible().asMap().entrySet().stream()
                 .filter(test -> !test.getValue().holds(member.facts()))
                 .map(test -> new Unmet(

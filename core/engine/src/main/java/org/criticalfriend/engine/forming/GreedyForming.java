@@ -65,7 +65,7 @@ public final class GreedyForming implements Forming {
         Map<String, List<String>> members = new LinkedHashMap<>();
         terms.quotas().forEach(quota -> members.put(quota.organisation().id(), new ArrayList<>()));
         for (int member : group) {
-            Terms.Candidate candidate = terms.candidates().get(member);
+            Terms.Entrant candidate = terms.candidates().get(member);
             String organisation =
                     terms.quotas().get(candidate.quota()).organisation().id();
             members.computeIfAbsent(organisation, none -> new ArrayList<>())

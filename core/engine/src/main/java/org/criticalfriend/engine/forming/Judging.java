@@ -10,8 +10,8 @@ import org.criticalfriend.engine.definition.word.Rules;
 import org.criticalfriend.engine.definition.word.WordCalls;
 import org.criticalfriend.engine.plugin.Answer;
 import org.criticalfriend.engine.plugin.PluginFailure;
-import org.criticalfriend.spi.word.Fit;
-import org.criticalfriend.spi.word.Member;
+import org.criticalfriend.spi.word.Candidate;
+import org.criticalfriend.spi.word.Score;
 import org.criticalfriend.spi.word.Use;
 
 /** Asks every word about all the candidates, once, and remembers the words that cannot answer. */
@@ -23,13 +23,13 @@ final class Judging {
             "give-and-take", "it is not known yet who goes to whom",
             "unlike-host", "it is about a person and a host, and neither is known yet");
 
-    private final List<Member> members;
+    private final List<Candidate> members;
     private final Vocabulary vocabulary;
     private final InWords words;
     private final Partners partners;
     private final List<Formed.PassedOver> passedOver = new ArrayList<>();
 
-    Judging(List<Member> members, Vocabulary vocabulary, InWords words, Partners partners) {
+    Judging(List<Candidate> members, Vocabulary vocabulary, InWords words, Partners partners) {
         this.members = members;
         this.vocabulary = vocabulary;
         this.words = words;
@@ -77,7 +77,7 @@ final class Judging {
     }
 
     private OfPairs newPartners(Rules.Apart apart) {
-        List<List<Fit>> fits = new ArrayList<>();
+        List<List<Score>> fits = new ArrayList<>();
         for (int one = 0; one < members.size(); one++) {
             String id = members.get(one).id();
             fits.add(members.subList(one + 1, members.size()).stream()
@@ -120,13 +120,13 @@ final class Judging {
         if (!WordCalls.looksAtTwo(vocabulary, use)) {
             return passOver(id, use, isRule, "no plugin that is installed understands it");
         }
-        List<List<Fit>> fits = new ArrayList<>();
+        List<List<Score>> fits = new ArrayList<>();
         for (int one = 0; one < members.size(); one++) {
-            List<Fit> row = new ArrayList<>();
-            for (Member other : members.subList(one + 1, members.size())) {
-                Answer<Fit> answer = WordCalls.fit(vocabulary, use, members.get(one), other);
+            List<Score> row = new ArrayList<>();
+            for (Candidate other : members.subList(one + 1, members.size())) {
+                Answer<Score> answer = WordCalls.fit(vocabulary, use, members.get(one), other);
                 PluginFailure failure = answer.failure();
-                Fit fit = answer.value();
+                Score fit = answer.value();
                 if (failure != null || fit == null) {
                     String reason = failure == null
                             ? "it gave no answer"

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.criticalfriend.engine.definition.prose.Nouns;
 import org.criticalfriend.engine.definition.prose.Numbers;
 import org.criticalfriend.engine.definition.prose.Sentences;
-import org.criticalfriend.spi.word.Fit;
+import org.criticalfriend.spi.word.Score;
 
 /** Why members are in no team: why none takes them in, and why those who are left over make no further one. */
 final class LeftOver {
@@ -124,7 +124,7 @@ final class LeftOver {
         Set<String> reasons = new LinkedHashSet<>();
         for (List<Integer> members : teams) {
             for (int other : members) {
-                Fit fit = other == one ? new Fit(1, "") : pairs.fit(one, other);
+                Score fit = other == one ? new Score(1, "") : pairs.fit(one, other);
                 if (fit.degree() <= 0) {
                     reasons.add(fit.reason());
                 }

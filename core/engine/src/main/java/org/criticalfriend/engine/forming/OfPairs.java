@@ -4,15 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.criticalfriend.spi.word.Fit;
+import org.criticalfriend.spi.word.Score;
 
 /** A word that looks at two members at a time, with its answers for all of them. */
 final class OfPairs implements Judged {
 
     /** The fit of a candidate with each later one. */
-    private final List<List<Fit>> fits;
+    private final List<List<Score>> fits;
 
-    OfPairs(List<List<Fit>> fits) {
+    OfPairs(List<List<Score>> fits) {
         this.fits = fits.stream().map(List::copyOf).toList();
     }
 
@@ -27,12 +27,12 @@ final class OfPairs implements Judged {
                 .toList());
     }
 
-    private static Fit better(Fit one, Fit other) {
+    private static Score better(Score one, Score other) {
         return other.degree() > one.degree() ? other : one;
     }
 
     /** How two candidates fit. */
-    Fit fit(int one, int other) {
+    Score fit(int one, int other) {
         return one < other
                 ? fits.get(one).get(other - one - 1)
                 : fits.get(other).get(one - other - 1);

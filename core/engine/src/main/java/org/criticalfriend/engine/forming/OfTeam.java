@@ -9,7 +9,7 @@ import org.criticalfriend.engine.definition.prose.Numbers;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.spi.phrase.FactTest;
 import org.criticalfriend.spi.phrase.Range;
-import org.criticalfriend.spi.word.Member;
+import org.criticalfriend.spi.word.Candidate;
 
 /** The words that look at a whole team. */
 final class OfTeam {
@@ -50,21 +50,21 @@ final class OfTeam {
     }
 
     /** The team has so many members. */
-    static Judged size(Range number, List<Member> members, String noun) {
+    static Judged size(Range number, List<Candidate> members, String noun) {
         return new Counted(number, members.stream().map(member -> true).toList(), noun, "");
     }
 
     /** At most as many as the number's greater end pass the test. */
-    static Judged atMost(Range number, FactTest test, List<Member> members, String noun) {
+    static Judged atMost(Range number, FactTest test, List<Candidate> members, String noun) {
         return counted(new Range(0, number.most()), test, members, noun);
     }
 
     /** At least as many as the number's lesser end pass the test. */
-    static Judged atLeast(Range number, FactTest test, List<Member> members, String noun) {
+    static Judged atLeast(Range number, FactTest test, List<Candidate> members, String noun) {
         return counted(new Range(number.least(), null), test, members, noun);
     }
 
-    private static Judged counted(Range number, FactTest test, List<Member> members, String noun) {
+    private static Judged counted(Range number, FactTest test, List<Candidate> members, String noun) {
         List<Boolean> counts =
                 members.stream().map(member -> test.holds(member.facts())).toList();
         return new Counted(number, counts, noun, " " + FactPhrases.test("whose", test));

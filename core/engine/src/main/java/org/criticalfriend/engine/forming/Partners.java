@@ -12,7 +12,7 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.spi.phrase.Length;
-import org.criticalfriend.spi.word.Fit;
+import org.criticalfriend.spi.word.Score;
 import org.jspecify.annotations.Nullable;
 
 /** Who was in one team with whom in earlier cohorts, so that new teams can bring new partners together. */
@@ -56,13 +56,13 @@ public final class Partners {
     }
 
     /** Whether two organisations were last together so long ago, or never. */
-    Fit fit(Length ago, String one, String other) {
+    Score fit(Length ago, String one, String other) {
         Cohort together = last.get(Set.of(one, other));
         if (together == null || day == null) {
-            return Fit.of(true, "new partners");
+            return Score.of(true, "new partners");
         }
         boolean isLongAgo =
                 !Course.calendarOf(together).after(together.end(), ago).isAfter(day);
-        return Fit.of(isLongAgo, "together in " + together.title());
+        return Score.of(isLongAgo, "together in " + together.title());
     }
 }

@@ -12,7 +12,7 @@ import org.criticalfriend.engine.definition.word.Rules;
 import org.criticalfriend.spi.programme.Organisation;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Teams;
-import org.criticalfriend.spi.word.Member;
+import org.criticalfriend.spi.word.Candidate;
 import org.criticalfriend.spi.word.Use;
 
 /**
@@ -23,7 +23,7 @@ public final class Terms {
 
     private final InWords words;
     private final List<Quota> quotas;
-    private final List<Candidate> candidates;
+    private final List<Entrant> candidates;
     private final List<Rule> rules = new ArrayList<>();
     private final List<Wish> wishes = new ArrayList<>();
     private final List<Formed.PassedOver> passedOver;
@@ -32,7 +32,7 @@ public final class Terms {
     record Quota(Organisation organisation, int least, int most) {}
 
     /** A member and the place of its quota among the quotas. */
-    record Candidate(Member member, int quota) {}
+    record Entrant(Candidate member, int quota) {}
 
     /** A rule that could be judged. */
     record Rule(Use use, Judged judged) {}
@@ -43,13 +43,13 @@ public final class Terms {
     private Terms(
             Programme programme,
             List<Quota> quotas,
-            List<Candidate> candidates,
+            List<Entrant> candidates,
             Vocabulary vocabulary,
             Partners partners) {
         this.words = InWords.of(programme, vocabulary);
         this.quotas = List.copyOf(quotas);
         this.candidates = List.copyOf(candidates);
-        List<Member> members = candidates.stream().map(Candidate::member).toList();
+        List<Candidate> members = candidates.stream().map(Entrant::member).toList();
         Judging judging = new Judging(members, vocabulary, words, partners);
         Teams teams = quotas.isEmpty() ? null : programme.teams();
         if (teams != null) {
@@ -74,7 +74,7 @@ public final class Terms {
      * @throws IllegalArgumentException if the programme has no organisation of one of the ids, or two members have one
      *     id
      */
-    public static Terms of(Programme programme, Map<String, List<Member>> members, Vocabulary vocabulary) {
+    public static Terms of(Programme programme, Map<String, List<Candidate>> members, Vocabulary vocabulary) {
         return of(programme, members, vocabulary, Partners.unknown());
     }
 
@@ -84,16 +84,16 @@ public final class Terms {
      * @param partners of earlier cohorts
      */
     public static Terms of(
-            Programme programme, Map<String, List<Member>> members, Vocabulary vocabulary, Partners partners) {
+            Programme programme, Map<String, List<Candidate>> members, Vocabulary vocabulary, Partners partners) {
         List<Quota> quotas = new ArrayList<>();
-        List<Candidate> candidates = new ArrayList<>();
+        List<Entrant> candidates = new ArrayList<>();
         for (Organisation organisation : programme.organisations()) {
             if (organisation.per() == Organisation.Per.TEAM) {
-                List<Member> taking = members.getOrDefault(organisation.id(), List.of());
+                List<Candidate> taking = members.getOrDefault(organisation.id(), List.of());
                 Integer most = organisation.number().most();
                 taking.stream()
-                        .sorted(Comparator.comparing(Member::id))
-                        .forEach(member -> candidates.add(new Candidate(member, quotas.size())));
+                        .sorted(Comparator.comparing(Candidate::id))
+                        .forEach(member -> candidates.add(new Entrant(member, quotas.size())));
                 quotas.add(new Quota(
                         organisation,
                         organisation.number().least(),
@@ -104,13 +104,13 @@ public final class Terms {
         return new Terms(programme, quotas, candidates, vocabulary, partners);
     }
 
-    private static void check(Programme programme, Map<String, List<Member>> members) {
+    private static void check(Programme programme, Map<String, List<Candidate>> members) {
         Set<String> ids = new HashSet<>();
         members.forEach((organisation, taking) -> {
             if (!programme.organisations().has(organisation)) {
                 throw new IllegalArgumentException(programme.name() + " has no organisation " + organisation);
             }
-            for (Member member : taking) {
+            for (Candidate member : taking) {
                 if (!ids.add(member.id())) {
                     throw new IllegalArgumentException("two members have the id " + member.id());
                 }
@@ -126,7 +126,7 @@ public final class Terms {
         return quotas;
     }
 
-    List<Candidate> candidates() {
+    List<Entrant> candidates() {
         return candidates;
     }
 

@@ -40,8 +40,8 @@ import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.spelling.Nearest;
 import org.criticalfriend.engine.statistics.Response;
 import org.criticalfriend.engine.statistics.Responses;
-import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.SourceLocation;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Organisation;
@@ -102,8 +102,8 @@ public final class CohortFolder {
     public static Read read(Path folder, Installation installation, Instant at) {
         CohortFolder reading = new CohortFolder(folder, installation, at);
         Arrived arrived = reading.arrived();
-        reading.problems.sort(
-                Comparator.comparing(problem -> problem.place() == null ? new Place("", 1, 1, 1) : problem.place()));
+        reading.problems.sort(Comparator.comparing(
+                problem -> problem.place() == null ? new SourceLocation("", 1, 1, 1) : problem.place()));
         return new Read(Optional.ofNullable(reading.problems.isEmpty() ? arrived : null), reading.problems);
     }
 
@@ -170,7 +170,7 @@ public final class CohortFolder {
         Optional<Reading> reading = beside.isPresent()
                 ? beside.map(found -> installation.read(found.source(), around))
                 : installation.find(file.programme());
-        Place place = place(source, "programme");
+        SourceLocation place = place(source, "programme");
         if (reading.isEmpty()) {
             Set<String> known = new LinkedHashSet<>(installation.names());
             around.all().forEach(shelved -> known.add(shelved.name()));
@@ -207,10 +207,10 @@ public final class CohortFolder {
         }
     }
 
-    private static Place place(Source source, String path) {
+    private static SourceLocation place(Source source, String path) {
         Tree.Mapping tree = org.criticalfriend.engine.definition.source.Composer.compose(source)
                 .tree();
-        return tree == null ? new Place(source.name(), 1, 1, 1) : Tree.locate(tree, path);
+        return tree == null ? new SourceLocation(source.name(), 1, 1, 1) : Tree.locate(tree, path);
     }
 
     private ById<org.criticalfriend.engine.cohort.Place> places(Programme programme, @Nullable Integer lot) {
@@ -369,7 +369,7 @@ public final class CohortFolder {
                 String nearest = Nearest.of(id, ids);
                 problems.add(Problem.at("responses", IntakeWording.noInstrument(ids, nearest != null))
                         .meaning(nearest)
-                        .in(new Place(shown, 1, 1, 1)));
+                        .in(new SourceLocation(shown, 1, 1, 1)));
             } else if (bytes != null) {
                 Responses.Reading reading = Responses.read(shown, bytes, instrument.get(), programme.scales());
                 problems.addAll(reading.problems());
@@ -415,7 +415,7 @@ public final class CohortFolder {
             return List.of();
         } catch (IOException | DirectoryIteratorException unreadable) {
             problems.add(Problem.at("file", IntakeWording.unreadable(String.valueOf(unreadable.getMessage())))
-                    .in(new Place(folder.resolve(below).toString(), 1, 1, 1)));
+                    .in(new SourceLocation(folder.resolve(below).toString(), 1, 1, 1)));
         }
         files.sort(Comparator.naturalOrder());
         return files;
@@ -430,15 +430,15 @@ public final class CohortFolder {
     private byte @Nullable [] bytes(Path path, String shown) {
         try {
             if (Files.size(path) > LARGEST) {
-                problems.add(Problem.at("file", IntakeWording.TOO_LARGE).in(new Place(shown, 1, 1, 1)));
+                problems.add(Problem.at("file", IntakeWording.TOO_LARGE).in(new SourceLocation(shown, 1, 1, 1)));
                 return null;
             }
             return Files.readAllBytes(path);
         } catch (NoSuchFileException missing) {
-            problems.add(Problem.at("file", IntakeWording.MISSING_FILE).in(new Place(shown, 1, 1, 1)));
+            problems.add(Problem.at("file", IntakeWording.MISSING_FILE).in(new SourceLocation(shown, 1, 1, 1)));
         } catch (IOException unreadable) {
             problems.add(Problem.at("file", IntakeWording.unreadable(String.valueOf(unreadable.getMessage())))
-                    .in(new Place(shown, 1, 1, 1)));
+                    .in(new SourceLocation(shown, 1, 1, 1)));
         }
         return null;
     }

@@ -36,7 +36,7 @@ import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Role;
 import org.criticalfriend.spi.programme.Step;
 import org.criticalfriend.spi.programme.Teams;
-import org.criticalfriend.spi.word.Member;
+import org.criticalfriend.spi.word.Candidate;
 import org.criticalfriend.spi.word.Use;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +93,7 @@ final class Enrolment {
     void enrol() {
         int teams = numberOfTeams();
         Map<String, Integer> wanted = wanted(teams);
-        List<List<Member>> mates = new ArrayList<>();
+        List<List<Candidate>> mates = new ArrayList<>();
         for (int team = 0; team < Math.max(teams, 1); team++) {
             mates.add(new ArrayList<>());
         }
@@ -101,7 +101,7 @@ final class Enrolment {
             boolean isInTeams = organisation.per() == Organisation.Per.TEAM;
             int number = wanted.getOrDefault(organisation.id(), 0);
             for (int one = 0; one < number; one++) {
-                List<Member> team = isInTeams ? mates.get(one % teams) : List.of();
+                List<Candidate> team = isInTeams ? mates.get(one % teams) : List.of();
                 Place place = ofTheirHub(invent(organisation, team), team);
                 making.places.put(place.id(), place);
                 if (isInTeams) {
@@ -157,7 +157,7 @@ final class Enrolment {
         return size <= 4 ? 4 : size <= 6 ? 3 : 2;
     }
 
-    private Place invent(Organisation organisation, List<Member> mates) {
+    private Place invent(Organisation organisation, List<Candidate> mates) {
         Optional<Place> known = knownPlaces.stream()
                 .filter(place -> place.role().equals(organisation.id()))
                 .findFirst();
@@ -176,7 +176,7 @@ final class Enrolment {
     }
 
     /** In a team with a hub everybody else belongs to it. */
-    private Place ofTheirHub(Place place, List<Member> team) {
+    private Place ofTheirHub(Place place, List<Candidate> team) {
         Optional<Place> hub = team.stream()
                 .map(mate -> making.places.get(mate.id()))
                 .filter(mate -> programme
@@ -269,7 +269,7 @@ final class Enrolment {
             return List.of();
         }
         Logbook logbook = making.logbook();
-        Map<String, List<Member>> members = new LinkedHashMap<>();
+        Map<String, List<Candidate>> members = new LinkedHashMap<>();
         for (Place place : making.places.values()) {
             boolean isInTeams = programme
                     .organisations()
@@ -314,8 +314,8 @@ final class Enrolment {
         return headings;
     }
 
-    private Member member(Place place, Map<String, List<String>> headings) {
-        return new Member(place.id(), place.id(), place.facts(), headings);
+    private Candidate member(Place place, Map<String, List<String>> headings) {
+        return new Candidate(place.id(), place.id(), place.facts(), headings);
     }
 
     /** Those who sit for a team, a visit or the whole cohort. */
@@ -430,7 +430,7 @@ final class Enrolment {
     }
 
     private boolean fits(Role role, Person person, Optional<Place> host, Set<Person> chosen) {
-        Member member = member(person);
+        Candidate member = member(person);
         for (FactTest test : role.eligible()) {
             if (!test.holds(member.facts())) {
                 return false;
@@ -448,17 +448,17 @@ final class Enrolment {
         return true;
     }
 
-    private boolean fits(Use word, Member one, Member other) {
+    private boolean fits(Use word, Candidate one, Candidate other) {
         return facts.fits(word, one, other);
     }
 
-    private Member member(Person person) {
+    private Candidate member(Person person) {
         Map<String, String> known = new LinkedHashMap<>();
         Place place = making.places.get(person.place());
         if (place != null) {
             known.putAll(place.facts());
         }
         known.put("position", person.position());
-        return new Member(person.id(), person.place(), known, Map.of());
+        return new Candidate(person.id(), person.place(), known, Map.of());
     }
 }

@@ -16,7 +16,7 @@ import org.criticalfriend.spi.programme.FieldType;
 import org.criticalfriend.spi.programme.Organisation;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Teams;
-import org.criticalfriend.spi.word.Member;
+import org.criticalfriend.spi.word.Candidate;
 import org.criticalfriend.spi.word.Use;
 
 /** Invents facts with which an organisation is eligible and can be in a team with others. */
@@ -54,15 +54,15 @@ final class InventedFacts {
      *
      * @param mates those with whom it is to fit into one team
      */
-    Map<String, String> of(Organisation organisation, String id, List<Member> mates) {
+    Map<String, String> of(Organisation organisation, String id, List<Candidate> mates) {
         Map<String, String> facts = drawn(organisation, id, mates);
-        for (int tries = 0; tries < MOST_TRIES && !fits(new Member(id, id, facts, Map.of()), mates); tries++) {
+        for (int tries = 0; tries < MOST_TRIES && !fits(new Candidate(id, id, facts, Map.of()), mates); tries++) {
             facts = drawn(organisation, id, mates);
         }
         return facts;
     }
 
-    private Map<String, String> drawn(Organisation organisation, String id, List<Member> mates) {
+    private Map<String, String> drawn(Organisation organisation, String id, List<Candidate> mates) {
         Map<String, FieldType> types = new LinkedHashMap<>(Facts.ofKind(organisation.kind()));
         types.putAll(organisation.facts().asMap());
         Map<String, String> facts = new LinkedHashMap<>();
@@ -87,14 +87,14 @@ final class InventedFacts {
         return facts;
     }
 
-    private static void copy(String fact, Member from, Map<String, String> facts) {
+    private static void copy(String fact, Candidate from, Map<String, String> facts) {
         String value = from.facts().get(fact);
         if (value != null) {
             facts.put(fact, value);
         }
     }
 
-    private void beside(Member mate, Map<String, String> facts) {
+    private void beside(Candidate mate, Map<String, String> facts) {
         for (String fact : List.of("latitude", "longitude")) {
             String value = mate.facts().get(fact);
             if (value != null) {
@@ -186,11 +186,11 @@ final class InventedFacts {
         return rules;
     }
 
-    private boolean fits(Member one, List<Member> mates) {
+    private boolean fits(Candidate one, List<Candidate> mates) {
         return rules().stream().allMatch(rule -> holds(rule, one, mates));
     }
 
-    private boolean holds(Use rule, Member one, List<Member> mates) {
+    private boolean holds(Use rule, Candidate one, List<Candidate> mates) {
         if (rule.settings() instanceof Rules.Share share && rule.name().equals("at-most")) {
             long passing = mates.stream()
                     .filter(mate -> share.of().holds(mate.facts()))
@@ -207,7 +207,7 @@ final class InventedFacts {
     }
 
     /** Whether two members fit; a word that looks at more than two is asked elsewhere. */
-    boolean fits(Use rule, Member one, Member other) {
+    boolean fits(Use rule, Candidate one, Candidate other) {
         return WordCalls.fits(vocabulary, rule, one, other);
     }
 }

@@ -12,8 +12,8 @@ import org.criticalfriend.engine.csv.CsvCell;
 import org.criticalfriend.engine.csv.CsvRow;
 import org.criticalfriend.engine.csv.CsvSheet;
 import org.criticalfriend.engine.spelling.Nearest;
-import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.SourceLocation;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Scale;
@@ -47,7 +47,7 @@ final class ResponsesReader {
         if (!sheet.rows().isEmpty()) {
             readRows(sheet.rows());
         } else if (sheet.problems().isEmpty()) {
-            refuse(new Place(file, 1, 1, 1), ResponsesWording.EMPTY);
+            refuse(new SourceLocation(file, 1, 1, 1), ResponsesWording.EMPTY);
         }
         problems.addAll(sheet.problems());
         problems.sort(Comparator.comparing(Problem::place, Comparator.nullsLast(Comparator.naturalOrder())));
@@ -176,7 +176,7 @@ final class ResponsesReader {
         }
     }
 
-    private void refuse(Place place, String message) {
+    private void refuse(SourceLocation place, String message) {
         problems.add(Problem.at(ResponsesWording.RESPONSES, message).in(place));
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.SourceLocation;
 import org.junit.jupiter.api.Test;
 
 class CsvSheetTest {
@@ -19,10 +19,10 @@ class CsvSheetTest {
                         List.of(
                                 new CsvRow(
                                         List.of(cell("item", 1, 1, 4), cell("value", 1, 6, 5)),
-                                        new Place("answers.csv", 1, 1, 10)),
+                                        new SourceLocation("answers.csv", 1, 1, 10)),
                                 new CsvRow(
                                         List.of(cell("wrap-up", 2, 1, 7), cell("5", 2, 9, 1)),
-                                        new Place("answers.csv", 2, 1, 9))),
+                                        new SourceLocation("answers.csv", 2, 1, 9))),
                         List.of()));
     }
 
@@ -52,8 +52,10 @@ class CsvSheetTest {
                 .containsExactly(
                         new CsvRow(
                                 List.of(cell("one\r\ntwo", 1, 1, 4), cell("x", 2, 6, 1)),
-                                new Place("answers.csv", 1, 1, 4)),
-                        new CsvRow(List.of(cell("y", 3, 1, 1), cell("z", 3, 3, 1)), new Place("answers.csv", 3, 1, 3)));
+                                new SourceLocation("answers.csv", 1, 1, 4)),
+                        new CsvRow(
+                                List.of(cell("y", 3, 1, 1), cell("z", 3, 3, 1)),
+                                new SourceLocation("answers.csv", 3, 1, 3)));
     }
 
     @Test
@@ -105,7 +107,7 @@ class CsvSheetTest {
                                 "responses",
                                 "the quotation marks of this cell do not pair up; put the whole cell in quotation marks"
                                         + " and write those inside it twice")
-                        .in(new Place("answers.csv", 2, 3, 2)));
+                        .in(new SourceLocation("answers.csv", 2, 3, 2)));
     }
 
     @Test
@@ -118,7 +120,7 @@ class CsvSheetTest {
                                 "responses",
                                 "the quotation marks of this cell do not pair up; put the whole cell in quotation marks"
                                         + " and write those inside it twice")
-                        .in(new Place("answers.csv", 3, 3, 19)));
+                        .in(new SourceLocation("answers.csv", 3, 3, 19)));
     }
 
     @Test
@@ -129,7 +131,7 @@ class CsvSheetTest {
                 .isEqualTo(new CsvSheet(
                         List.of(),
                         List.of(Problem.at("responses", "the file is not UTF-8 from here on; save it as \"CSV UTF-8\"")
-                                .in(new Place("answers.csv", 2, 4, 1)))));
+                                .in(new SourceLocation("answers.csv", 2, 4, 1)))));
     }
 
     @Test
@@ -138,7 +140,7 @@ class CsvSheetTest {
 
         assertThat(CsvSheet.read("answers.csv", cut, "responses").problems())
                 .extracting(Problem::place)
-                .containsExactly(new Place("answers.csv", 1, 3, 1));
+                .containsExactly(new SourceLocation("answers.csv", 1, 3, 1));
     }
 
     @Test
@@ -147,7 +149,7 @@ class CsvSheetTest {
 
         assertThat(CsvSheet.read("answers.csv", utf16, "responses").problems())
                 .extracting(Problem::place)
-                .containsExactly(new Place("answers.csv", 1, 1, 1));
+                .containsExactly(new SourceLocation("answers.csv", 1, 1, 1));
     }
 
     private static CsvSheet read(String text) {
@@ -155,6 +157,6 @@ class CsvSheetTest {
     }
 
     private static CsvCell cell(String text, int line, int column, int width) {
-        return new CsvCell(text, new Place("answers.csv", line, column, width));
+        return new CsvCell(text, new SourceLocation("answers.csv", line, column, width));
     }
 }

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.criticalfriend.engine.definition.source.Source;
-import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.SourceLocation;
 import org.junit.jupiter.api.Test;
 
 /** Whatever stands in a file, it is read in a moment, or refused at a place that is there. */
@@ -81,7 +81,7 @@ class FuzzTest {
         return fail(mutation + " was not read in time");
     }
 
-    private static boolean isThere(Place place, Reading reading) {
+    private static boolean isThere(SourceLocation place, Reading reading) {
         Source source = place == null ? null : reading.sources().get(place.file());
         if (source == null || place.line() < 1 || place.column() < 1 || place.width() < 1) {
             return false;

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.engine.definition.source.Source;
-import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.SourceLocation;
 import org.junit.jupiter.api.Test;
 
 class ProblemReportTest {
@@ -202,7 +202,7 @@ class ProblemReportTest {
     }
 
     private static Problem at(Problem problem, int line, int column, int width) {
-        return problem.in(new Place("programme.yaml", line, column, width));
+        return problem.in(new SourceLocation("programme.yaml", line, column, width));
     }
 
     private static String report(String text, Problem... problems) {

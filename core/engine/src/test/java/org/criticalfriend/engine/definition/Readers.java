@@ -8,7 +8,7 @@ import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.installation.EngineVocabulary;
 import org.criticalfriend.engine.plugin.WordCaller;
 import org.criticalfriend.spi.Problem;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.phrase.Length;
 import org.criticalfriend.spi.programme.Programme;
@@ -26,7 +26,7 @@ final class Readers {
 
     /** The time on the way. */
     public record RailTime(
-            @Means("the longest time on the way") Length most) {
+            @Description("the longest time on the way") Length most) {
 
         /** Refuses what nobody would travel. */
         public RailTime {
@@ -39,16 +39,16 @@ final class Readers {
 
     /** How often one changes. */
     public record Stops(
-            @Means("how often") int most,
-            @Means("between what") By of) {
+            @Description("how often") int most,
+            @Description("between what") By of) {
 
         /** What one changes. */
         public enum By {
             /** Trains. */
-            @Means("trains")
+            @Description("trains")
             TRAIN,
             /** Buses. */
-            @Means("buses")
+            @Description("buses")
             BUS
         }
 

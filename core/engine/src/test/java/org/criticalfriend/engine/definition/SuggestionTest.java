@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.criticalfriend.engine.definition.source.Composer;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.definition.source.Tree;
-import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.SourceLocation;
 import org.junit.jupiter.api.Test;
 
 /** A slip in a key or a name is answered with the word that was meant. */
@@ -113,7 +113,7 @@ class SuggestionTest {
 
     /** The problem told where the slip is, if there is one. */
     private Optional<Problem> problem(Slip slip) {
-        Place place = slip.word().place();
+        SourceLocation place = slip.word().place();
         return reader.read(with(slip.source(), slip.word(), slip.written()), Sketches.shelf()).problems().stream()
                 .filter(problem -> problem.place() != null
                         && problem.place().line() == place.line()

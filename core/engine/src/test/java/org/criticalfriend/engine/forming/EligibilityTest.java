@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.spi.programme.Programme;
-import org.criticalfriend.spi.word.Member;
+import org.criticalfriend.spi.word.Candidate;
 import org.junit.jupiter.api.Test;
 
 class EligibilityTest {
@@ -21,7 +21,7 @@ class EligibilityTest {
 
     @Test
     void whoMeetsEveryConditionIsNotNamed() {
-        assertThat(unmet(new Member("a", "a", STRONG, Map.of()))).isEmpty();
+        assertThat(unmet(new Candidate("a", "a", STRONG, Map.of()))).isEmpty();
     }
 
     @Test
@@ -30,7 +30,7 @@ class EligibilityTest {
         facts.put("phase", "primary");
         facts.remove("progress-8-2016-17");
 
-        List<Eligibility.Unmet> unmet = unmet(new Member("a", "a", facts, Map.of()));
+        List<Eligibility.Unmet> unmet = unmet(new Candidate("a", "a", facts, Map.of()));
 
         assertThat(unmet).extracting(Eligibility.Unmet::test).containsExactly("secondary", "progress");
         assertThat(unmet.get(0))
@@ -39,12 +39,12 @@ class EligibilityTest {
 
     @Test
     void membersAreToldInTheOrderOfTheirIds() {
-        assertThat(unmet(new Member("b", "b", Map.of(), Map.of()), new Member("a", "a", Map.of(), Map.of())))
+        assertThat(unmet(new Candidate("b", "b", Map.of(), Map.of()), new Candidate("a", "a", Map.of(), Map.of())))
                 .extracting(Eligibility.Unmet::member)
                 .containsExactly("a", "a", "a", "a", "b", "b", "b", "b");
     }
 
-    private static List<Eligibility.Unmet> unmet(Member... members) {
+    private static List<Eligibility.Unmet> unmet(Candidate... members) {
         return Eligibility.unmet(PROGRAMME, Map.of("school", List.of(members)));
     }
 }

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.criticalfriend.engine.installation.EngineVocabulary;
 import org.criticalfriend.spi.programme.Programme;
-import org.criticalfriend.spi.word.Member;
+import org.criticalfriend.spi.word.Candidate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +29,7 @@ class GreedyFormingTest {
     void twentyOneSchoolsMakeSevenTrios() {
         Programme programme = Programmes.sketch("growing-the-top-2018-19");
         for (int seed = 0; seed < SEEDS; seed++) {
-            List<Member> schools = schools(21, seed);
+            List<Candidate> schools = schools(21, seed);
             Formed formed = formed(programme, schools, seed);
 
             assertThat(sizes(formed, "school")).as("seed %d", seed).containsExactly(3, 3, 3, 3, 3, 3, 3);
@@ -46,13 +46,13 @@ class GreedyFormingTest {
     void triosAndQuadsOfOnePhaseOfDifferentTrusts() {
         Programme programme = Programmes.sketch("growing-the-top-2025-26");
         for (int seed = 0; seed < SEEDS; seed++) {
-            List<Member> schools = schools(21, seed);
+            List<Candidate> schools = schools(21, seed);
             Formed formed = formed(programme, schools, seed);
 
             checkEverybodyIsSomewhere(formed, schools);
             assertThat(formed.unplaced()).as("seed %d", seed).isEmpty();
             for (Formed.FormedTeam team : formed.teams()) {
-                List<Member> members = members(team, schools);
+                List<Candidate> members = members(team, schools);
                 assertThat(members).hasSizeBetween(3, 4);
                 checkNoNeighbours(members);
                 checkOneOfAKind(members);
@@ -67,7 +67,7 @@ class GreedyFormingTest {
     @Test
     void whereAKindIsTooFrequentOneOfItIsLeftOver() {
         // Of these eleven primary schools, which make three teams, four are of a kind of which a team has one.
-        List<Member> schools = schools(22, 1);
+        List<Candidate> schools = schools(22, 1);
 
         Formed formed = formed(Programmes.sketch("growing-the-top-2025-26"), schools, 1);
 
@@ -95,8 +95,8 @@ class GreedyFormingTest {
     void eachClusterHasAFacilitationSchool() {
         Programme programme = Programmes.sketch("challenge-the-gap");
         for (int seed = 0; seed < SEEDS; seed++) {
-            List<Member> all = schools(23, seed);
-            Map<String, List<Member>> members =
+            List<Candidate> all = schools(23, seed);
+            Map<String, List<Candidate>> members =
                     Map.of("facilitation-school", all.subList(0, 4), "school", all.subList(4, 23));
             Formed formed = new GreedyForming().form(terms(programme, members), seed);
 
@@ -109,8 +109,8 @@ class GreedyFormingTest {
 
     @Test
     void aFacilitationSchoolTooManyIsLeftOver() {
-        List<Member> all = schools(12, 3);
-        Map<String, List<Member>> members =
+        List<Candidate> all = schools(12, 3);
+        Map<String, List<Candidate>> members =
                 Map.of("facilitation-school", all.subList(0, 3), "school", all.subList(3, 12));
 
         Formed formed = new GreedyForming().form(terms(Programmes.sketch("challenge-the-gap"), members), 3);
@@ -128,7 +128,7 @@ class GreedyFormingTest {
     void networksAreOfOnePhaseAndRegionAndOfTheUsualSize() {
         Programme programme = Programmes.sketch("jubilee-network");
         for (int seed = 0; seed < 10; seed++) {
-            List<Member> schools = new ArrayList<>();
+            List<Candidate> schools = new ArrayList<>();
             for (int one = 0; one < 42; one++) {
                 String phase = one < 21 ? "primary" : "secondary";
                 schools.add(member("school-" + one, Map.of("phase", phase, "region", "north")));
@@ -151,7 +151,7 @@ class GreedyFormingTest {
     @ParameterizedTest
     @CsvSource({"quality-assurance-review-2023-24,school", "public-libraries,library-service"})
     void whereOneHostMakesATeamEachHasItsOwn(String sketch, String organisation) {
-        Map<String, List<Member>> members = Map.of(organisation, schools(9, 5));
+        Map<String, List<Candidate>> members = Map.of(organisation, schools(9, 5));
 
         Formed formed = new GreedyForming().form(terms(Programmes.sketch(sketch), members), 5);
 
@@ -190,10 +190,10 @@ class GreedyFormingTest {
     void theSameSeedMakesTheSameTeamsInWhateverOrderTheMembersCome() {
         Programme programme = Programmes.sketch("growing-the-top-2025-26");
         for (int seed = 0; seed < SEEDS; seed++) {
-            List<Member> schools = schools(20, seed);
-            List<Member> shuffled = new ArrayList<>();
-            for (Member school : schools) {
-                shuffled.add(new Member(
+            List<Candidate> schools = schools(20, seed);
+            List<Candidate> shuffled = new ArrayList<>();
+            for (Candidate school : schools) {
+                shuffled.add(new Candidate(
                         school.id(), school.organisation(), new HashMap<>(school.facts()), school.headings()));
             }
             Collections.shuffle(shuffled, new Random(seed));
@@ -205,7 +205,7 @@ class GreedyFormingTest {
     @Test
     void aSchoolNearToEveryOtherIsToldWhyItHasNoPlace() {
         Programme programme = Programmes.ofSchools("2..3", "{ title: Trio, rules: { far: { apart: 20 km } } }");
-        List<Member> schools = List.of(
+        List<Candidate> schools = List.of(
                 member("a", Map.of("latitude", "51.5", "longitude", "0")),
                 member("b", Map.of("latitude", "52.5", "longitude", "0")),
                 member("c", Map.of("latitude", "51.5", "longitude", "0.01")),
@@ -239,8 +239,8 @@ class GreedyFormingTest {
     void schoolsWithTheSameChallengeFindEachOther() {
         Programme programme = Programmes.ofSchools("3", "{ wishes: { common: { shared: challenge, weight: 5 } } }");
         for (int seed = 0; seed < SEEDS; seed++) {
-            List<Member> schools = IntStream.range(0, 12)
-                    .mapToObj(one -> new Member(
+            List<Candidate> schools = IntStream.range(0, 12)
+                    .mapToObj(one -> new Candidate(
                             "school-" + one,
                             "school-" + one,
                             Map.of(),
@@ -257,7 +257,7 @@ class GreedyFormingTest {
     @Test
     void mixedTypesAreCounted() {
         Programme programme = Programmes.ofSchools("3", "{ wishes: { mixed: { mix: type, weight: 2 } } }");
-        List<Member> schools = List.of(
+        List<Candidate> schools = List.of(
                 member("a", Map.of("type", "academy")),
                 member("b", Map.of("type", "academy")),
                 member("c", Map.of("type", "maintained")));
@@ -271,7 +271,7 @@ class GreedyFormingTest {
         Programme programme = Programmes.ofSchools(
                 "3..4",
                 "{ rules: { lead: { at-least: { number: 1, of: { phase: secondary } } }, quads: { size: 4 } } }");
-        List<Member> schools = IntStream.range(0, 13)
+        List<Candidate> schools = IntStream.range(0, 13)
                 .mapToObj(one -> member("school-" + one, Map.of("phase", one < 2 ? "secondary" : "primary")))
                 .toList();
         for (int seed = 0; seed < SEEDS; seed++) {
@@ -290,7 +290,7 @@ class GreedyFormingTest {
     void ofSeveralRulesOneIsEnough() {
         Programme programme = Programmes.ofSchools(
                 "2", "{ rules: { either: { any-of: [{ same: phase }, { different: region }, { size: 5 }] } } }");
-        List<Member> schools = List.of(
+        List<Candidate> schools = List.of(
                 member("a", Map.of("phase", "primary", "region", "north")),
                 member("b", Map.of("phase", "secondary", "region", "north")),
                 member("c", Map.of("phase", "secondary", "region", "south")),
@@ -307,18 +307,18 @@ class GreedyFormingTest {
         return sizes.isEmpty() ? List.of() : List.of(sizes.split(" "));
     }
 
-    private static Formed formed(Programme programme, List<Member> schools, long seed) {
+    private static Formed formed(Programme programme, List<Candidate> schools, long seed) {
         return new GreedyForming().form(terms(programme, Map.of("school", schools)), seed);
     }
 
-    private static Terms terms(Programme programme, Map<String, List<Member>> members) {
+    private static Terms terms(Programme programme, Map<String, List<Candidate>> members) {
         return Terms.of(programme, members, EngineVocabulary.plain());
     }
 
     /** Schools all over England, of which few are selective or of one gender and none is alone in its phase. */
-    private static List<Member> schools(int number, long seed) {
+    private static List<Candidate> schools(int number, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        List<Member> schools = new ArrayList<>();
+        List<Candidate> schools = new ArrayList<>();
         for (int one = 0; one < number; one++) {
             Map<String, String> facts = new LinkedHashMap<>();
             facts.put("latitude", String.valueOf(50.8 + random.nextDouble() * 4));
@@ -332,20 +332,20 @@ class GreedyFormingTest {
             Map<String, List<String>> headings = Map.of(
                     "excellence", List.of("theme " + random.nextInt(6)),
                     "challenge", List.of("theme " + random.nextInt(6)));
-            schools.add(new Member(id, id, facts, headings));
+            schools.add(new Candidate(id, id, facts, headings));
         }
         return schools;
     }
 
-    private static Member member(String id, Map<String, String> facts) {
-        return new Member(id, id, facts, Map.of());
+    private static Candidate member(String id, Map<String, String> facts) {
+        return new Candidate(id, id, facts, Map.of());
     }
 
-    private static List<Member> members(Formed.FormedTeam team, List<Member> all) {
+    private static List<Candidate> members(Formed.FormedTeam team, List<Candidate> all) {
         return all.stream().filter(member -> team.all().contains(member.id())).toList();
     }
 
-    private static java.util.function.Function<Member, String> fact(String name) {
+    private static java.util.function.Function<Candidate, String> fact(String name) {
         return member -> member.facts().getOrDefault(name, "");
     }
 
@@ -357,19 +357,19 @@ class GreedyFormingTest {
                 .toList();
     }
 
-    private static void checkEverybodyIsSomewhere(Formed formed, List<Member> all) {
+    private static void checkEverybodyIsSomewhere(Formed formed, List<Candidate> all) {
         List<String> found = new ArrayList<>();
         formed.teams().forEach(team -> found.addAll(team.all()));
         formed.unplaced().forEach(one -> found.add(one.member()));
         assertThat(found).doesNotHaveDuplicates().hasSameSizeAs(all);
         assertThat(new TreeSet<>(found))
-                .isEqualTo(new TreeSet<>(all.stream().map(Member::id).toList()));
+                .isEqualTo(new TreeSet<>(all.stream().map(Candidate::id).toList()));
         assertThat(formed.unplaced()).allMatch(one -> one.reason().endsWith("."));
     }
 
-    private static void checkNoNeighbours(List<Member> members) {
-        for (Member one : members) {
-            for (Member other : members) {
+    private static void checkNoNeighbours(List<Candidate> members) {
+        for (Candidate one : members) {
+            for (Candidate other : members) {
                 assertThat(one.equals(other) || kilometres(one, other) >= 20)
                         .as("%s and %s", one, other)
                         .isTrue();
@@ -377,7 +377,7 @@ class GreedyFormingTest {
         }
     }
 
-    private static void checkOneOfAKind(List<Member> members) {
+    private static void checkOneOfAKind(List<Candidate> members) {
         assertThat(members.stream()
                         .filter(member -> "girls".equals(member.facts().get("gender"))
                                 || "selective".equals(member.facts().get("admissions"))))
@@ -385,7 +385,7 @@ class GreedyFormingTest {
     }
 
     /** By the law of cosines, which over some kilometres is exact enough. */
-    private static double kilometres(Member one, Member other) {
+    private static double kilometres(Candidate one, Candidate other) {
         double latitude = degrees(one, "latitude");
         double otherLatitude = degrees(other, "latitude");
         double cosine = Math.sin(latitude) * Math.sin(otherLatitude)
@@ -395,7 +395,7 @@ class GreedyFormingTest {
         return Math.toDegrees(Math.acos(Math.min(1, cosine))) * KILOMETRES_OF_A_DEGREE;
     }
 
-    private static double degrees(Member member, String fact) {
+    private static double degrees(Candidate member, String fact) {
         return Math.toRadians(Double.parseDouble(member.facts().getOrDefault(fact, "0")));
     }
 }

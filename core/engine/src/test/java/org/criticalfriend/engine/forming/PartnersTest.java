@@ -16,8 +16,8 @@ import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.phrase.Length;
 import org.criticalfriend.spi.programme.Programme;
-import org.criticalfriend.spi.word.Fit;
-import org.criticalfriend.spi.word.Member;
+import org.criticalfriend.spi.word.Candidate;
+import org.criticalfriend.spi.word.Score;
 import org.junit.jupiter.api.Test;
 
 class PartnersTest {
@@ -62,8 +62,8 @@ class PartnersTest {
 
         Length threeYears = new Length(3, Length.Unit.YEAR);
         assertThat(partners.fit(threeYears, "s1", "s2"))
-                .isEqualTo(Fit.of(false, "together in Extending Leading Practice 2023/24"));
-        assertThat(partners.fit(threeYears, "s1", "s4")).isEqualTo(Fit.of(true, "new partners"));
+                .isEqualTo(Score.of(false, "together in Extending Leading Practice 2023/24"));
+        assertThat(partners.fit(threeYears, "s1", "s4")).isEqualTo(Score.of(true, "new partners"));
     }
 
     @Test
@@ -91,10 +91,10 @@ class PartnersTest {
         return new GreedyForming().form(Terms.of(NEW_PARTNERS, members(9), Programmes.WORDS, partners), 1);
     }
 
-    private static Map<String, List<Member>> members(int number) {
-        List<Member> members = new ArrayList<>();
+    private static Map<String, List<Candidate>> members(int number) {
+        List<Candidate> members = new ArrayList<>();
         for (int one = 1; one <= number; one++) {
-            members.add(new Member("s" + one, "s" + one, Map.of(), Map.of()));
+            members.add(new Candidate("s" + one, "s" + one, Map.of(), Map.of()));
         }
         return Map.of("school", members);
     }

@@ -13,12 +13,12 @@ import org.criticalfriend.engine.plugin.Answer;
 import org.criticalfriend.engine.plugin.Caller;
 import org.criticalfriend.engine.plugin.PluginFailure;
 import org.criticalfriend.engine.plugin.WordCaller;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.programme.Programme;
-import org.criticalfriend.spi.word.Fit;
-import org.criticalfriend.spi.word.Member;
+import org.criticalfriend.spi.word.Candidate;
 import org.criticalfriend.spi.word.RuleWord;
+import org.criticalfriend.spi.word.Score;
 import org.junit.jupiter.api.Test;
 
 class TermsTest {
@@ -38,7 +38,7 @@ class TermsTest {
 
     /** The time on the way. */
     public record RailTime(
-            @Means("how many minutes at most") int most) {}
+            @Description("how many minutes at most") int most) {}
 
     private final class Trains implements RuleWord<RailTime> {
 
@@ -58,10 +58,10 @@ class TermsTest {
         }
 
         @Override
-        public Fit fit(RailTime chosen, Member one, Member other) {
+        public Score fit(RailTime chosen, Candidate one, Candidate other) {
             asked.add(one.id() + other.id());
             int minutes = 10 * Math.abs(one.id().charAt(0) - other.id().charAt(0));
-            return Fit.of(minutes <= chosen.most(), minutes + " minutes by rail");
+            return Score.of(minutes <= chosen.most(), minutes + " minutes by rail");
         }
     }
 
@@ -146,7 +146,7 @@ class TermsTest {
     @Test
     void twoMembersOfOneIdAreRefused() {
         Programme programme = Programmes.ofSchools("2", "{ title: Pair }");
-        List<Member> twice = List.of(members().get(0), members().get(0));
+        List<Candidate> twice = List.of(members().get(0), members().get(0));
 
         assertThatThrownBy(() -> Terms.of(programme, Map.of("school", twice), Programmes.WORDS))
                 .hasMessage("two members have the id a");
@@ -160,10 +160,10 @@ class TermsTest {
         return Terms.of(Programmes.ofSchools("2", teams, words), Map.of("school", members()), words);
     }
 
-    private static List<Member> members() {
+    private static List<Candidate> members() {
         return IntStream.range(0, 4)
                 .mapToObj(one -> String.valueOf((char) ('a' + one)))
-                .map(id -> new Member(id, id, Map.of(), Map.of()))
+                .map(id -> new Candidate(id, id, Map.of(), Map.of()))
                 .toList();
     }
 }

@@ -15,8 +15,8 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.SourceLocation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -302,7 +302,7 @@ class CohortFolderTest {
     }
 
     private String told(Problem problem) {
-        Place place = problem.place() == null ? new Place("", 0, 0, 0) : problem.place();
+        SourceLocation place = problem.place() == null ? new SourceLocation("", 0, 0, 0) : problem.place();
         String file = folder.relativize(Path.of(place.file())).toString();
         String nearest = problem.nearest() == null ? "" : " [" + problem.nearest() + "]";
         return file + ":" + place.line() + ":" + place.column() + " " + problem.path() + ": " + problem.message()

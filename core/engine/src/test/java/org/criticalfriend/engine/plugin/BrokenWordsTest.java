@@ -15,9 +15,9 @@ import org.criticalfriend.engine.definition.word.WordCalls;
 import org.criticalfriend.engine.definition.word.WordCalls.Doubt;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.spi.language.WordPlace;
-import org.criticalfriend.spi.word.Fit;
-import org.criticalfriend.spi.word.Member;
-import org.criticalfriend.spi.word.Situation;
+import org.criticalfriend.spi.word.Candidate;
+import org.criticalfriend.spi.word.ConditionContext;
+import org.criticalfriend.spi.word.Score;
 import org.criticalfriend.spi.word.Tally;
 import org.criticalfriend.spi.word.Use;
 import org.junit.jupiter.api.Test;
@@ -28,9 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Words that break in every way, in jars as they are installed. */
 class BrokenWordsTest {
 
-    private static final Situation NOW = new Situation(Map.of(), 0, 0, Map.of(), Map.of(), Set.of());
-    private static final Member ONE = new Member("one", "one", Map.of(), Map.of());
-    private static final Member OTHER = new Member("other", "other", Map.of(), Map.of());
+    private static final ConditionContext NOW = new ConditionContext(Map.of(), 0, 0, Map.of(), Map.of(), Set.of());
+    private static final Candidate ONE = new Candidate("one", "one", Map.of(), Map.of());
+    private static final Candidate OTHER = new Candidate("other", "other", Map.of(), Map.of());
     private static final Tally TALLY = new Tally(List.of(1, 2), List.of(1, 2), Set.of());
     private static final String SLEEP = "try { Thread.sleep(60_000); } catch (InterruptedException woken) { }";
 
@@ -91,8 +91,8 @@ class BrokenWordsTest {
                 "throw new NoClassDefFoundError(\"org/A\");|NoClassDefFoundError (Odd.java:9)",
             })
     void aConditionWithoutAnAnswerAsksAndKeepsBack(String body, String reason) throws IOException {
-        try (Installation installation =
-                        with(settled("ConditionWord", "boolean holds(Least least, Situation now) { " + body + " }"));
+        try (Installation installation = with(
+                        settled("ConditionWord", "boolean holds(Least least, ConditionContext now) { " + body + " }"));
                 PluginCalls calls = PluginCalls.open()) {
             Vocabulary words = installation.grammar().vocabulary();
             Use condition = use(words, WordPlace.CONDITION);
@@ -111,7 +111,8 @@ class BrokenWordsTest {
     @Test
     void aConditionThatSleepsHoldsThePageForItsTimeAlone() throws IOException {
         try (Installation installation = with(settled(
-                        "ConditionWord", "boolean holds(Least least, Situation now) { " + SLEEP + " return true; }"));
+                        "ConditionWord",
+                        "boolean holds(Least least, ConditionContext now) { " + SLEEP + " return true; }"));
                 PluginCalls calls = PluginCalls.open(Duration.ofMillis(300))) {
             Vocabulary words = installation.grammar().vocabulary();
             Use condition = use(words, WordPlace.CONDITION);
@@ -134,7 +135,7 @@ class BrokenWordsTest {
     void aConditionWhosePluginIsGoneHasNoAnswerEither() throws IOException {
         Use condition;
         try (Installation installation =
-                with(settled("ConditionWord", "boolean holds(Least least, Situation now) { return true; }"))) {
+                with(settled("ConditionWord", "boolean holds(Least least, ConditionContext now) { return true; }"))) {
             condition = use(installation.grammar().vocabulary(), WordPlace.CONDITION);
         }
         try (Installation without = Installation.open(folder.resolve("none"));
@@ -234,12 +235,12 @@ class BrokenWordsTest {
             delimiter = '|',
             value = {
                 "return null;|it answered nothing (null)",
-                "return new Fit(1, null);|it answered nothing (null)",
-                "return new Fit(0.0 / 0, \"near\");|IllegalArgumentException (Odd.java:9)",
+                "return new Score(1, null);|it answered nothing (null)",
+                "return new Score(0.0 / 0, \"near\");|IllegalArgumentException (Odd.java:9)",
             })
     void aRuleWithoutAnAnswerKeepsNobodyOut(String body, String reason) throws IOException {
-        try (Installation installation =
-                        with(settled("RuleWord", "Fit fit(Least least, Member one, Member other) { " + body + " }"));
+        try (Installation installation = with(settled(
+                        "RuleWord", "Score fit(Least least, Candidate one, Candidate other) { " + body + " }"));
                 PluginCalls calls = PluginCalls.open()) {
             Vocabulary words = installation.grammar().vocabulary();
 
@@ -254,13 +255,14 @@ class BrokenWordsTest {
 
     @Test
     void aWordThatAnswersIsTold() throws IOException {
-        String rule = "Fit fit(Least least, Member one, Member other) { return Fit.of(least.least() > 3, \"far\"); }";
+        String rule =
+                "Score fit(Least least, Candidate one, Candidate other) { return Score.of(least.least() > 3, \"far\"); }";
         try (Installation installation = with(settled("RuleWord", rule));
                 PluginCalls calls = PluginCalls.open()) {
             Vocabulary words = installation.grammar().vocabulary();
 
             assertThat(WordCalls.fit(words, use(words, WordPlace.RULE), ONE, OTHER))
-                    .isEqualTo(Answer.given(new Fit(0, "far")));
+                    .isEqualTo(Answer.given(new Score(0, "far")));
             assertThat(WordCalls.fits(words, use(words, WordPlace.RULE), ONE, OTHER))
                     .isFalse();
             assertThat(calls.told()).isEmpty();

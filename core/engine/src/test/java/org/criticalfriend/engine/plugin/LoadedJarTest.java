@@ -263,7 +263,7 @@ class LoadedJarTest {
                             @Override public String name() { return "hiding"; }
                             @Override public String meaning() { return "it hides"; }
                             @Override public Class<Limit> settings() { return %s; }
-                            @Override public boolean holds(Limit limit, Situation situation) { return true; }
+                            @Override public boolean holds(Limit limit, ConditionContext situation) { return true; }
                         }
                         """.formatted(record, settings)).in(folder, "hiding.jar");
 

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.language.WordPlace;
-import org.criticalfriend.spi.word.Fit;
 import org.criticalfriend.spi.word.RuleWord;
+import org.criticalfriend.spi.word.Score;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,12 +93,12 @@ class PluginsTest {
             assertThat(railTime.meaning()).isEqualTo("how long the train takes");
             assertThat(railTime.settings().getName()).isEqualTo("org.example.travel.RailTime$Limit");
             assertThat(travel.words(WordPlace.FIGURE).get(0).settings()).isNull();
-            assertThat(fit(railTime)).isEqualTo(Answer.given(new Fit(1, "30 minutes")));
+            assertThat(fit(railTime)).isEqualTo(Answer.given(new Score(1, "30 minutes")));
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static Answer<Fit> fit(PluginWord word) throws ReflectiveOperationException {
+    private static Answer<Score> fit(PluginWord word) throws ReflectiveOperationException {
         Record settings = word.settings().getConstructor(int.class).newInstance(30);
         return word.caller().call(RuleWord.class, "judge", rule -> ((RuleWord<Record>) rule).fit(settings, null, null));
     }
@@ -113,8 +113,8 @@ class PluginsTest {
                             @Override public String name() { return "rail-time"; }
                             @Override public String meaning() { return "how long the train takes"; }
                             @Override public Class<Limit> settings() { return Limit.class; }
-                            @Override public Fit fit(Limit limit, Member one, Member other) {
-                                return new Fit(1, limit.minutes() + " minutes");
+                            @Override public Score fit(Limit limit, Candidate one, Candidate other) {
+                                return new Score(1, limit.minutes() + " minutes");
                             }
                         }
                         """).source("""

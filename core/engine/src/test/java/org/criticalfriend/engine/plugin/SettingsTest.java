@@ -41,7 +41,7 @@ class SettingsTest {
                     @Override public String name() { return "word"; }
                     @Override public String meaning() { return "it is odd"; }
                     @Override public Class<Award> settings() { return Award.class; }
-                    @Override public boolean holds(Award award, Situation now) { return true; }
+                    @Override public boolean holds(Award award, ConditionContext now) { return true; }
                 }
                 """.formatted(components, types)).in(folder, "odd.jar");
         return Installation.open(folder);
@@ -74,7 +74,7 @@ class SettingsTest {
                 "@Default(\"few\") int least||its component least (of Award) cannot have the default \"few\"",
                 "@Default(\"up\") Way way|public enum Way { DOWN }|its component way (of Award) cannot have the default \"up\"",
                 "@Default(\"1 day\") Length time||its component time (of Award) cannot have the default \"1 day\"",
-                "@Whole(least = 1) String name||its component name (of Award) has bounds and is no int",
+                "@IntRange(least = 1) String name||its component name (of Award) has bounds and is no int",
                 "@Names(Kind.ROLE) int role||its component role (of Award) names something and is no String",
             })
     void settingsThatNobodyCouldWriteAreRefused(String components, String types, String fault) throws IOException {

@@ -24,7 +24,7 @@ import org.criticalfriend.spi.programme.Note;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Step;
-import org.criticalfriend.spi.word.Member;
+import org.criticalfriend.spi.word.Candidate;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -122,7 +122,7 @@ class RehearsalTest {
     Stream<DynamicTest> whoeverTakesPartIsEligible() {
         return forEach((name, programme) -> {
             for (Place place : Scripts.played(name).logbook().cohort().places()) {
-                Member member = new Member(place.id(), place.id(), place.facts(), Map.of());
+                Candidate member = new Candidate(place.id(), place.id(), place.facts(), Map.of());
                 assertThat(Eligibility.unmet(programme, Map.of(place.role(), List.of(member))))
                         .isEmpty();
             }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.SourceLocation;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.phrase.Range;
 import org.criticalfriend.spi.programme.Instrument;
@@ -360,7 +360,7 @@ class ResponsesTest {
     }
 
     private static String line(Problem problem) {
-        Place place = problem.place();
+        SourceLocation place = problem.place();
         String meant = problem.nearest() == null ? "" : "; did you mean \"" + problem.nearest() + "\"?";
         return place.file() + ":" + place.line() + ":" + place.column() + "+" + place.width() + ": " + problem.path()
                 + ": " + problem.message() + meant;

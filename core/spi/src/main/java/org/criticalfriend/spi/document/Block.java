@@ -2,24 +2,24 @@ package org.criticalfriend.spi.document;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 
 /** What a part of a document is made of; as JSON, it tells in {@code kind} what it is. */
-@Means("what a part of a document is made of; kind tells what it is")
+@Description("what a part of a document is made of; kind tells what it is")
 public sealed interface Block {
 
     /** A paragraph. */
-    @Means("a paragraph")
-    record Paragraph(@Means("its words") String text) implements Block {}
+    @Description("a paragraph")
+    record Paragraph(@Description("its words") String text) implements Block {}
 
     /** A heading below that of the part. */
-    @Means("a heading below that of the part")
-    record Heading(@Means("its words") String title) implements Block {}
+    @Description("a heading below that of the part")
+    record Heading(@Description("its words") String title) implements Block {}
 
     /** What was written, one after the other; numbered through the part and never split over two pages. */
-    @Means("what was written, one after the other")
-    record Points(@Means("in order") List<Point> points) implements Block {
+    @Description("what was written, one after the other")
+    record Points(@Description("in order") List<Point> points) implements Block {
 
         /** Takes a copy. */
         public Points {
@@ -28,15 +28,15 @@ public sealed interface Block {
     }
 
     /** Something somebody wrote. */
-    @Means("something somebody wrote")
+    @Description("something somebody wrote")
     record Point(
-            @Means("in the writer's words, lines ended by line feeds")
+            @Description("in the writer's words, lines ended by line feeds")
             String text,
 
-            @Means("who wrote it and where, as people say it; empty where that is not told")
+            @Description("who wrote it and where, as people say it; empty where that is not told")
             String from,
 
-            @Means("what stands with it, such as an owner or a date, each a short sentence")
+            @Description("what stands with it, such as an owner or a date, each a short sentence")
             List<String> details) {
 
         /** Takes a copy. */
@@ -46,17 +46,17 @@ public sealed interface Block {
     }
 
     /** Rows and columns. */
-    @Means("rows and columns")
+    @Description("rows and columns")
     record Grid(
-            @Means("what it tells; empty where the heading above says it")
+            @Description("what it tells; empty where the heading above says it")
             String caption,
 
-            @Means("the headings of its columns") List<String> columns,
+            @Description("the headings of its columns") List<String> columns,
 
-            @Means("each with one cell for each column; the first cell is the heading of the row")
+            @Description("each with one cell for each column; the first cell is the heading of the row")
             List<List<String>> rows,
 
-            @Means("the places of the columns that hold numbers, from 0")
+            @Description("the places of the columns that hold numbers, from 0")
             List<Integer> figures)
             implements Block {
 
@@ -78,21 +78,21 @@ public sealed interface Block {
      * Answers as stacked bars, with all their numbers beside them as a table. The numbers are all that a chart holds: each
      * writer draws the same bars from them.
      */
-    @Means("answers as stacked bars")
+    @Description("answers as stacked bars")
     record Chart(
-            @Means("what was asked; empty where the heading above says it")
+            @Description("what was asked; empty where the heading above says it")
             String caption,
 
-            @Means("what the numbers say, as a sentence; empty for nothing")
+            @Description("what the numbers say, as a sentence; empty for nothing")
             String finding,
 
-            @Means("the levels of the scale, from the lowest")
+            @Description("the levels of the scale, from the lowest")
             List<Level> levels,
 
-            @Means("what choosing no level is called; empty where that is not counted or has no name")
+            @Description("what choosing no level is called; empty where that is not counted or has no name")
             String unanswered,
 
-            @Means("one for each statement") List<Bar> bars)
+            @Description("one for each statement") List<Bar> bars)
             implements Block {
 
         /**
@@ -117,30 +117,32 @@ public sealed interface Block {
     }
 
     /** A level of the scale on which a chart's statements were answered. */
-    @Means("a level of the scale on which the statements were answered")
+    @Description("a level of the scale on which the statements were answered")
     record Level(
-            @Means("its title") String title,
+            @Description("its title") String title,
 
-            @Means("whether choosing it counts as agreeing") boolean favourable) {}
+            @Description("whether choosing it counts as agreeing")
+            boolean favourable) {}
 
     /** The answers to one statement. */
-    @Means("the answers to one statement")
+    @Description("the answers to one statement")
     record Bar(
-            @Means("the statement in full") String statement,
+            @Description("the statement in full") String statement,
 
-            @Means("how often each level was chosen, from the lowest")
+            @Description("how often each level was chosen, from the lowest")
             List<Integer> counts,
 
-            @Means("how often no level was chosen, which is no part of n; null where that is not counted") @Nullable
+            @Description("how often no level was chosen, which is no part of n; null where that is not counted")
+            @Nullable
             Integer unanswered,
 
-            @Means("whether it is worded negatively: agreeing is then not good news; nothing is reversed")
+            @Description("whether it is worded negatively: agreeing is then not good news; nothing is reversed")
             boolean negative,
 
-            @Means("to one decimal; empty where there is none")
+            @Description("to one decimal; empty where there is none")
             String mean,
 
-            @Means("what a reader has to know of the numbers; empty for nothing")
+            @Description("what a reader has to know of the numbers; empty for nothing")
             String remark) {
 
         /** Takes a copy. */

@@ -1,11 +1,11 @@
 package org.criticalfriend.spi.programme;
 
 import java.util.List;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
-import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.Names;
-import org.criticalfriend.spi.language.OneWord;
 import org.criticalfriend.spi.language.WordPlace;
+import org.criticalfriend.spi.language.WordReference;
 import org.criticalfriend.spi.phrase.Length;
 import org.criticalfriend.spi.word.Use;
 import org.jspecify.annotations.Nullable;
@@ -15,41 +15,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-@Means("what a person or organisation holds for a time")
+@Description("what a person or organisation holds for a time")
 public record Award(
         String path,
 
-        @Means("the name people see; default the id in words")
+        @Description("the name people see; default the id in words")
         String title,
 
-        @Means("a sentence of help") @Nullable String hint,
+        @Description("a sentence of help") @Nullable String hint,
 
-        @Means("who receives it: the host or a role")
+        @Description("who receives it: the host or a role")
         @Names(
                 value = Kind.ROLE,
                 or = {"host"})
         String to,
 
-        @Means("when it is given") @OneWord(WordPlace.CONDITION)
+        @Description("when it is given") @WordReference(WordPlace.CONDITION)
         Use onlyIf,
 
-        @Means("how long it is held; default for good") @Nullable
+        @Description("how long it is held; default for good") @Nullable
         Length lasts,
 
-        @Means("the note whose words are shown with it") @Names(Kind.NOTE) @Nullable
+        @Description("the note whose words are shown with it") @Names(Kind.NOTE) @Nullable
         String note,
 
-        @Means("where it is listed for the partnership") @Nullable
+        @Description("where it is listed for the partnership") @Nullable
         Listing listed,
 
-        @Means("the id or ids it had in an earlier edition, or none to begin the figures anew")
+        @Description("the id or ids it had in an earlier edition, or none to begin the figures anew")
         List<String> was)
         implements Part {
 
     /** Where an award is listed. */
     public enum Listing {
         /** In the partnership's directory. */
-        @Means("in the directory of the partnership")
+        @Description("in the directory of the partnership")
         DIRECTORY
     }
 }

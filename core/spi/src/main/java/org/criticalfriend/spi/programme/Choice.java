@@ -1,11 +1,11 @@
 package org.criticalfriend.spi.programme;
 
 import java.util.List;
-import org.criticalfriend.spi.language.Alone;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
-import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.Names;
-import org.criticalfriend.spi.language.Needed;
+import org.criticalfriend.spi.language.Required;
+import org.criticalfriend.spi.language.Shorthand;
 import org.criticalfriend.spi.phrase.ById;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +14,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-@Means("what somebody may choose")
+@Description("what somebody may choose")
 public record Choice(
         String path,
 
-        @Means("the name people see; default the id in words")
+        @Description("the name people see; default the id in words")
         String title,
 
-        @Means("a sentence of help") @Nullable String hint,
-        @Means("who chooses") @Names(Kind.WHO) @Needed List<String> by,
-        @Means("what there is to choose from") @Needed ById<Option> options,
+        @Description("a sentence of help") @Nullable String hint,
 
-        @Means("the id or ids it had in an earlier edition, or none to begin the figures anew")
+        @Description("who chooses") @Names(Kind.WHO) @Required
+        List<String> by,
+
+        @Description("what there is to choose from") @Required
+        ById<Option> options,
+
+        @Description("the id or ids it had in an earlier edition, or none to begin the figures anew")
         List<String> was)
         implements Part {
 
@@ -36,20 +40,20 @@ public record Choice(
      *     remains, or null
      * @since 0.1
      */
-    @Means("one thing that can be chosen")
+    @Description("one thing that can be chosen")
     public record Option(
             String path,
 
-            @Means("the name people see; default the id in words") @Alone
+            @Description("the name people see; default the id in words") @Shorthand
             String title,
 
-            @Means("a sentence of help") @Nullable String hint,
+            @Description("a sentence of help") @Nullable String hint,
 
-            @Means("the option it is stored and counted as once the visit is over; no trace of this one remains")
+            @Description("the option it is stored and counted as once the visit is over; no trace of this one remains")
             @Nullable
             String keptAs,
 
-            @Means("the id or ids it had in an earlier edition, or none to begin the figures anew")
+            @Description("the id or ids it had in an earlier edition, or none to begin the figures anew")
             List<String> was)
             implements Part {}
 }

@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.criticalfriend.spi.language.Default;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
-import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.Names;
-import org.criticalfriend.spi.language.Needed;
-import org.criticalfriend.spi.language.OneWord;
+import org.criticalfriend.spi.language.Required;
 import org.criticalfriend.spi.language.WordPlace;
+import org.criticalfriend.spi.language.WordReference;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.phrase.Moment;
 import org.criticalfriend.spi.word.Use;
@@ -21,34 +21,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-@Means("a document the programme produces")
+@Description("a document the programme produces")
 public record Output(
         String path,
 
-        @Means("the name people see, with <host>, <team>, <cohort>, <person> or <organisation> where it fits")
+        @Description("the name people see, with <host>, <team>, <cohort>, <person> or <organisation> where it fits")
         String title,
 
-        @Means("a sentence of help") @Nullable String hint,
+        @Description("a sentence of help") @Nullable String hint,
 
-        @Means("one document for each visit, team, cohort, organisation or role")
+        @Description("one document for each visit, team, cohort, organisation or role")
         @Names(
                 value = {Kind.ORGANISATION, Kind.ROLE},
                 or = {"visit", "team", "cohort"})
         String per,
 
-        @Means("what stands in it, in this order; a section with nothing to show is left out") @Needed
+        @Description("what stands in it, in this order; a section with nothing to show is left out") @Required
         ById<Section> sections,
 
-        @Means("the stages until it is released, in order; none: composed whenever it is opened")
+        @Description("the stages until it is released, in order; none: composed whenever it is opened")
         ById<Stage> signOff,
 
-        @Means("who reads it once released") @Names(Kind.READER) @Needed
+        @Description("who reads it once released") @Names(Kind.READER) @Required
         List<String> audience,
 
-        @Means("the forms it can be had in; default html and pdf") @OneWord(WordPlace.FORMAT) @Default("[html, pdf]")
+        @Description("the forms it can be had in; default html and pdf")
+        @WordReference(WordPlace.FORMAT)
+        @Default("[html, pdf]")
         List<String> formats,
 
-        @Means("made only under this condition") @OneWord(WordPlace.CONDITION) @Nullable
+        @Description("made only under this condition") @WordReference(WordPlace.CONDITION) @Nullable
         Use onlyIf)
         implements Part {
 
@@ -58,44 +60,45 @@ public record Output(
      * @param word the section's one word with its settings
      * @since 0.1
      */
-    @Means("exactly one section word, and how it is set out")
+    @Description("exactly one section word, and how it is set out")
     public record Section(
             String path,
 
-            @Means("the name people see; default the id in words")
+            @Description("the name people see; default the id in words")
             String title,
 
-            @Means("what the section shows") @OneWord(value = WordPlace.SECTION, beside = true)
+            @Description("what the section shows") @WordReference(value = WordPlace.SECTION, beside = true)
             Use word,
 
-            @Means("only what stands under this heading") @Nullable
+            @Description("only what stands under this heading") @Nullable
             String heading,
 
-            @Means("a framework, or kind, organisation, author or step")
+            @Description("a framework, or kind, organisation, author or step")
             @Names(
                     value = Kind.FRAMEWORK,
                     or = {"kind", "organisation", "author", "step"})
             @Nullable
             String groupBy,
 
-            @Means("list, table or chart; default what suits") @Nullable
+            @Description("list, table or chart; default what suits") @Nullable
             Layout layout,
 
-            @Means("the figures of ratings") @OneWord(WordPlace.FIGURE)
+            @Description("the figures of ratings") @WordReference(WordPlace.FIGURE)
             List<String> show,
 
-            @Means("figures apart for each side, step, role, team or value of a fact")
+            @Description("figures apart for each side, step, role, team or value of a fact")
             @Names(
                     value = Kind.FACT,
                     or = {"side", "step", "role", "team"})
             List<String> splitBy,
 
-            @Means("the figure that gives the order") @OneWord(WordPlace.FIGURE) @Nullable
+            @Description("the figure that gives the order") @WordReference(WordPlace.FIGURE) @Nullable
             String rankBy,
 
-            @Means("what it is compared with") @Nullable Comparison compare,
+            @Description("what it is compared with") @Nullable
+            Comparison compare,
 
-            @Means("shown only under this condition") @OneWord(WordPlace.CONDITION) @Nullable
+            @Description("shown only under this condition") @WordReference(WordPlace.CONDITION) @Nullable
             Use onlyIf)
             implements Part {
 
@@ -119,37 +122,40 @@ public record Output(
      *
      * @since 0.1
      */
-    @Means("a stage of the sign-off: the first drafts, the others comment, give back or pass on")
+    @Description("a stage of the sign-off: the first drafts, the others comment, give back or pass on")
     public record Stage(
             String path,
 
-            @Means("the name people see; default the id in words")
+            @Description("the name people see; default the id in words")
             String title,
 
-            @Means("who acts") @Names(Kind.WHO) @Needed List<String> by,
-            @Means("by when") @Nullable Moment due)
+            @Description("who acts") @Names(Kind.WHO) @Required
+            List<String> by,
+
+            @Description("by when") @Nullable Moment due)
             implements Part {}
 
     /** How a section is set out. */
     public enum Layout {
         /** One after the other. */
-        @Means("one after the other")
+        @Description("one after the other")
         LIST,
         /** Rows and columns: of notes a row for each, or for each organisation where several kinds stand side by side. */
-        @Means("in rows and columns; of notes a row for each, or for each organisation where there are several kinds")
+        @Description(
+                "in rows and columns; of notes a row for each, or for each organisation where there are several kinds")
         TABLE,
         /** A picture made from numbers, with its table. */
-        @Means("a picture made from numbers, with its table")
+        @Description("a picture made from numbers, with its table")
         CHART
     }
 
     /** What figures are compared with. */
     public enum Comparison {
         /** The cohort before. */
-        @Means("the cohort before")
+        @Description("the cohort before")
         LAST_COHORT,
         /** The host's visit before. */
-        @Means("the host's visit before")
+        @Description("the host's visit before")
         LAST_VISIT
     }
 }

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.criticalfriend.spi.language.Alone;
-import org.criticalfriend.spi.language.Instead;
+import org.criticalfriend.spi.language.Description;
+import org.criticalfriend.spi.language.IntRange;
 import org.criticalfriend.spi.language.Key;
-import org.criticalfriend.spi.language.Means;
-import org.criticalfriend.spi.language.Whole;
+import org.criticalfriend.spi.language.Replaced;
+import org.criticalfriend.spi.language.Shorthand;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.phrase.Range;
 import org.jspecify.annotations.Nullable;
@@ -22,28 +22,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-@Means("the levels on which something is rated: exactly one of lowest-first, highest-first and range")
-@Instead(of = "levels", say = "say which way it runs: `lowest-first:` or `highest-first:`")
+@Description("the levels on which something is rated: exactly one of lowest-first, highest-first and range")
+@Replaced(of = "levels", say = "say which way it runs: `lowest-first:` or `highest-first:`")
 public record Scale(
         String path,
 
-        @Means("the name people see; default the id in words")
+        @Description("the name people see; default the id in words")
         String title,
 
-        @Means("a sentence of help") @Nullable String hint,
-        @Means("the levels, beginning with the lowest") ById<Level> lowestFirst,
-        @Means("the levels, beginning with the highest") ById<Level> highestFirst,
+        @Description("a sentence of help") @Nullable String hint,
 
-        @Means("whole numbers as levels, as 1..10") @Nullable
+        @Description("the levels, beginning with the lowest")
+        ById<Level> lowestFirst,
+
+        @Description("the levels, beginning with the highest")
+        ById<Level> highestFirst,
+
+        @Description("whole numbers as levels, as 1..10") @Nullable
         Range range,
 
-        @Means("what the lowest number means") @Nullable String lowest,
-        @Means("what the highest number means") @Nullable String highest,
+        @Description("what the lowest number means") @Nullable
+        String lowest,
 
-        @Means("the levels that count as agreeing: ids, or a range such as 4..5")
+        @Description("what the highest number means") @Nullable
+        String highest,
+
+        @Description("the levels that count as agreeing: ids, or a range such as 4..5")
         List<String> favourable,
 
-        @Means("what not choosing is called in tables; it is then counted") @Nullable
+        @Description("what not choosing is called in tables; it is then counted") @Nullable
         String unanswered)
         implements Part {
 
@@ -53,27 +60,27 @@ public record Scale(
      * @param score what it counts in a mean where it is not its place from the lowest, or null
      * @since 0.1
      */
-    @Means("one level of a scale")
+    @Description("one level of a scale")
     public record Level(
             String path,
 
-            @Means("the name people see; default the id in words") @Alone
+            @Description("the name people see; default the id in words") @Shorthand
             String title,
 
-            @Means("a sentence of help") @Nullable String hint,
+            @Description("a sentence of help") @Nullable String hint,
 
-            @Means("what the level looks like, in words") @Nullable
+            @Description("what the level looks like, in words") @Nullable
             String descriptor,
 
-            @Means("a shorter name for tables") @Key("short") @Nullable
+            @Description("a shorter name for tables") @Key("short") @Nullable
             String shortTitle,
 
-            @Means("what it counts in a mean; default its place from the lowest")
-            @Whole(least = 0, most = 1000)
+            @Description("what it counts in a mean; default its place from the lowest")
+            @IntRange(least = 0, most = 1000)
             @Nullable
             Integer score,
 
-            @Means("the id or ids it had in an earlier edition, or none to begin the figures anew")
+            @Description("the id or ids it had in an earlier edition, or none to begin the figures anew")
             List<String> was)
             implements Part {}
 

@@ -1,15 +1,15 @@
 package org.criticalfriend.spi.programme;
 
 import java.util.List;
-import org.criticalfriend.spi.language.Alone;
 import org.criticalfriend.spi.language.Default;
+import org.criticalfriend.spi.language.Description;
+import org.criticalfriend.spi.language.IntRange;
 import org.criticalfriend.spi.language.Key;
 import org.criticalfriend.spi.language.Kind;
-import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.Names;
-import org.criticalfriend.spi.language.OneWord;
-import org.criticalfriend.spi.language.Whole;
+import org.criticalfriend.spi.language.Shorthand;
 import org.criticalfriend.spi.language.WordPlace;
+import org.criticalfriend.spi.language.WordReference;
 import org.criticalfriend.spi.phrase.Range;
 import org.criticalfriend.spi.word.Use;
 import org.jspecify.annotations.Nullable;
@@ -19,55 +19,56 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-@Means("a planned part of a day")
+@Description("a planned part of a day")
 public record Session(
         String path,
 
-        @Means("the name people see; default the id in words")
+        @Description("the name people see; default the id in words")
         String title,
 
-        @Means("a sentence of help") @Nullable String hint,
+        @Description("a sentence of help") @Nullable String hint,
 
-        @Means("how many minutes") @Alone @Whole(least = 1, most = 1440)
+        @Description("how many minutes") @Shorthand @IntRange(least = 1, most = 1440)
         int minutes,
 
-        @Means("on which day or days; default the first") @Default("1")
+        @Description("on which day or days; default the first") @Default("1")
         Range day,
 
-        @Means("in which part of the day") @Nullable DayPart part,
-        @Means("who leads it") @Names(Kind.WHO) List<String> ledBy,
+        @Description("in which part of the day") @Nullable DayPart part,
+        @Description("who leads it") @Names(Kind.WHO) List<String> ledBy,
 
-        @Means("who takes part; default all who are there") @Names(Kind.WHO)
+        @Description("who takes part; default all who are there") @Names(Kind.WHO)
         List<String> takesPart,
 
-        @Means("whose yes finishes it") @Names(Kind.WHO) List<String> agreedBy,
+        @Description("whose yes finishes it") @Names(Kind.WHO)
+        List<String> agreedBy,
 
-        @Means("what it asks for before it ends") @Names(Kind.COLLECTED)
+        @Description("what it asks for before it ends") @Names(Kind.COLLECTED)
         List<String> collects,
 
-        @Means("time that replanning may not take") @Key("protected")
+        @Description("time that replanning may not take") @Key("protected")
         boolean isProtected,
 
-        @Means("in so many of the team's visits; default in each") @Whole(least = 1, most = 100) @Nullable
+        @Description("in so many of the team's visits; default in each") @IntRange(least = 1, most = 100) @Nullable
         Integer times,
 
-        @Means("held only under this condition") @OneWord(WordPlace.CONDITION) @Nullable
+        @Description("held only under this condition") @WordReference(WordPlace.CONDITION) @Nullable
         Use onlyIf)
         implements Part {
 
     /** A part of a day. */
     public enum DayPart {
         /** Until noon. */
-        @Means("until noon")
+        @Description("until noon")
         MORNING,
         /** About noon. */
-        @Means("about noon")
+        @Description("about noon")
         MIDDAY,
         /** After noon. */
-        @Means("after noon")
+        @Description("after noon")
         AFTERNOON,
         /** After the working day. */
-        @Means("after the working day")
+        @Description("after the working day")
         EVENING
     }
 }

@@ -1,11 +1,11 @@
 package org.criticalfriend.spi.programme;
 
 import org.criticalfriend.spi.language.Default;
-import org.criticalfriend.spi.language.Instead;
-import org.criticalfriend.spi.language.Means;
-import org.criticalfriend.spi.language.OneWord;
-import org.criticalfriend.spi.language.Whole;
+import org.criticalfriend.spi.language.Description;
+import org.criticalfriend.spi.language.IntRange;
+import org.criticalfriend.spi.language.Replaced;
 import org.criticalfriend.spi.language.WordPlace;
+import org.criticalfriend.spi.language.WordReference;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.word.Use;
 
@@ -14,15 +14,17 @@ import org.criticalfriend.spi.word.Use;
  *
  * @since 0.1
  */
-@Means("who may be together, and what would be good")
+@Description("who may be together, and what would be good")
 public record Teams(
         String path,
 
-        @Means("what a team is called, as Trio or Cluster; default Team") @Default("Team")
+        @Description("what a team is called, as Trio or Cluster; default Team") @Default("Team")
         String title,
 
-        @Means("what always holds") ById<Rule> rules,
-        @Means("what would be good, each with a weight") ById<Wish> wishes)
+        @Description("what always holds") ById<Rule> rules,
+
+        @Description("what would be good, each with a weight")
+        ById<Wish> wishes)
         implements Part {
 
     /**
@@ -31,14 +33,14 @@ public record Teams(
      * @param word the rule's one word with its settings
      * @since 0.1
      */
-    @Means("exactly one word")
-    @Instead(
+    @Description("exactly one word")
+    @Replaced(
             of = "weight",
             say = "a rule always holds and has no weight; if you could live without it, move it to `wishes`")
     public record Rule(
             String path,
 
-            @Means("what must be so between the members") @OneWord(value = WordPlace.RULE, beside = true)
+            @Description("what must be so between the members") @WordReference(value = WordPlace.RULE, beside = true)
             Use word)
             implements Part {}
 
@@ -48,14 +50,14 @@ public record Teams(
      * @param word the wish's one word with its settings
      * @since 0.1
      */
-    @Means("exactly one word, and a weight")
+    @Description("exactly one word, and a weight")
     public record Wish(
             String path,
 
-            @Means("what must be so between the members") @OneWord(value = WordPlace.RULE, beside = true)
+            @Description("what must be so between the members") @WordReference(value = WordPlace.RULE, beside = true)
             Use word,
 
-            @Means("how much it counts beside the other wishes, from 1 to 1000") @Whole(least = 1, most = 1000)
+            @Description("how much it counts beside the other wishes, from 1 to 1000") @IntRange(least = 1, most = 1000)
             int weight)
             implements Part {}
 }

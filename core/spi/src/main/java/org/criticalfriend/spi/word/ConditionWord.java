@@ -13,8 +13,8 @@ public interface ConditionWord<S extends Record> extends SettledWord<S> {
      * nothing they typed is lost; and what would be shown, released or awarded on it is kept back as if it were not.
      *
      * @param settings as the file has them
-     * @param situation what is known at the moment
-     * @return the same for the same situation, whenever it is asked
+     * @param context what is known at the moment
+     * @return the same for the same context, whenever it is asked
      */
-    boolean holds(S settings, Situation situation);
+    boolean holds(S settings, ConditionContext context);
 }

@@ -13,8 +13,8 @@ import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.spelling.KnownNames;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
-import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.Names;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Session;
@@ -31,7 +31,7 @@ public final class AgendaSection extends EngineSection<AgendaSection.Plan> {
 
     /** The plan of a visit. */
     public record Plan(
-            @Means("the visit whose plan is shown") @Names(Kind.STEP)
+            @Description("the visit whose plan is shown") @Names(Kind.STEP)
             String visit) {}
 
     @Override

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
-import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.Names;
-import org.criticalfriend.spi.language.Needed;
+import org.criticalfriend.spi.language.Required;
 import org.criticalfriend.spi.programme.Note;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
@@ -31,12 +31,13 @@ public final class AnsweredSection implements SectionWord<AnsweredSection.Answer
 
     /** A note and what answers it. */
     public record Answered(
-            @Means("the note that is answered") @Names(Kind.NOTE)
+            @Description("the note that is answered") @Names(Kind.NOTE)
             String note,
 
-            @Means("the notes that answer it, one after the other: each rests on the note, or on one named before it")
+            @Description(
+                    "the notes that answer it, one after the other: each rests on the note, or on one named before it")
             @Names(Kind.NOTE)
-            @Needed
+            @Required
             List<String> by) {}
 
     @Override

@@ -7,10 +7,10 @@ import org.criticalfriend.engine.composition.material.Subject;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
-import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.Names;
-import org.criticalfriend.spi.language.Needed;
+import org.criticalfriend.spi.language.Required;
 import org.criticalfriend.spi.section.PartNames;
 import org.criticalfriend.spi.word.Basis;
 
@@ -23,7 +23,7 @@ public final class AwardsSection extends EngineSection<AwardsSection.Awards> {
 
     /** Awards. */
     public record Awards(
-            @Means("the awards that are shown") @Names(Kind.AWARD) @Needed
+            @Description("the awards that are shown") @Names(Kind.AWARD) @Required
             List<String> awards) {}
 
     @Override

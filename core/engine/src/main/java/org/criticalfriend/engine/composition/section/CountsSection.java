@@ -3,10 +3,10 @@ package org.criticalfriend.engine.composition.section;
 import java.util.List;
 import org.criticalfriend.engine.composition.material.SectionMaterial;
 import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
-import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.Names;
-import org.criticalfriend.spi.language.Needed;
+import org.criticalfriend.spi.language.Required;
 import org.criticalfriend.spi.section.PartNames;
 import org.criticalfriend.spi.word.Basis;
 
@@ -19,11 +19,11 @@ public final class CountsSection extends EngineSection<CountsSection.Counts> {
 
     /** Numbers of things. */
     public record Counts(
-            @Means("what is counted")
+            @Description("what is counted")
             @Names(
                     value = Kind.COUNTED,
                     or = {"team", "visit"})
-            @Needed
+            @Required
             List<String> counted) {}
 
     @Override

@@ -7,10 +7,10 @@ import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.composition.material.SectionMaterial;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
-import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.Names;
-import org.criticalfriend.spi.language.Needed;
+import org.criticalfriend.spi.language.Required;
 import org.criticalfriend.spi.section.PartNames;
 import org.criticalfriend.spi.word.Basis;
 
@@ -23,7 +23,7 @@ public final class FactsSection extends EngineSection<FactsSection.Facts> {
 
     /** Facts of an organisation. */
     public record Facts(
-            @Means("the facts that are listed") @Names(Kind.FACT) @Needed
+            @Description("the facts that are listed") @Names(Kind.FACT) @Required
             List<String> facts) {}
 
     @Override

@@ -12,8 +12,8 @@ import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.composition.material.SectionMaterial;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
-import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.Names;
 import org.criticalfriend.spi.section.PartNames;
 import org.criticalfriend.spi.word.Basis;
@@ -27,7 +27,7 @@ public final class GiveAndTakeSection extends EngineSection<GiveAndTakeSection.G
 
     /** What organisations give and take. */
     public record GiveAndTake(
-            @Means("the organisations that are listed") @Names(Kind.ORGANISATION)
+            @Description("the organisations that are listed") @Names(Kind.ORGANISATION)
             String organisation) {}
 
     @Override

@@ -6,8 +6,8 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.composition.material.SectionMaterial;
 import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
-import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.Names;
 import org.criticalfriend.spi.section.PartNames;
 import org.criticalfriend.spi.word.Basis;
@@ -21,10 +21,10 @@ public final class MatchesSection extends EngineSection<MatchesSection.Matches> 
 
     /** Who offers what another needs. */
     public record Matches(
-            @Means("the note that says what an organisation can share") @Names(Kind.NOTE)
+            @Description("the note that says what an organisation can share") @Names(Kind.NOTE)
             String offer,
 
-            @Means("the note that says what an organisation asks") @Names(Kind.NOTE)
+            @Description("the note that says what an organisation asks") @Names(Kind.NOTE)
             String need) {}
 
     @Override

@@ -3,8 +3,8 @@ package org.criticalfriend.engine.composition.section;
 import java.util.List;
 import org.criticalfriend.engine.composition.material.SectionMaterial;
 import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
-import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.Names;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.section.PartNames;
@@ -19,7 +19,7 @@ public final class MovementSection extends EngineSection<MovementSection.Movemen
 
     /** An instrument. */
     public record Movement(
-            @Means("the instrument whose answers are shown") @Names(Kind.INSTRUMENT)
+            @Description("the instrument whose answers are shown") @Names(Kind.INSTRUMENT)
             String instrument) {}
 
     @Override

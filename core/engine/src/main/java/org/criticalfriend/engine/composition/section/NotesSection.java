@@ -3,10 +3,10 @@ package org.criticalfriend.engine.composition.section;
 import java.util.List;
 import org.criticalfriend.engine.composition.material.SectionMaterial;
 import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
-import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.Names;
-import org.criticalfriend.spi.language.Needed;
+import org.criticalfriend.spi.language.Required;
 import org.criticalfriend.spi.section.PartNames;
 import org.criticalfriend.spi.word.Basis;
 
@@ -19,7 +19,7 @@ public final class NotesSection extends EngineSection<NotesSection.Notes> {
 
     /** Notes. */
     public record Notes(
-            @Means("the notes that are shown") @Names(Kind.NOTE) @Needed
+            @Description("the notes that are shown") @Names(Kind.NOTE) @Required
             List<String> notes) {}
 
     @Override

@@ -11,10 +11,10 @@ import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.composition.material.SectionMaterial;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
-import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.Names;
-import org.criticalfriend.spi.language.Needed;
+import org.criticalfriend.spi.language.Required;
 import org.criticalfriend.spi.section.PartNames;
 import org.criticalfriend.spi.word.Basis;
 
@@ -27,7 +27,7 @@ public final class PeopleSection extends EngineSection<PeopleSection.People> {
 
     /** People by their roles. */
     public record People(
-            @Means("the roles whose people are listed") @Names(Kind.ROLE) @Needed
+            @Description("the roles whose people are listed") @Names(Kind.ROLE) @Required
             List<String> roles) {}
 
     @Override

@@ -4,8 +4,8 @@ import java.util.List;
 import org.criticalfriend.engine.composition.material.SectionMaterial;
 import org.criticalfriend.engine.composition.rating.RatingsTable;
 import org.criticalfriend.spi.document.Block;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
-import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.Names;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.section.PartNames;
@@ -20,7 +20,7 @@ public final class RatingsSection extends EngineSection<RatingsSection.Ratings> 
 
     /** The answers to an instrument. */
     public record Ratings(
-            @Means("the instrument whose answers are shown") @Names(Kind.INSTRUMENT)
+            @Description("the instrument whose answers are shown") @Names(Kind.INSTRUMENT)
             String instrument) {}
 
     @Override

@@ -5,8 +5,8 @@ import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.composition.material.SectionMaterial;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.language.Default;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
-import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.Names;
 import org.criticalfriend.spi.section.PartNames;
 import org.criticalfriend.spi.word.Basis;
@@ -20,18 +20,18 @@ public final class ReviewsSection extends EngineSection<ReviewsSection.Reviews> 
 
     /** Reports of another programme. */
     public record Reviews(
-            @Means("the other programme") @Names(Kind.PROGRAMME)
+            @Description("the other programme") @Names(Kind.PROGRAMME)
             String programme,
 
-            @Means("its output") String output,
+            @Description("its output") String output,
 
-            @Means("whose reports: those of the host's members") @Default("members")
+            @Description("whose reports: those of the host's members") @Default("members")
             Whose of) {
 
         /** Whose reports are drawn together. */
         public enum Whose {
             /** The schools of a trust. */
-            @Means("the schools of the host")
+            @Description("the schools of the host")
             MEMBERS
         }
     }

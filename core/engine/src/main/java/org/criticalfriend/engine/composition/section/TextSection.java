@@ -3,7 +3,7 @@ package org.criticalfriend.engine.composition.section;
 import java.util.List;
 import org.criticalfriend.engine.composition.material.SectionMaterial;
 import org.criticalfriend.spi.document.Block;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.section.PartNames;
 import org.criticalfriend.spi.word.Basis;
 
@@ -16,7 +16,7 @@ public final class TextSection extends EngineSection<TextSection.Text> {
 
     /** A text. */
     public record Text(
-            @Means("the text, printed as it stands") String text) {}
+            @Description("the text, printed as it stands") String text) {}
 
     @Override
     public Basis basis(Text chosen) {

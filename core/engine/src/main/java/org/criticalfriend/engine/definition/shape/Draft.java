@@ -3,8 +3,8 @@ package org.criticalfriend.engine.definition.shape;
 import java.util.ArrayList;
 import java.util.List;
 import org.criticalfriend.engine.definition.source.Tree;
-import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /** What reading a file has gathered so far: its problems, and every name by which one part speaks of another. */
@@ -32,17 +32,17 @@ public final class Draft {
     }
 
     /** Notes a problem at a place. */
-    public void problem(Place place, String path, String message) {
+    public void problem(SourceLocation place, String path, String message) {
         problem(place, path, message, null);
     }
 
     /** Notes a problem at a place, with what was probably meant. */
-    public void problem(Place place, String path, String message, @Nullable String nearest) {
+    public void problem(SourceLocation place, String path, String message, @Nullable String nearest) {
         problems.add(Problem.at(path, message).meaning(nearest).in(place));
     }
 
     /** Notes something worth knowing at a place, with what was probably meant. */
-    void warning(Place place, String path, String message, String nearest) {
+    void warning(SourceLocation place, String path, String message, String nearest) {
         problems.add(Problem.warning(path, message).meaning(nearest).in(place));
     }
 
@@ -50,12 +50,12 @@ public final class Draft {
     void unexpected(Tree tree, String path, Shape shape) {
         boolean isUnwritten =
                 tree instanceof Tree.Scalar scalar && scalar.text().isEmpty();
-        Place place = isUnwritten && Tree.at(root, path) == tree ? Tree.locate(root, path) : tree.place();
+        SourceLocation place = isUnwritten && Tree.at(root, path) == tree ? Tree.locate(root, path) : tree.place();
         problem(place, path, Wording.expected(shape.inWords(), tree));
     }
 
     /** Forgets what was just said about a place, because it only follows from something said about another. */
-    void forget(Place place) {
+    void forget(SourceLocation place) {
         while (!problems.isEmpty() && place.equals(last(problems).place())) {
             problems.remove(problems.size() - 1);
         }
@@ -65,7 +65,7 @@ public final class Draft {
     }
 
     /** The key under which a map stands, to which a problem about the whole map points. */
-    Place placeOf(String path, Tree.Mapping mapping) {
+    SourceLocation placeOf(String path, Tree.Mapping mapping) {
         return path.isEmpty() ? mapping.place() : Tree.locate(root, path);
     }
 

@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.criticalfriend.spi.language.Alone;
-import org.criticalfriend.spi.language.Called;
+import org.criticalfriend.spi.language.AdditionalKeys;
 import org.criticalfriend.spi.language.Default;
-import org.criticalfriend.spi.language.Instead;
+import org.criticalfriend.spi.language.Description;
+import org.criticalfriend.spi.language.Discriminator;
+import org.criticalfriend.spi.language.IntRange;
 import org.criticalfriend.spi.language.Key;
-import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.Names;
-import org.criticalfriend.spi.language.Needed;
-import org.criticalfriend.spi.language.OneWord;
-import org.criticalfriend.spi.language.Others;
-import org.criticalfriend.spi.language.Whole;
+import org.criticalfriend.spi.language.Replaced;
+import org.criticalfriend.spi.language.Required;
+import org.criticalfriend.spi.language.Shorthand;
+import org.criticalfriend.spi.language.WordReference;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.phrase.Distance;
 import org.criticalfriend.spi.phrase.FactTest;
@@ -145,7 +145,7 @@ public final class Grammar {
         Map<String, FormShape> byWord = new LinkedHashMap<>();
         Map<String, Class<?>> types = new LinkedHashMap<>();
         for (Class<?> permitted : sealed.getPermittedSubclasses()) {
-            Called called = permitted.getAnnotation(Called.class);
+            Discriminator called = permitted.getAnnotation(Discriminator.class);
             if (called != null) {
                 byWord.put(called.value(), form(permitted.asSubclass(Record.class)));
                 types.put(called.value(), permitted);
@@ -175,22 +175,22 @@ public final class Grammar {
     }
 
     private static FormShape.Standing standing(RecordComponent component) {
-        if (component.isAnnotationPresent(Alone.class)) {
+        if (component.isAnnotationPresent(Shorthand.class)) {
             return FormShape.Standing.ALONE;
         }
-        if (component.isAnnotationPresent(Others.class)) {
+        if (component.isAnnotationPresent(AdditionalKeys.class)) {
             return FormShape.Standing.OTHERS;
         }
-        OneWord word = component.getAnnotation(OneWord.class);
+        WordReference word = component.getAnnotation(WordReference.class);
         return word != null && word.beside() ? FormShape.Standing.WORD : FormShape.Standing.KEY;
     }
 
     private Shape shape(RecordComponent component) {
         Names names = component.getAnnotation(Names.class);
-        Whole whole = component.getAnnotation(Whole.class);
-        OneWord word = component.getAnnotation(OneWord.class);
+        IntRange whole = component.getAnnotation(IntRange.class);
+        WordReference word = component.getAnnotation(WordReference.class);
         Class<?> type = component.getType();
-        boolean isNeeded = component.isAnnotationPresent(Needed.class);
+        boolean isNeeded = component.isAnnotationPresent(Required.class);
         if (type == ById.class) {
             return MapShape.byId(ofType(argument(component.getGenericType(), 0), null, null), isNeeded);
         }
@@ -217,14 +217,14 @@ public final class Grammar {
                 : one(type, names, word);
     }
 
-    private Shape one(Type type, @Nullable Names names, @Nullable OneWord word) {
+    private Shape one(Type type, @Nullable Names names, @Nullable WordReference word) {
         if (names != null && type != String.class) {
             throw new IllegalArgumentException("names something and is no String");
         }
         return name(names).<Shape>map(name -> name).orElseGet(() -> ofType(type, names, word));
     }
 
-    private Shape ofType(Type type, @Nullable Names names, @Nullable OneWord word) {
+    private Shape ofType(Type type, @Nullable Names names, @Nullable WordReference word) {
         if (word != null) {
             return type == Use.class
                     ? new WordShape(word.value(), vocabulary, this::form)
@@ -312,7 +312,7 @@ public final class Grammar {
     }
 
     private static boolean isNeeded(RecordComponent component) {
-        if (component.isAnnotationPresent(Needed.class)) {
+        if (component.isAnnotationPresent(Required.class)) {
             return true;
         }
         Class<?> type = component.getType();
@@ -335,7 +335,7 @@ public final class Grammar {
     }
 
     private static String meaning(AnnotatedElement element) {
-        Means means = element.getAnnotation(Means.class);
+        Description means = element.getAnnotation(Description.class);
         return means == null ? "" : means.value();
     }
 
@@ -351,7 +351,7 @@ public final class Grammar {
 
     private static Map<String, String> instead(Class<?> type) {
         Map<String, String> instead = new LinkedHashMap<>();
-        for (Instead one : type.getAnnotationsByType(Instead.class)) {
+        for (Replaced one : type.getAnnotationsByType(Replaced.class)) {
             instead.put(one.of(), one.say());
         }
         return instead;

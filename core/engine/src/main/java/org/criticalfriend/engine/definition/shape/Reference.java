@@ -2,7 +2,7 @@ package org.criticalfriend.engine.definition.shape;
 
 import java.util.List;
 import org.criticalfriend.engine.definition.source.Tree;
-import org.criticalfriend.spi.Place;
+import org.criticalfriend.spi.SourceLocation;
 import org.criticalfriend.spi.language.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public record Reference(
         List<String> others,
         String name,
         String path,
-        Place place,
+        SourceLocation place,
         @Nullable String within) {
 
     /** Takes copies. */

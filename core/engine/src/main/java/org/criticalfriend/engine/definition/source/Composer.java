@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.SourceLocation;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -92,7 +92,7 @@ public final class Composer {
             Node root = new org.yaml.snakeyaml.composer.Composer(parser, EVERYTHING_IS_TEXT, OPTIONS).getSingleNode();
             parser.refuseUnused();
             if (root == null) {
-                refuse(new Place(source.name(), 1, 1, 1), SourceWording.WHOLE_FILE, SourceWording.EMPTY);
+                refuse(new SourceLocation(source.name(), 1, 1, 1), SourceWording.WHOLE_FILE, SourceWording.EMPTY);
             } else if (root instanceof MappingNode mapping) {
                 tree = mapping(mapping, "");
             } else {
@@ -100,12 +100,13 @@ public final class Composer {
             }
         } catch (GuardedParser.Refusal refusal) {
             Mark mark = refusal.mark();
-            Place place = new Place(source.name(), mark.getLine() + 1, mark.getColumn() + 1, refusal.width());
+            SourceLocation place =
+                    new SourceLocation(source.name(), mark.getLine() + 1, mark.getColumn() + 1, refusal.width());
             refuse(place, SourceWording.WHOLE_FILE, refusal.sentence());
         } catch (MarkedYAMLException notYaml) {
             problems.add(SyntaxProblem.of(source, notYaml, parser.lastText()));
         } catch (YAMLException notYaml) {
-            refuse(new Place(source.name(), 1, 1, 1), SourceWording.WHOLE_FILE, SourceWording.UNREADABLE);
+            refuse(new SourceLocation(source.name(), 1, 1, 1), SourceWording.WHOLE_FILE, SourceWording.UNREADABLE);
         }
         return new Composed(problems.isEmpty() ? tree : null, List.copyOf(problems));
     }
@@ -137,7 +138,7 @@ public final class Composer {
     private Tree.Mapping mapping(MappingNode node, String path) {
         open.add(node);
         List<Tree.Entry> entries = new ArrayList<>(node.getValue().size());
-        Map<String, Place> seen = new HashMap<>();
+        Map<String, SourceLocation> seen = new HashMap<>();
         for (NodeTuple tuple : node.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
                 refuse(place(tuple.getKeyNode()), path, SourceWording.KEY_NOT_A_TEXT);
@@ -145,7 +146,7 @@ public final class Composer {
             }
             String there = path.isEmpty() ? keyNode.getValue() : path + "." + keyNode.getValue();
             Tree.Scalar key = scalar(keyNode, path);
-            Place before = seen.putIfAbsent(key.text(), key.place());
+            SourceLocation before = seen.putIfAbsent(key.text(), key.place());
             if (key.text().equals("<<") && !key.quoted()) {
                 refuse(key.place(), path, SourceWording.MERGE);
             } else if (key.text().isEmpty()) {
@@ -172,7 +173,7 @@ public final class Composer {
         boolean isSpace = isUnusualSpace(after);
         int column = key.place().column() + noSpace.start(1) + (isSpace ? 1 : 0);
         refuse(
-                new Place(source.name(), key.place().line(), column, 1),
+                new SourceLocation(source.name(), key.place().line(), column, 1),
                 path,
                 isSpace ? SourceWording.space(after) : SourceWording.NO_SPACE);
     }
@@ -196,7 +197,7 @@ public final class Composer {
             for (int index = 0; index < characters.length; index++) {
                 if (isUnseen(characters[index]) && problems.size() < MOST_UNSEEN) {
                     refuse(
-                            new Place(source.name(), number + 1, index + 1, 1),
+                            new SourceLocation(source.name(), number + 1, index + 1, 1),
                             SourceWording.WHOLE_FILE,
                             SourceWording.unseen(characters[index]));
                 }
@@ -225,17 +226,17 @@ public final class Composer {
         int last = text.codePointBefore(text.length());
         if (isUnusualSpace(first)) {
             refuse(
-                    new Place(source.name(), start.getLine() + 1, start.getColumn() + 1, 1),
+                    new SourceLocation(source.name(), start.getLine() + 1, start.getColumn() + 1, 1),
                     path,
                     SourceWording.space(first));
         } else if (isUnusualSpace(last)) {
             refuse(
-                    new Place(source.name(), end.getLine() + 1, Math.max(1, end.getColumn()), 1),
+                    new SourceLocation(source.name(), end.getLine() + 1, Math.max(1, end.getColumn()), 1),
                     path,
                     SourceWording.space(last));
         } else if (SourceWording.CURLY_QUOTES.indexOf(first) >= 0) {
             refuse(
-                    new Place(source.name(), start.getLine() + 1, start.getColumn() + 1, 1),
+                    new SourceLocation(source.name(), start.getLine() + 1, start.getColumn() + 1, 1),
                     path,
                     SourceWording.CURLY_QUOTE);
         }
@@ -245,13 +246,13 @@ public final class Composer {
         return character > 0x7f && Character.getType(character) == Character.SPACE_SEPARATOR;
     }
 
-    private void refuse(Place place, String path, String message) {
+    private void refuse(SourceLocation place, String path, String message) {
         problems.add(Problem.at(path.isEmpty() ? SourceWording.WHOLE_FILE : path, message)
                 .in(place));
     }
 
     /** A text or what stands in braces is underlined up to its end or that of its line, other things at their key. */
-    private Place place(Node node) {
+    private SourceLocation place(Node node) {
         Mark start = node.getStartMark();
         Mark end = node.getEndMark();
         boolean isInBraces =
@@ -268,6 +269,6 @@ public final class Composer {
             int endOfLine = line.codePointCount(0, line.length());
             width = (end.getLine() == start.getLine() ? end.getColumn() : endOfLine) - start.getColumn();
         }
-        return new Place(source.name(), start.getLine() + 1, start.getColumn() + 1, Math.max(1, width));
+        return new SourceLocation(source.name(), start.getLine() + 1, start.getColumn() + 1, Math.max(1, width));
     }
 }

@@ -7,8 +7,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.SourceLocation;
 
 /**
  * A file as it was read.
@@ -37,10 +37,10 @@ public record Source(String name, String text, List<Problem> refusals) {
     /** Decodes the bytes of a file; never fails, but may refuse. */
     public static Source decode(String name, byte[] bytes) {
         if (bytes.length > LARGEST) {
-            return refused(name, new Place(name, 1, 1, 1), SourceWording.tooLarge(bytes.length));
+            return refused(name, new SourceLocation(name, 1, 1, 1), SourceWording.tooLarge(bytes.length));
         }
         if (bytes.length >= 2 && isUtf16(bytes[0] & 0xff, bytes[1] & 0xff)) {
-            return refused(name, new Place(name, 1, 1, 1), SourceWording.UTF_16);
+            return refused(name, new SourceLocation(name, 1, 1, 1), SourceWording.UTF_16);
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -54,7 +54,8 @@ public record Source(String name, String text, List<Problem> refusals) {
             int line = 1
                     + (int) text.chars().filter(character -> character == '\n').count();
             int column = text.codePointCount(text.lastIndexOf('\n') + 1, text.length()) + 1;
-            return refused(name, new Place(name, line, column, 1), SourceWording.notUtf8(bytes[input.position()]));
+            return refused(
+                    name, new SourceLocation(name, line, column, 1), SourceWording.notUtf8(bytes[input.position()]));
         }
         return of(name, text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1));
     }
@@ -65,7 +66,7 @@ public record Source(String name, String text, List<Problem> refusals) {
     }
 
     /** What stands at a place; empty where there is nothing. */
-    public String at(Place place) {
+    public String at(SourceLocation place) {
         String line = lines().stream().skip(place.line() - 1L).findFirst().orElse("");
         int length = line.codePointCount(0, line.length());
         int begin = Math.min(length, place.column() - 1);
@@ -79,7 +80,7 @@ public record Source(String name, String text, List<Problem> refusals) {
         return isMarked || isOnePlainLetter;
     }
 
-    private static Source refused(String name, Place place, String message) {
+    private static Source refused(String name, SourceLocation place, String message) {
         return new Source(
                 name, "", List.of(Problem.at(SourceWording.WHOLE_FILE, message).in(place)));
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.SourceLocation;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
@@ -259,7 +259,7 @@ final class SyntaxProblem {
     private Problem at(int line, int index, int width, String message) {
         int column = line(line).codePointCount(0, index) + 1;
         return Problem.at(SourceWording.WHOLE_FILE, message)
-                .in(new Place(source.name(), line + 1, column, Math.max(1, width)));
+                .in(new SourceLocation(source.name(), line + 1, column, Math.max(1, width)));
     }
 
     private String line(int number) {

@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
-import org.criticalfriend.spi.Place;
+import org.criticalfriend.spi.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /** What a file says, before anybody knows what it means: texts, lists and maps, each with its place. */
 public sealed interface Tree {
 
     /** Where it begins. */
-    Place place();
+    SourceLocation place();
 
     /** What it is called in a sentence. */
     String inWords();
@@ -23,7 +23,7 @@ public sealed interface Tree {
      *
      * @param quoted whether it stood in quotation marks or as a block
      */
-    record Scalar(String text, boolean quoted, Place place) implements Tree {
+    record Scalar(String text, boolean quoted, SourceLocation place) implements Tree {
 
         /** Whether nothing was written, or the word YAML has for nothing. */
         public boolean isNothing() {
@@ -37,7 +37,7 @@ public sealed interface Tree {
     }
 
     /** Things one after the other. */
-    record Listing(List<Tree> items, Place place) implements Tree {
+    record Listing(List<Tree> items, SourceLocation place) implements Tree {
 
         /** Takes a copy. */
         public Listing {
@@ -51,7 +51,7 @@ public sealed interface Tree {
     }
 
     /** Things by their keys, in the order of the file; no key stands twice. */
-    record Mapping(List<Entry> entries, boolean inBraces, Place place) implements Tree {
+    record Mapping(List<Entry> entries, boolean inBraces, SourceLocation place) implements Tree {
 
         /** Takes a copy. */
         public Mapping {
@@ -145,7 +145,7 @@ public sealed interface Tree {
         }
     }
 
-    private static Place item(Listing listing, String text, Place otherwise) {
+    private static SourceLocation item(Listing listing, String text, SourceLocation otherwise) {
         for (Tree item : listing.items()) {
             if (item instanceof Scalar scalar && scalar.text().equals(text)) {
                 return scalar.place();
@@ -168,9 +168,9 @@ public sealed interface Tree {
      *
      * @return the place of a text, else of the key it stands under
      */
-    static Place locate(Tree root, String path) {
+    static SourceLocation locate(Tree root, String path) {
         Tree here = root;
-        Place nearest = root.place();
+        SourceLocation nearest = root.place();
         int read = 0;
         for (String id : path.split("\\.", -1)) {
             Entry entry = here instanceof Mapping mapping ? mapping.entry(id) : null;

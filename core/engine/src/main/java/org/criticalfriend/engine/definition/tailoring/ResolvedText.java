@@ -3,7 +3,7 @@ package org.criticalfriend.engine.definition.tailoring;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.criticalfriend.engine.definition.source.Tree;
-import org.criticalfriend.spi.Place;
+import org.criticalfriend.spi.SourceLocation;
 
 /**
  * A whole programme file as it is after all tailoring, with the file and line each value comes from behind it. What it
@@ -36,7 +36,7 @@ public final class ResolvedText {
         }
     }
 
-    private void line(String line, Place origin) {
+    private void line(String line, SourceLocation origin) {
         String padded = line + " ".repeat(Math.max(2, COMMENT_COLUMN - line.length()));
         text.append(padded)
                 .append("# ")

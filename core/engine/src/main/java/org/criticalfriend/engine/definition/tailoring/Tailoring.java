@@ -14,8 +14,8 @@ import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.definition.shape.Shape;
 import org.criticalfriend.engine.definition.source.Tree;
 import org.criticalfriend.engine.spelling.Nearest;
-import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /** A programme that builds on another one, with what its verbs make of it. */
@@ -95,7 +95,8 @@ public final class Tailoring {
     private Problem atItsCause(Problem problem) {
         Optional<Verb> nearby =
                 verbs.stream().max(Comparator.comparingInt(verb -> commonBeginning(verb.path(), problem.path())));
-        Place place = nearby.map(verb -> verb.written().place()).orElseGet(() -> Tree.locate(written, "extends"));
+        SourceLocation place =
+                nearby.map(verb -> verb.written().place()).orElseGet(() -> Tree.locate(written, "extends"));
         String path = nearby.map(verb -> verb.word() + "." + verb.path()).orElse("extends");
         return new Problem(problem.severity(), path, TailoringWording.causes(problem), problem.nearest(), place);
     }

@@ -3,13 +3,13 @@ package org.criticalfriend.engine.definition.word;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
-import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.Names;
-import org.criticalfriend.spi.language.Needed;
+import org.criticalfriend.spi.language.Required;
 import org.criticalfriend.spi.phrase.FactTest;
+import org.criticalfriend.spi.word.ConditionContext;
 import org.criticalfriend.spi.word.ConditionWord;
-import org.criticalfriend.spi.word.Situation;
 import org.criticalfriend.spi.word.Word;
 
 /** The words under {@code only-if}, with their settings. */
@@ -18,39 +18,40 @@ public final class Conditions {
     private Conditions() {}
 
     /** Which of a team's visits it is. */
-    public record Visit(@Means("which of the team's visits") Turn turn) {
+    public record Visit(
+            @Description("which of the team's visits") Turn turn) {
 
         /** The place of a visit among the team's visits. */
         public enum Turn {
             /** The first one. */
-            @Means("the team's first visit")
+            @Description("the team's first visit")
             FIRST,
             /** Any but the first. */
-            @Means("any visit but the first")
+            @Description("any visit but the first")
             LATER,
             /** The last one. */
-            @Means("the team's last visit")
+            @Description("the team's last visit")
             LAST
         }
     }
 
     /** What was chosen: one choice with the options that make it so. */
     public record Chosen(
-            @Means("a choice, with the options of it that make it so") @Names(Kind.CHOICE) @Needed
+            @Description("a choice, with the options of it that make it so") @Names(Kind.CHOICE) @Required
             Map<String, List<String>> options) {}
 
     /** What was agreed: one instrument with the levels that make it so. */
     public record Rated(
-            @Means("an instrument, with the levels of it that make it so") @Names(Kind.INSTRUMENT) @Needed
+            @Description("an instrument, with the levels of it that make it so") @Names(Kind.INSTRUMENT) @Required
             Map<String, List<String>> levels) {}
 
     /** What was attended. */
     public record Attended(
-            @Means("steps, all of which were attended") @Names(Kind.STEP) @Needed
+            @Description("steps, all of which were attended") @Names(Kind.STEP) @Required
             List<String> steps) {}
 
     /** What is so of the host. */
-    public record Host(@Means("facts of the host") FactTest facts) {}
+    public record Host(@Description("facts of the host") FactTest facts) {}
 
     static List<Word> all() {
         return List.of(
@@ -91,11 +92,11 @@ public final class Conditions {
     }
 
     private record Condition<S extends Record>(
-            String name, String meaning, Class<S> settings, BiPredicate<S, Situation> holds)
+            String name, String meaning, Class<S> settings, BiPredicate<S, ConditionContext> holds)
             implements ConditionWord<S> {
 
         @Override
-        public boolean holds(S chosen, Situation situation) {
+        public boolean holds(S chosen, ConditionContext situation) {
             return holds.test(chosen, situation);
         }
     }

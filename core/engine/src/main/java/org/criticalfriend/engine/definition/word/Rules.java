@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.BiPredicate;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
-import org.criticalfriend.spi.language.Means;
 import org.criticalfriend.spi.language.Names;
-import org.criticalfriend.spi.language.OneWord;
 import org.criticalfriend.spi.language.WordPlace;
+import org.criticalfriend.spi.language.WordReference;
 import org.criticalfriend.spi.phrase.Distance;
 import org.criticalfriend.spi.phrase.FactTest;
 import org.criticalfriend.spi.phrase.Length;
 import org.criticalfriend.spi.phrase.Range;
-import org.criticalfriend.spi.word.Fit;
-import org.criticalfriend.spi.word.Member;
+import org.criticalfriend.spi.word.Candidate;
 import org.criticalfriend.spi.word.RuleWord;
+import org.criticalfriend.spi.word.Score;
 import org.criticalfriend.spi.word.SettledWord;
 import org.criticalfriend.spi.word.Word;
 
@@ -29,68 +29,70 @@ public final class Rules {
 
     /** A fact of the members. */
     public record OfFact(
-            @Means("the fact") @Names(Kind.FACT) String fact) {}
+            @Description("the fact") @Names(Kind.FACT) String fact) {}
 
     /** A distance between the members. */
     public record OfDistance(
-            @Means("the distance as the crow flies") Distance distance) {}
+            @Description("the distance as the crow flies") Distance distance) {}
 
     /** How many of a team's members pass a test. */
     public record Share(
-            @Means("how many") Range number,
+            @Description("how many") Range number,
 
-            @Means("of which members: a test of their facts")
+            @Description("of which members: a test of their facts")
             FactTest of) {}
 
     /** How many members a team has. */
-    public record Size(@Means("how many members") Range members) {}
+    public record Size(@Description("how many members") Range members) {}
 
     /** What one member offers and another needs. */
     public record Exchange(
-            @Means("the note that says what a member can share") @Names(Kind.NOTE)
+            @Description("the note that says what a member can share") @Names(Kind.NOTE)
             String offer,
 
-            @Means("the note that says what a member asks") @Names(Kind.NOTE)
+            @Description("the note that says what a member asks") @Names(Kind.NOTE)
             String need) {}
 
     /** A note under whose headings the members meet. */
     public record Shared(
-            @Means("the note whose headings are compared") @Names(Kind.NOTE)
+            @Description("the note whose headings are compared") @Names(Kind.NOTE)
             String note) {}
 
     /** How long two members have not been in one team. */
     public record Apart(
-            @Means("how long ago they were last together") Length time) {}
+            @Description("how long ago they were last together")
+            Length time) {}
 
     /** What the same person goes with. */
     public record SamePerson(
-            @Means("what the same person goes with") With with) {
+            @Description("what the same person goes with") With with) {
 
         /** What a person can stay with. */
         public enum With {
             /** All visits of one team. */
-            @Means("all visits of one team")
+            @Description("all visits of one team")
             TEAM
         }
     }
 
     /** Where giving and taking are balanced. */
-    public record Balance(@Means("over which programmes") Over over) {
+    public record Balance(
+            @Description("over which programmes") Over over) {
 
         /** The programmes that count. */
         public enum Over {
             /** This programme. */
-            @Means("this programme")
+            @Description("this programme")
             THIS_PROGRAMME,
             /** All programmes. */
-            @Means("all programmes")
+            @Description("all programmes")
             ALL_PROGRAMMES
         }
     }
 
     /** Rules of which one must hold. */
     public record AnyOf(
-            @Means("rules, one of which holds") @OneWord(WordPlace.RULE)
+            @Description("rules, one of which holds") @WordReference(WordPlace.RULE)
             List<org.criticalfriend.spi.word.Use> rules) {}
 
     static List<Word> all() {
@@ -135,53 +137,53 @@ public final class Rules {
     }
 
     private interface Judge<S> {
-        Fit fit(S settings, Member one, Member other);
+        Score fit(S settings, Candidate one, Candidate other);
     }
 
     private record Pair<S extends Record>(String name, String meaning, Class<S> settings, Judge<S> judge)
             implements RuleWord<S> {
 
         @Override
-        public Fit fit(S chosen, Member one, Member other) {
+        public Score fit(S chosen, Candidate one, Candidate other) {
             return judge.fit(chosen, one, other);
         }
     }
 
-    private static Fit same(OfFact of, Member one, Member other) {
+    private static Score same(OfFact of, Candidate one, Candidate other) {
         return compare(of.fact(), one, other, String::equals);
     }
 
     /** Where a value is not known, as of a school that belongs to no trust, there is nothing the two have in common. */
-    private static Fit different(OfFact of, Member one, Member other) {
+    private static Score different(OfFact of, Candidate one, Candidate other) {
         if (valueOf(of.fact(), one).isEmpty() || valueOf(of.fact(), other).isEmpty()) {
-            return Fit.of(true, of.fact() + " is not known of both");
+            return Score.of(true, of.fact() + " is not known of both");
         }
         return compare(of.fact(), one, other, (first, second) -> !first.equals(second));
     }
 
-    private static Fit compare(String fact, Member one, Member other, BiPredicate<String, String> fits) {
+    private static Score compare(String fact, Candidate one, Candidate other, BiPredicate<String, String> fits) {
         String first = valueOf(fact, one);
         String second = valueOf(fact, other);
         if (first.isEmpty() || second.isEmpty()) {
-            return Fit.of(false, fact + " is not known");
+            return Score.of(false, fact + " is not known");
         }
-        return Fit.of(
+        return Score.of(
                 fits.test(first, second),
                 first.equals(second) ? fact + ": both " + first : fact + ": " + first + " and " + second);
     }
 
-    private static String valueOf(String fact, Member member) {
+    private static String valueOf(String fact, Candidate member) {
         return fact.equals("organisation")
                 ? member.organisation()
                 : member.facts().getOrDefault(fact, "");
     }
 
-    private static Fit distance(Member one, Member other, java.util.function.DoublePredicate fits) {
+    private static Score distance(Candidate one, Candidate other, java.util.function.DoublePredicate fits) {
         OptionalDouble kilometres = kilometres(one.facts(), other.facts());
         if (kilometres.isEmpty()) {
-            return Fit.of(false, "a place is not known");
+            return Score.of(false, "a place is not known");
         }
-        return Fit.of(
+        return Score.of(
                 fits.test(kilometres.getAsDouble()),
                 String.format(Locale.ROOT, "%.0f km apart", kilometres.getAsDouble()));
     }
@@ -206,27 +208,28 @@ public final class Rules {
         return sine * sine;
     }
 
-    private static Fit exchange(Exchange exchange, Member one, Member other) {
+    private static Score exchange(Exchange exchange, Candidate one, Candidate other) {
         List<String> helped = meeting(one, exchange.need(), other, exchange.offer());
         List<String> helps = meeting(other, exchange.need(), one, exchange.offer());
         int needs = headings(one, exchange.need()).size()
                 + headings(other, exchange.need()).size();
         double met = helped.size() + helps.size();
         String reason = met == 0 ? "neither offers what the other needs" : "one offers what the other needs";
-        return new Fit(needs == 0 ? 0 : met / needs, reason);
+        return new Score(needs == 0 ? 0 : met / needs, reason);
     }
 
-    private static Fit shared(Shared shared, Member one, Member other) {
+    private static Score shared(Shared shared, Candidate one, Candidate other) {
         List<String> common = meeting(one, shared.note(), other, shared.note());
-        return Fit.of(!common.isEmpty(), common.isEmpty() ? "nothing in common" : "both: " + String.join(", ", common));
+        return Score.of(
+                !common.isEmpty(), common.isEmpty() ? "nothing in common" : "both: " + String.join(", ", common));
     }
 
-    private static List<String> meeting(Member one, String note, Member other, String otherNote) {
+    private static List<String> meeting(Candidate one, String note, Candidate other, String otherNote) {
         List<String> there = headings(other, otherNote);
         return headings(one, note).stream().filter(there::contains).toList();
     }
 
-    private static List<String> headings(Member member, String note) {
+    private static List<String> headings(Candidate member, String note) {
         return member.headings().getOrDefault(note, List.of());
     }
 }

@@ -10,13 +10,13 @@ import org.criticalfriend.engine.plugin.BadAnswer;
 import org.criticalfriend.engine.plugin.PluginCalls;
 import org.criticalfriend.engine.plugin.PluginFailure;
 import org.criticalfriend.spi.language.WordPlace;
+import org.criticalfriend.spi.word.Candidate;
+import org.criticalfriend.spi.word.ConditionContext;
 import org.criticalfriend.spi.word.ConditionWord;
 import org.criticalfriend.spi.word.FieldWord;
 import org.criticalfriend.spi.word.FigureWord;
-import org.criticalfriend.spi.word.Fit;
-import org.criticalfriend.spi.word.Member;
 import org.criticalfriend.spi.word.RuleWord;
-import org.criticalfriend.spi.word.Situation;
+import org.criticalfriend.spi.word.Score;
 import org.criticalfriend.spi.word.Tally;
 import org.criticalfriend.spi.word.Use;
 import org.criticalfriend.spi.word.Word;
@@ -47,7 +47,7 @@ public final class WordCalls {
     }
 
     /** Whether a condition is so. */
-    public static boolean holds(Vocabulary vocabulary, Use condition, Situation now, Doubt doubt) {
+    public static boolean holds(Vocabulary vocabulary, Use condition, ConditionContext now, Doubt doubt) {
         return call(
                         vocabulary,
                         WordPlace.CONDITION,
@@ -61,7 +61,7 @@ public final class WordCalls {
                 });
     }
 
-    private static <S extends Record> boolean holds(ConditionWord<S> word, Record settings, Situation now) {
+    private static <S extends Record> boolean holds(ConditionWord<S> word, Record settings, ConditionContext now) {
         return word.holds(word.settings().cast(settings), now);
     }
 
@@ -74,8 +74,8 @@ public final class WordCalls {
     }
 
     /** How two members fit, by a word that looks at two; one that gives no answer is passed over when teams are formed. */
-    public static Answer<Fit> fit(Vocabulary vocabulary, Use rule, Member one, Member other) {
-        Answer<Fit> answer = judge(vocabulary, rule, one, other);
+    public static Answer<Score> fit(Vocabulary vocabulary, Use rule, Candidate one, Candidate other) {
+        Answer<Score> answer = judge(vocabulary, rule, one, other);
         PluginFailure failure = answer.failure();
         if (failure != null) {
             tell(WordPlace.RULE, rule.name(), "so it is passed over when teams are formed", failure);
@@ -83,7 +83,7 @@ public final class WordCalls {
         return answer;
     }
 
-    private static Answer<Fit> judge(Vocabulary vocabulary, Use rule, Member one, Member other) {
+    private static Answer<Score> judge(Vocabulary vocabulary, Use rule, Candidate one, Candidate other) {
         return call(
                 vocabulary,
                 WordPlace.RULE,
@@ -93,23 +93,24 @@ public final class WordCalls {
                 word -> complete(fit((RuleWord<?>) word, rule.settings(), one, other)));
     }
 
-    private static <S extends Record> @Nullable Fit fit(RuleWord<S> word, Record settings, Member one, Member other) {
+    private static <S extends Record> @Nullable Score fit(
+            RuleWord<S> word, Record settings, Candidate one, Candidate other) {
         return word.fit(word.settings().cast(settings), one, other);
     }
 
     /** A fit without a reason is no answer. */
-    private static @Nullable Fit complete(@Nullable Fit fit) {
+    private static @Nullable Score complete(@Nullable Score fit) {
         return fit == null || fit.reason() == null ? null : fit;
     }
 
     /** Whether two members fit; by a word that looks at more than two, and by one that gives no answer, nobody is kept out. */
-    public static boolean fits(Vocabulary vocabulary, Use rule, Member one, Member other) {
+    public static boolean fits(Vocabulary vocabulary, Use rule, Candidate one, Candidate other) {
         boolean looksAtMore = vocabulary.find(WordPlace.RULE, rule.name()).isPresent() && !looksAtTwo(vocabulary, rule);
         return looksAtMore
                 || judge(vocabulary, rule, one, other)
                                 .or(failure -> {
                                     tell(WordPlace.RULE, rule.name(), "so nobody is kept out by it", failure);
-                                    return Fit.of(true, failure.outline());
+                                    return Score.of(true, failure.outline());
                                 })
                                 .degree()
                         > 0;

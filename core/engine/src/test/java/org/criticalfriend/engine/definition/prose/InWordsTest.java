@@ -7,7 +7,7 @@ import java.util.Map;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.installation.EngineVocabulary;
 import org.criticalfriend.engine.plugin.WordCaller;
-import org.criticalfriend.spi.language.Means;
+import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.phrase.FactTest;
 import org.criticalfriend.spi.phrase.Length;
@@ -160,8 +160,8 @@ class InWordsTest {
     private record RailTime() implements SettledWord<RailTime.Journey> {
 
         record Journey(
-                @Means("the longest journey") Length longest,
-                @Means("how often one changes") Range changes) {}
+                @Description("the longest journey") Length longest,
+                @Description("how often one changes") Range changes) {}
 
         @Override
         public String name() {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.criticalfriend.spi.Place;
 import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.SourceLocation;
 import org.junit.jupiter.api.Test;
 
 class SourceTest {
@@ -44,7 +44,7 @@ class SourceTest {
 
         assertThat(Source.decode("programme.yaml", bytes).refusals())
                 .containsExactly(Problem.at("file", "the file has 2.0 MB; a programme file has at most 1 MB")
-                        .in(new Place("programme.yaml", 1, 1, 1)));
+                        .in(new SourceLocation("programme.yaml", 1, 1, 1)));
     }
 
     @Test
@@ -55,7 +55,7 @@ class SourceTest {
                 .containsExactly(Problem.at(
                                 "file",
                                 "the file is not UTF-8 from here on (a byte E9, as Windows-1252 has it); save it as UTF-8")
-                        .in(new Place("programme.yaml", 2, 11, 1)));
+                        .in(new SourceLocation("programme.yaml", 2, 11, 1)));
     }
 
     @Test
@@ -65,7 +65,7 @@ class SourceTest {
             assertThat(Source.decode("programme.yaml", FILE.getBytes(utf16)).refusals())
                     .as(utf16.name())
                     .containsExactly(Problem.at("file", "the file is UTF-16; save it as UTF-8")
-                            .in(new Place("programme.yaml", 1, 1, 1)));
+                            .in(new SourceLocation("programme.yaml", 1, 1, 1)));
         }
     }
 
@@ -73,8 +73,8 @@ class SourceTest {
     void whatStandsAtAPlaceIsCountedInCharacters() {
         Source source = Source.of("programme.yaml", "title: 😀 two\n");
 
-        assertThat(source.at(new Place("programme.yaml", 1, 10, 3))).isEqualTo("two");
-        assertThat(source.at(new Place("programme.yaml", 1, 40, 3))).isEmpty();
-        assertThat(source.at(new Place("programme.yaml", 9, 1, 3))).isEmpty();
+        assertThat(source.at(new SourceLocation("programme.yaml", 1, 10, 3))).isEqualTo("two");
+        assertThat(source.at(new SourceLocation("programme.yaml", 1, 40, 3))).isEmpty();
+        assertThat(source.at(new SourceLocation("programme.yaml", 9, 1, 3))).isEmpty();
     }
 }

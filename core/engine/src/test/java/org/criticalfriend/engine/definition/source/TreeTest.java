@@ -2,7 +2,7 @@ package org.criticalfriend.engine.definition.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.criticalfriend.spi.Place;
+import org.criticalfriend.spi.SourceLocation;
 import org.junit.jupiter.api.Test;
 
 class TreeTest {
@@ -60,7 +60,7 @@ class TreeTest {
                 .containsExactly("title", "scales");
     }
 
-    private static Place place(int line, int column, int width) {
-        return new Place("programme.yaml", line, column, width);
+    private static SourceLocation place(int line, int column, int width) {
+        return new SourceLocation("programme.yaml", line, column, width);
     }
 }

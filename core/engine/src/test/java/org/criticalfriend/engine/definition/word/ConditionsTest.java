@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.criticalfriend.spi.phrase.FactTest;
+import org.criticalfriend.spi.word.ConditionContext;
 import org.criticalfriend.spi.word.ConditionWord;
-import org.criticalfriend.spi.word.Situation;
 import org.criticalfriend.spi.word.Word;
 import org.junit.jupiter.api.Test;
 
 class ConditionsTest {
 
-    private static final Situation SECOND_OF_THREE = new Situation(
+    private static final ConditionContext SECOND_OF_THREE = new ConditionContext(
             Map.of("pupils", "420"),
             2,
             3,

@@ -5,25 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.spi.phrase.Distance;
-import org.criticalfriend.spi.word.Fit;
-import org.criticalfriend.spi.word.Member;
+import org.criticalfriend.spi.word.Candidate;
 import org.criticalfriend.spi.word.RuleWord;
+import org.criticalfriend.spi.word.Score;
 import org.criticalfriend.spi.word.Word;
 import org.junit.jupiter.api.Test;
 
 class RulesTest {
 
-    private static final Member LONDON =
+    private static final Candidate LONDON =
             member("london", Map.of("phase", "primary", "latitude", "51.5", "longitude", "-0.1"));
-    private static final Member YORK =
+    private static final Candidate YORK =
             member("york", Map.of("phase", "secondary", "latitude", "53.96", "longitude", "-1.08"));
-    private static final Member NOWHERE = member("nowhere", Map.of());
+    private static final Candidate NOWHERE = member("nowhere", Map.of());
 
     @Test
     void twoMembersOfOnePhaseAreTheSame() {
-        assertThat(fit("same", new Rules.OfFact("phase"), LONDON, LONDON)).isEqualTo(new Fit(1, "phase: both primary"));
+        assertThat(fit("same", new Rules.OfFact("phase"), LONDON, LONDON))
+                .isEqualTo(new Score(1, "phase: both primary"));
         assertThat(fit("same", new Rules.OfFact("phase"), LONDON, YORK))
-                .isEqualTo(new Fit(0, "phase: primary and secondary"));
+                .isEqualTo(new Score(0, "phase: primary and secondary"));
     }
 
     @Test
@@ -39,43 +40,44 @@ class RulesTest {
 
     @Test
     void aFactThatIsNotKnownFitsNothing() {
-        assertThat(fit("same", new Rules.OfFact("phase"), LONDON, NOWHERE)).isEqualTo(new Fit(0, "phase is not known"));
+        assertThat(fit("same", new Rules.OfFact("phase"), LONDON, NOWHERE))
+                .isEqualTo(new Score(0, "phase is not known"));
         assertThat(fit("different", new Rules.OfFact("phase"), LONDON, NOWHERE))
-                .isEqualTo(new Fit(1, "phase is not known of both"));
+                .isEqualTo(new Score(1, "phase is not known of both"));
         assertThat(fit("apart", new Rules.OfDistance(new Distance(20)), LONDON, NOWHERE))
-                .isEqualTo(new Fit(0, "a place is not known"));
+                .isEqualTo(new Score(0, "a place is not known"));
     }
 
     @Test
     void londonAndYorkAreAbout281KilometresApart() {
         assertThat(fit("apart", new Rules.OfDistance(new Distance(281)), LONDON, YORK))
-                .isEqualTo(new Fit(1, "281 km apart"));
+                .isEqualTo(new Score(1, "281 km apart"));
         assertThat(fit("near", new Rules.OfDistance(new Distance(280)), LONDON, YORK))
-                .isEqualTo(new Fit(0, "281 km apart"));
+                .isEqualTo(new Score(0, "281 km apart"));
     }
 
     @Test
     void anExchangeCountsHowManyNeedsAreMet() {
-        Member asks = new Member("a", "a", Map.of(), Map.of("challenge", List.of("Oracy", "Phonics")));
-        Member offers = new Member("b", "b", Map.of(), Map.of("strength", List.of("Oracy")));
+        Candidate asks = new Candidate("a", "a", Map.of(), Map.of("challenge", List.of("Oracy", "Phonics")));
+        Candidate offers = new Candidate("b", "b", Map.of(), Map.of("strength", List.of("Oracy")));
 
         assertThat(fit("exchange", new Rules.Exchange("strength", "challenge"), asks, offers))
-                .isEqualTo(new Fit(0.5, "one offers what the other needs"));
+                .isEqualTo(new Score(0.5, "one offers what the other needs"));
     }
 
     @Test
     void aSharedChallengeIsNamed() {
-        Member one = new Member("a", "a", Map.of(), Map.of("challenge", List.of("Oracy")));
-        Member other = new Member("b", "b", Map.of(), Map.of("challenge", List.of("Sixth form", "Oracy")));
+        Candidate one = new Candidate("a", "a", Map.of(), Map.of("challenge", List.of("Oracy")));
+        Candidate other = new Candidate("b", "b", Map.of(), Map.of("challenge", List.of("Sixth form", "Oracy")));
 
-        assertThat(fit("shared", new Rules.Shared("challenge"), one, other)).isEqualTo(new Fit(1, "both: Oracy"));
+        assertThat(fit("shared", new Rules.Shared("challenge"), one, other)).isEqualTo(new Score(1, "both: Oracy"));
     }
 
-    private static Member member(String id, Map<String, String> facts) {
-        return new Member(id, id, facts, Map.of());
+    private static Candidate member(String id, Map<String, String> facts) {
+        return new Candidate(id, id, facts, Map.of());
     }
 
-    private static Fit fit(String name, Record settings, Member one, Member other) {
+    private static Score fit(String name, Record settings, Candidate one, Candidate other) {
         Word word = Rules.all().stream()
                 .filter(rule -> rule.name().equals(name))
                 .findFirst()
@@ -83,7 +85,7 @@ class RulesTest {
         return fit((RuleWord<?>) word, settings, one, other);
     }
 
-    private static <S extends Record> Fit fit(RuleWord<S> word, Record settings, Member one, Member other) {
+    private static <S extends Record> Score fit(RuleWord<S> word, Record settings, Candidate one, Candidate other) {
         return word.fit(word.settings().cast(settings), one, other);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param attended the steps that were attended
  * @since 0.1
  */
-public record Situation(
+public record ConditionContext(
         Map<String, String> host,
         int visit,
         int visits,
@@ -23,7 +23,7 @@ public record Situation(
         Set<String> attended) {
 
     /** Takes copies. */
-    public Situation {
+    public ConditionContext {
         host = Map.copyOf(host);
         chosen = Map.copyOf(chosen);
         rated = Map.copyOf(rated);

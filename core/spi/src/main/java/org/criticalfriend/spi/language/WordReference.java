@@ -7,18 +7,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The bounds of a whole number.
+ * Marks a component that holds exactly one word of a kind with its settings.
  *
  * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Whole {
+public @interface WordReference {
 
-    /** The least number allowed. */
-    int least();
+    /** Where the word stands, which decides on the words there are. */
+    WordPlace value();
 
-    /** The greatest number allowed. */
-    int most() default Integer.MAX_VALUE;
+    /** Whether the word stands among the other keys of the record rather than in a map of its own. */
+    boolean beside() default false;
 }

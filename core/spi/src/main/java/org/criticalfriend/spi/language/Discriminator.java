@@ -7,11 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the component that takes up every key not named by another component, as the headings of a framework do.
+ * The word by which a file chooses one of several records, such as {@code visit} after {@code kind}.
  *
  * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
-public @interface Others {}
+@Target(ElementType.TYPE)
+public @interface Discriminator {
+
+    /** The word. */
+    String value();
+}

@@ -15,8 +15,8 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@Repeatable(Instead.All.class)
-public @interface Instead {
+@Repeatable(Replaced.All.class)
+public @interface Replaced {
 
     /** The key that is refused. */
     String of();
@@ -31,6 +31,6 @@ public @interface Instead {
     @interface All {
 
         /** In any order. */
-        Instead[] value();
+        Replaced[] value();
     }
 }

@@ -7,18 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a component that holds exactly one word of a kind with its settings.
+ * Marks the component that takes up every key not named by another component, as the headings of a framework do.
  *
  * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface OneWord {
-
-    /** Where the word stands, which decides on the words there are. */
-    WordPlace value();
-
-    /** Whether the word stands among the other keys of the record rather than in a map of its own. */
-    boolean beside() default false;
-}
+public @interface AdditionalKeys {}

@@ -7,15 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The word by which a file chooses one of several records, such as {@code visit} after {@code kind}.
+ * Marks the one component that may stand alone in place of the whole map: {@code leadership: Leadership at all levels}
+ * for {@code leadership: { title: Leadership at all levels }}.
  *
  * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
-public @interface Called {
-
-    /** The word. */
-    String value();
-}
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Shorthand {}

@@ -9,11 +9,11 @@ package org.criticalfriend.spi;
  * @param width how many characters a caret line underlines, at least 1
  * @since 0.1
  */
-public record Place(String file, int line, int column, int width) implements Comparable<Place> {
+public record SourceLocation(String file, int line, int column, int width) implements Comparable<SourceLocation> {
 
     /** File by file in order of name, then in the order of reading. */
     @Override
-    public int compareTo(Place other) {
+    public int compareTo(SourceLocation other) {
         int byFile = file.compareTo(other.file);
         if (byFile != 0) {
             return byFile;

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
-public @interface Means {
+public @interface Description {
 
     /** The meaning, beginning small and without a full stop; a default may be told in it. */
     String value();

@@ -14,10 +14,10 @@ import java.util.Map;
  * @param headings the headings under which its notes are filed, by the notes' ids
  * @since 0.1
  */
-public record Member(String id, String organisation, Map<String, String> facts, Map<String, List<String>> headings) {
+public record Candidate(String id, String organisation, Map<String, String> facts, Map<String, List<String>> headings) {
 
     /** Keeps the order and takes copies. */
-    public Member {
+    public Candidate {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));
     }

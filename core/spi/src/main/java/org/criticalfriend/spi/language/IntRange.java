@@ -7,12 +7,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the one component that may stand alone in place of the whole map: {@code leadership: Leadership at all levels}
- * for {@code leadership: { title: Leadership at all levels }}.
+ * The bounds of a whole number.
  *
  * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Alone {}
+public @interface IntRange {
+
+    /** The least number allowed. */
+    int least();
+
+    /** The greatest number allowed. */
+    int most() default Integer.MAX_VALUE;
+}
