@@ -22,7 +22,7 @@ package org.criticalfriend.spi.word;
  * </ul>
  *
  * <p>A {@code Default} is for a {@code String}, an {@code int}, a {@code boolean}, an enum, a {@code Range} or a list of
- * {@code String}; {@code Whole} is for an {@code int} and may stand beside a {@code Default}; {@code Names} is for a
+ * {@code String}; {@code IntRange} is for an {@code int} and may stand beside a {@code Default}; {@code Names} is for a
  * {@code String} and for a list, an optional or a map of them. The first component is not called {@code path}, and no two
  * come to the same key. The host reads what the constructor left in the record; it runs no accessor and no {@code equals}
  * that the author wrote.
