@@ -1,7 +1,7 @@
 package org.criticalfriend.api;
 
 import java.nio.file.Path;
-import org.criticalfriend.api.command.CommandLineDoor;
+import org.criticalfriend.api.command.CommandLineRunner;
 import org.criticalfriend.api.command.Terminal;
 
 /** Where the process begins: the distribution's folder and the terminal are found here, and nothing else. */
@@ -12,6 +12,6 @@ public final class Main {
     /** Runs one command and ends with its exit code. */
     public static void main(String[] arguments) {
         Path home = Path.of(System.getProperty("criticalfriend.home", "."));
-        System.exit(new CommandLineDoor(home, Terminal.ofProcess()).run(arguments));
+        System.exit(new CommandLineRunner(home, Terminal.ofProcess()).run(arguments));
     }
 }

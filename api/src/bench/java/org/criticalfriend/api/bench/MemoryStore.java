@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.criticalfriend.api.store.Pen;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.store.StoreTransaction;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class MemoryStore {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final Pen pen = as(Pen.class);
+    private final StoreTransaction transaction = as(StoreTransaction.class);
     private @Nullable Cohort cohort;
 
     private MemoryStore() {}
@@ -36,11 +36,11 @@ final class MemoryStore {
 
     private synchronized @Nullable Object answer(Object asked, Method method, Object[] arguments) {
         return switch (method.getName()) {
-            case "write" -> ((Store.Work) arguments[1]).write(pen);
-            case "open" -> open((Logbook) arguments[0]);
+            case "write" -> ((Store.Work) arguments[1]).write(transaction);
+            case "open" -> open((CohortRecord) arguments[0]);
             case "cohorts" -> cohort == null ? List.of() : List.of(cohort);
             case "cohort" -> Optional.ofNullable(cohort);
-            case "logbook" -> Optional.of(new Logbook(cohort, List.copyOf(entries.values())));
+            case "record" -> Optional.of(new CohortRecord(cohort, List.copyOf(entries.values())));
             case "entry" -> Optional.ofNullable(entries.get((String) arguments[1]));
             case "keep" -> keep((Entry) arguments[1], 1);
             case "change" -> keep((Entry) arguments[1], ((Entry) arguments[1]).version() + 1);
@@ -48,9 +48,9 @@ final class MemoryStore {
         };
     }
 
-    private @Nullable Object open(Logbook logbook) {
-        cohort = logbook.cohort();
-        logbook.entries().forEach(entry -> entries.put(entry.id(), entry));
+    private @Nullable Object open(CohortRecord record) {
+        cohort = record.cohort();
+        record.entries().forEach(entry -> entries.put(entry.id(), entry));
         return null;
     }
 

@@ -12,9 +12,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.criticalfriend.api.store.Pen;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.store.StoreSettings;
+import org.criticalfriend.api.store.StoreTransaction;
 import org.criticalfriend.api.store.Stores;
 import org.criticalfriend.api.usecase.AnyoneByChoice;
 import org.criticalfriend.api.web.Host;
@@ -48,8 +48,8 @@ final class SavingBench {
             try (Store disk = Stores.open(
                             new StoreSettings.Folder(Path.of(arguments[2])), installation::readKept, clock);
                     Store memory = MemoryStore.open()) {
-                disk.write("", pen -> open(pen, arrived));
-                memory.write("", pen -> open(pen, arrived));
+                disk.write("", transaction -> open(transaction, arrived));
+                memory.write("", transaction -> open(transaction, arrived));
                 try (RunningHost onDisk = host(disk, installation, clock);
                         RunningHost inMemory = host(memory, installation, clock)) {
                     List<Double> ratios = new ArrayList<>();
@@ -69,8 +69,8 @@ final class SavingBench {
         }
     }
 
-    private static String open(Pen pen, CohortFolder.Arrived arrived) {
-        pen.open(arrived.logbook(), arrived.edition());
+    private static String open(StoreTransaction transaction, CohortFolder.Arrived arrived) {
+        transaction.open(arrived.record(), arrived.edition());
         return "";
     }
 

@@ -89,8 +89,8 @@ class PagesTest {
                 .orElseThrow();
         Clock clock = Clock.fixed(Instant.parse("2019-07-01T09:00:00Z"), ZoneOffset.UTC);
         store = Stores.open(new StoreSettings.Folder(data), installation::readKept, clock);
-        store.write("", pen -> {
-            pen.open(arrived.logbook(), arrived.edition());
+        store.write("", transaction -> {
+            transaction.open(arrived.record(), arrived.edition());
             return "";
         });
         host = Host.start(

@@ -13,23 +13,23 @@ import org.criticalfriend.client.CohortsApi;
 import org.criticalfriend.client.DocumentsApi;
 import org.criticalfriend.client.FindingsApi;
 import org.criticalfriend.client.VisitsApi;
-import org.criticalfriend.client.model.AnswerSent;
+import org.criticalfriend.client.model.AnswerRequest;
 import org.criticalfriend.client.model.BlockPoint;
 import org.criticalfriend.client.model.BlockPoints;
 import org.criticalfriend.client.model.CohortsEntry;
-import org.criticalfriend.client.model.CommentSent;
-import org.criticalfriend.client.model.DaySent;
+import org.criticalfriend.client.model.CommentRequest;
+import org.criticalfriend.client.model.DayRequest;
+import org.criticalfriend.client.model.Document;
 import org.criticalfriend.client.model.DocumentsListed;
 import org.criticalfriend.client.model.Entry;
-import org.criticalfriend.client.model.EntrySent;
-import org.criticalfriend.client.model.EntrySentNote;
-import org.criticalfriend.client.model.EntrySentRating;
+import org.criticalfriend.client.model.EntryRequest;
+import org.criticalfriend.client.model.EntryRequestNote;
+import org.criticalfriend.client.model.EntryRequestRating;
 import org.criticalfriend.client.model.Occurrence;
-import org.criticalfriend.client.model.Paper;
 import org.criticalfriend.client.model.Passage;
 import org.criticalfriend.client.model.Problem;
 import org.criticalfriend.client.model.ProblemFault;
-import org.criticalfriend.client.model.SignatureSent;
+import org.criticalfriend.client.model.SignatureRequest;
 import org.criticalfriend.client.model.WorkAsked;
 import org.criticalfriend.client.model.WorkItem;
 import org.criticalfriend.client.model.WorkQuestion;
@@ -71,7 +71,7 @@ class GeneratedClientTest {
 
         Occurrence visit = host.readOccurrence(cohort, VISIT);
         LocalDate day = LocalDate.parse("2026-11-24");
-        DaySent wish = new DaySent().before(visit.getDay()).day(day);
+        DayRequest wish = new DayRequest().before(visit.getDay()).day(day);
         assertThat(visit.getKind()).isEqualTo("visit");
         assertThat(host.setDay(cohort, VISIT, wish, id()).getDay()).isEqualTo(day);
         assertThat(visitor.readOccurrence(cohort, VISIT).getDay()).isEqualTo(day);
@@ -90,15 +90,15 @@ class GeneratedClientTest {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.getNote().getText()).isEqualTo("Quiet, purposeful corridors"));
 
-        Paper draft = chair.readDocument(cohort, LETTER);
+        Document draft = chair.readDocument(cohort, LETTER);
         assertThat(draft.getIsTurn()).isTrue();
         assertThat(draft.getText().getIsDraft()).isTrue();
         assertThat(written(draft)).contains("Quiet, purposeful corridors");
-        assertThat(chair.signDocument(cohort, LETTER, new SignatureSent().stage(draft.getStage()), id())
+        assertThat(chair.signDocument(cohort, LETTER, new SignatureRequest().stage(draft.getStage()), id())
                         .getDocuments())
                 .extracting(DocumentsListed::getId, DocumentsListed::getStage)
                 .contains(org.assertj.core.groups.Tuple.tuple(LETTER, 1));
-        Paper letter = new DocumentsApi(as("ash-principal")).readDocument(cohort, LETTER);
+        Document letter = new DocumentsApi(as("ash-principal")).readDocument(cohort, LETTER);
         assertThat(letter.getText().getIsDraft()).isFalse();
         assertThat(written(letter)).contains("Quiet, purposeful corridors");
         assertThat(new FindingsApi(as("central-team"))
@@ -115,22 +115,24 @@ class GeneratedClientTest {
         String cohort = cohort();
         visitor.keepEntry(cohort, "sight-1", note(0, "Quiet corridors"), id());
         Entry hasty = visitor.keepEntry(cohort, "sight-2", note(0, "Hasty"), id());
-        chair.signDocument(cohort, ACCOUNT, new SignatureSent().stage(0), id());
+        chair.signDocument(cohort, ACCOUNT, new SignatureRequest().stage(0), id());
 
-        Paper draft = host.readDocument(cohort, ACCOUNT);
+        Document draft = host.readDocument(cohort, ACCOUNT);
         String passage = draft.getPassages().stream()
                 .filter(one -> one.getWords().equals("Hasty"))
                 .map(Passage::getId)
                 .findFirst()
                 .orElseThrow();
-        CommentSent when =
-                new CommentSent().version(draft.getVersion()).passage(passage).text("Says who?");
-        Paper said = host.commentOnDocument(cohort, ACCOUNT, when, id());
+        CommentRequest when = new CommentRequest()
+                .version(draft.getVersion())
+                .passage(passage)
+                .text("Says who?");
+        Document said = host.commentOnDocument(cohort, ACCOUNT, when, id());
         String comment = said.getComments().get(0).getId();
         visitor.strikeEntry(cohort, "sight-2", hasty.getVersion(), id());
-        AnswerSent gone =
-                new AnswerSent().version(said.getVersion()).isDone(true).word("It is gone.");
-        Paper answered = chair.answerComment(cohort, ACCOUNT, comment, gone, id());
+        AnswerRequest gone =
+                new AnswerRequest().version(said.getVersion()).isDone(true).word("It is gone.");
+        Document answered = chair.answerComment(cohort, ACCOUNT, comment, gone, id());
 
         assertThat(answered.getComments().get(0).getAnswer().getWord()).isEqualTo("It is gone.");
         assertThat(written(answered)).containsExactly("Quiet corridors");
@@ -177,12 +179,12 @@ class GeneratedClientTest {
     void aRefusalIsTheOneShape() throws Exception {
         VisitsApi stranger = new VisitsApi(as("elm-principal"));
         String cohort = cohort();
-        DaySent wish = new DaySent().before(LocalDate.parse("2026-11-17")).day(LocalDate.parse("2026-11-20"));
+        DayRequest wish = new DayRequest().before(LocalDate.parse("2026-11-17")).day(LocalDate.parse("2026-11-20"));
 
         assertThat(refusal(422, () -> stranger.setDay(cohort, VISIT, wish, id()))
                         .getDetail())
                 .isEqualTo("The day of this is set by the host or the organiser.");
-        assertThat(refusal(400, () -> stranger.setDay(cohort, VISIT, new DaySent(), id()))
+        assertThat(refusal(400, () -> stranger.setDay(cohort, VISIT, new DayRequest(), id()))
                         .getErrors())
                 .containsExactly(
                         new ProblemFault().field("day").detail("“day” is null; send a day such as 2018-10-18."));
@@ -193,10 +195,10 @@ class GeneratedClientTest {
 
     private static void rate(VisitsApi visitor, String cohort, WorkQuestion question) throws ApiException {
         for (WorkItem item : question.getRating().getItems()) {
-            EntrySentRating rating = new EntrySentRating()
+            EntryRequestRating rating = new EntryRequestRating()
                     .item(item.getId())
                     .level(item.getLevels().get(6).getId());
-            EntrySent sent = new EntrySent()
+            EntryRequest sent = new EntryRequest()
                     .occurrence(VISIT)
                     .collected(question.getId())
                     .version(item.getEntry().getVersion())
@@ -222,16 +224,16 @@ class GeneratedClientTest {
                         .orElseThrow();
     }
 
-    private static EntrySent note(int version, String text) {
-        EntrySentNote note = new EntrySentNote().text(text);
-        return new EntrySent()
+    private static EntryRequest note(int version, String text) {
+        EntryRequestNote note = new EntryRequestNote().text(text);
+        return new EntryRequest()
                 .occurrence(VISIT)
                 .collected("sight")
                 .version(version)
                 .note(note);
     }
 
-    private static List<String> written(Paper document) {
+    private static List<String> written(Document document) {
         return document.getText().getParts().stream()
                 .flatMap(part -> part.getBlocks().stream())
                 .map(block -> block.getActualInstance())

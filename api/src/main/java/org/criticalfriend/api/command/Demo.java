@@ -13,10 +13,10 @@ import java.util.concurrent.Callable;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.usecase.Administrator;
 import org.criticalfriend.api.usecase.AnyoneByChoice;
-import org.criticalfriend.api.usecase.Door;
 import org.criticalfriend.api.usecase.OpenCohort;
 import org.criticalfriend.api.usecase.Publications;
 import org.criticalfriend.api.usecase.Question;
+import org.criticalfriend.api.usecase.UseCaseRunner;
 import org.criticalfriend.api.web.Host;
 import org.criticalfriend.api.web.HostSettings;
 import org.criticalfriend.api.web.PortTaken;
@@ -37,7 +37,7 @@ final class Demo implements Callable<Integer> {
 
     private static final String INSTANCE = "Critical Friend demonstration";
 
-    private final Desk desk;
+    private final CommandContext context;
 
     @Mixin
     private Port port = new Port();
@@ -48,8 +48,8 @@ final class Demo implements Callable<Integer> {
             description = "where what is written is kept; left out: a folder of its own, new with each start")
     private @Nullable Path data;
 
-    Demo(Desk desk) {
-        this.desk = desk;
+    Demo(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -57,22 +57,22 @@ final class Demo implements Callable<Integer> {
         int number = port.number();
         Clock clock = Clock.systemUTC();
         Path folder = data == null ? ownFolder() : data;
-        desk.at(folder);
-        try (Store store = Instance.open(folder, desk.installation(), clock)) {
+        context.at(folder);
+        try (Store store = Instance.open(folder, context.installation(), clock)) {
             fill(store, clock);
             try (RunningHost host = Host.start(
-                    new HostSettings(INSTANCE, number, Version.text(), clock, desk.themes(folder, folders())),
-                    desk.installation(),
+                    new HostSettings(INSTANCE, number, Version.text(), clock, context.themes(folder, folders())),
+                    context.installation(),
                     store,
                     new AnyoneByChoice(store, clock))) {
-                desk.terminal().results().println("The example cohorts are at " + host.address());
-                desk.terminal()
+                context.terminal().results().println("The example cohorts are at " + host.address());
+                context.terminal()
                         .results()
                         .println("Nobody signs in: choose on the page who you are. What is written is kept in " + folder
                                 + ". Stop with Ctrl-C.");
                 host.awaitTheEnd();
             } catch (PortTaken taken) {
-                throw Refusal.ofUsage("criticalfriend: " + taken.getMessage());
+                throw CommandRefused.ofUsage("criticalfriend: " + taken.getMessage());
             }
         }
         return 0;
@@ -82,7 +82,7 @@ final class Demo implements Callable<Integer> {
         try {
             return Files.createTempDirectory("criticalfriend-demo-");
         } catch (IOException unwritable) {
-            throw Refusal.ofProblems(
+            throw CommandRefused.ofProblems(
                     "criticalfriend: no folder can be made for what is written; name one with --data.");
         }
     }
@@ -91,14 +91,13 @@ final class Demo implements Callable<Integer> {
     private void fill(Store store, Clock clock) {
         List<String> there = store.cohorts().stream().map(cohort -> cohort.id()).toList();
         for (Path folder : folders()) {
-            CohortFolder.Read read = CohortFolder.read(folder, desk.installation(), clock.instant());
-            read.problems().forEach(problem -> desk.terminal().asides().println(ProblemReport.line(problem)));
+            CohortFolder.Read read = CohortFolder.read(folder, context.installation(), clock.instant());
+            read.problems().forEach(problem -> context.terminal().asides().println(ProblemReport.line(problem)));
             read.arrived()
-                    .filter(arrived ->
-                            !there.contains(arrived.logbook().cohort().id()))
-                    .ifPresent(arrived -> new Door(store, clock)
+                    .filter(arrived -> !there.contains(arrived.record().cohort().id()))
+                    .ifPresent(arrived -> new UseCaseRunner(store, clock)
                             .change(
-                                    new OpenCohort(store, new Publications(store, desk.installation())),
+                                    new OpenCohort(store, new Publications(store, context.installation())),
                                     new Administrator().of(""),
                                     "",
                                     new Question.ToOpen(arrived)));
@@ -108,10 +107,11 @@ final class Demo implements Callable<Integer> {
     private List<Path> folders() {
         List<Path> folders = new ArrayList<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(
-                desk.home().resolve("examples"), folder -> Files.exists(folder.resolve("cohort.yaml")))) {
+                context.home().resolve("examples"), folder -> Files.exists(folder.resolve("cohort.yaml")))) {
             found.forEach(folders::add);
         } catch (IOException | DirectoryIteratorException none) {
-            throw Refusal.ofProblems("criticalfriend: the examples cannot be read; they belong beside bin/ and lib/.");
+            throw CommandRefused.ofProblems(
+                    "criticalfriend: the examples cannot be read; they belong beside bin/ and lib/.");
         }
         folders.sort(Comparator.naturalOrder());
         return folders;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class Diff implements Callable<Integer> {
 
-    private final Desk desk;
+    private final CommandContext context;
 
     @Parameters(index = "0", paramLabel = "OLD", description = "a programme file, or the name of an installed one")
     private String older = "";
@@ -21,17 +21,17 @@ final class Diff implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", description = "a programme file, or the name of an installed one")
     private String newer = "";
 
-    Diff(Desk desk) {
-        this.desk = desk;
+    Diff(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         Difference difference = Difference.between(
-                desk.programme(older),
-                desk.programme(newer),
-                desk.installation().grammar().vocabulary());
-        desk.terminal().results().print(DifferenceLetter.write(difference));
+                context.programme(older),
+                context.programme(newer),
+                context.installation().grammar().vocabulary());
+        context.terminal().results().print(DifferenceLetter.write(difference));
         return 0;
     }
 }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class Docs implements Callable<Integer> {
 
-    private final Desk desk;
+    private final CommandContext context;
 
     @Parameters(
             paramLabel = "FILE",
@@ -33,35 +33,35 @@ final class Docs implements Callable<Integer> {
     @Option(names = "--for", paramLabel = "ROLE", description = "the handbook of one role instead of the whole")
     private @Nullable String role;
 
-    Docs(Desk desk) {
-        this.desk = desk;
+    Docs(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         if (role != null && file == null) {
-            throw Refusal.ofUsage("criticalfriend: name the programme that has the role " + role + ".");
+            throw CommandRefused.ofUsage("criticalfriend: name the programme that has the role " + role + ".");
         }
         String text = Optional.ofNullable(file)
-                .map(name -> MarkdownHandbook.write(handbook(desk.programme(name))))
-                .orElseGet(
-                        () -> ReferenceText.of(Reference.of(desk.installation().grammar())));
-        desk.terminal().results().print(text);
+                .map(name -> MarkdownHandbook.write(handbook(context.programme(name))))
+                .orElseGet(() ->
+                        ReferenceText.of(Reference.of(context.installation().grammar())));
+        context.terminal().results().print(text);
         return 0;
     }
 
     private Handbook handbook(Programme programme) {
-        Vocabulary vocabulary = desk.installation().grammar().vocabulary();
+        Vocabulary vocabulary = context.installation().grammar().vocabulary();
         return Optional.ofNullable(role)
                 .map(id -> Handbook.of(
                         programme, vocabulary, programme.roles().find(id).orElseThrow(() -> unknown(programme, id))))
                 .orElseGet(() -> Handbook.of(programme, vocabulary));
     }
 
-    private static Refusal unknown(Programme programme, String role) {
+    private static CommandRefused unknown(Programme programme, String role) {
         List<String> known = List.copyOf(programme.roles().ids());
         String nearest = Nearest.of(role, known);
-        return Refusal.ofUsage("criticalfriend: " + programme.title() + " has no role " + role
+        return CommandRefused.ofUsage("criticalfriend: " + programme.title() + " has no role " + role
                 + (known.isEmpty() ? "; it has none at all" : "; there are " + String.join(", ", known))
                 + (nearest == null ? "." : "; did you mean \"" + nearest + "\"?"));
     }

@@ -7,11 +7,11 @@ import java.util.concurrent.Callable;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.usecase.Actors;
 import org.criticalfriend.api.usecase.Administrator;
-import org.criticalfriend.api.usecase.Door;
 import org.criticalfriend.api.usecase.OpenCohort;
 import org.criticalfriend.api.usecase.Publications;
 import org.criticalfriend.api.usecase.Question;
-import org.criticalfriend.api.usecase.Refused;
+import org.criticalfriend.api.usecase.RejectedException;
+import org.criticalfriend.api.usecase.UseCaseRunner;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.definition.ProblemReport;
 import org.criticalfriend.engine.intake.CohortFolder;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class Import implements Callable<Integer> {
 
-    private final Desk desk;
+    private final CommandContext context;
 
     @Parameters(paramLabel = "DIR", description = "a folder with cohort.yaml, organisations.csv, teams.csv and more")
     private Path folder = Path.of("");
@@ -38,60 +38,60 @@ final class Import implements Callable<Integer> {
     @Option(names = "--preview", description = "only says what would be taken in")
     private boolean isPreview;
 
-    Import(Desk desk) {
-        this.desk = desk;
+    Import(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         if (!Files.isDirectory(folder)) {
-            throw Refusal.ofUsage("criticalfriend: the folder " + folder + " is not there.");
+            throw CommandRefused.ofUsage("criticalfriend: the folder " + folder + " is not there.");
         }
-        desk.at(data);
+        context.at(data);
         Clock clock = Clock.systemUTC();
         CohortFolder.Read read = read(clock);
-        read.problems().forEach(problem -> desk.terminal().results().println(ProblemReport.line(problem)));
+        read.problems().forEach(problem -> context.terminal().results().println(ProblemReport.line(problem)));
         if (read.arrived().isEmpty()) {
             int problems = read.problems().size();
-            desk.terminal()
+            context.terminal()
                     .results()
                     .println((problems == 1 ? "1 problem" : problems + " problems") + "; nothing was taken in.");
             return 1;
         }
         CohortFolder.Arrived arrived = read.arrived().get();
-        desk.terminal().results().println(told(arrived));
+        context.terminal().results().println(told(arrived));
         if (isPreview) {
-            desk.terminal().results().println("This is a preview; nothing was taken in.");
+            context.terminal().results().println("This is a preview; nothing was taken in.");
             return 0;
         }
-        try (Store store = Instance.open(data, desk.installation(), clock)) {
+        try (Store store = Instance.open(data, context.installation(), clock)) {
             Actors actors = new Administrator();
-            new Door(store, clock)
+            new UseCaseRunner(store, clock)
                     .change(
-                            new OpenCohort(store, new Publications(store, desk.installation())),
+                            new OpenCohort(store, new Publications(store, context.installation())),
                             actors.of(""),
                             "",
                             new Question.ToOpen(arrived));
-            desk.terminal().results().println("Taken in.");
+            context.terminal().results().println("Taken in.");
             return 0;
-        } catch (Refused refused) {
-            throw Refusal.ofProblems("criticalfriend: " + refused.getMessage());
+        } catch (RejectedException refused) {
+            throw CommandRefused.ofProblems("criticalfriend: " + refused.getMessage());
         }
     }
 
     private CohortFolder.Read read(Clock clock) {
         try (PluginCalls calls = PluginCalls.open()) {
-            CohortFolder.Read read = CohortFolder.read(folder, desk.installation(), clock.instant());
-            calls.told().forEach(desk.terminal().asides()::println);
+            CohortFolder.Read read = CohortFolder.read(folder, context.installation(), clock.instant());
+            calls.told().forEach(context.terminal().asides()::println);
             return read;
         }
     }
 
     private static String told(CohortFolder.Arrived arrived) {
-        Cohort cohort = arrived.logbook().cohort();
+        Cohort cohort = arrived.record().cohort();
         return cohort.title() + ": " + cohort.places().size() + " organisations, "
                 + cohort.teams().size() + " teams, " + cohort.people().size() + " people, "
                 + cohort.dates().size() + " days, "
-                + arrived.logbook().entries().size() + " entries";
+                + arrived.record().entries().size() + " entries";
     }
 }

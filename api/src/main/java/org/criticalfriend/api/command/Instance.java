@@ -30,7 +30,7 @@ final class Instance {
         try {
             return Stores.open(settings(data, System.getenv(DATABASE)), installation::readKept, clock);
         } catch (StoreUnavailable | IllegalArgumentException unavailable) {
-            throw Refusal.ofProblems("criticalfriend: " + unavailable.getMessage());
+            throw CommandRefused.ofProblems("criticalfriend: " + unavailable.getMessage());
         }
     }
 

@@ -13,7 +13,7 @@ final class Port {
     /** The number given. */
     int number() {
         if (number < 0 || number > LAST) {
-            throw Refusal.ofUsage("criticalfriend: --port is a number from 0 to 65535.");
+            throw CommandRefused.ofUsage("criticalfriend: --port is a number from 0 to 65535.");
         }
         return number;
     }

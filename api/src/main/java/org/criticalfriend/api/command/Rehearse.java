@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.criticalfriend.engine.composition.DocumentFormats;
+import org.criticalfriend.engine.rehearsal.ConfidentialityCheck;
 import org.criticalfriend.engine.rehearsal.Figures;
 import org.criticalfriend.engine.rehearsal.Folder;
-import org.criticalfriend.engine.rehearsal.Leaks;
-import org.criticalfriend.engine.rehearsal.Played;
 import org.criticalfriend.engine.rehearsal.Rehearsal;
+import org.criticalfriend.engine.rehearsal.RehearsalResult;
 import org.criticalfriend.spi.programme.Programme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class Rehearse implements Callable<Integer> {
 
-    private final Desk desk;
+    private final CommandContext context;
 
     @Parameters(paramLabel = "FILE|ID", description = "a programme file, or the name of an installed programme")
     private String programme = "";
@@ -45,30 +45,30 @@ final class Rehearse implements Callable<Integer> {
             description = "a whole number; the same one plays the same; default ${DEFAULT-VALUE}")
     private long seed;
 
-    Rehearse(Desk desk) {
-        this.desk = desk;
+    Rehearse(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         Path folder = emptyFolder();
-        Programme definition = desk.programme(programme);
-        desk.installation().continuation(definition, definition.edition()).ifPresent(elsewhere -> {
-            throw Refusal.ofProblems("criticalfriend: " + elsewhere + ".");
+        Programme definition = context.programme(programme);
+        context.installation().continuation(definition, definition.edition()).ifPresent(elsewhere -> {
+            throw CommandRefused.ofProblems("criticalfriend: " + elsewhere + ".");
         });
-        desk.terminal()
+        context.terminal()
                 .asides()
                 .println("Playing " + definition.name() + " with seed " + seed + "; everybody in it is invented.");
-        Played played = Rehearsal.play(
-                definition, before(definition), desk.installation().grammar().vocabulary(), seed);
+        RehearsalResult played = Rehearsal.play(
+                definition, before(definition), context.installation().grammar().vocabulary(), seed);
         write(played, folder);
-        Figures.of(played).lines().forEach(desk.terminal().results()::println);
-        desk.terminal().results().println("The documents are in " + out + "; contents.csv lists them.");
-        played.unanswered().forEach(sentence -> desk.terminal().asides().println("Not answered: " + sentence));
-        played.findings().forEach(finding -> desk.terminal().asides().println("Worth knowing: " + finding));
-        List<String> leaks = Leaks.in(played);
-        leaks.forEach(leak -> desk.terminal().results().println("Shown to somebody it is not for: " + leak));
-        played.unplaced().forEach(unplaced -> desk.terminal().results().println("Without a team: " + unplaced));
+        Figures.of(played).lines().forEach(context.terminal().results()::println);
+        context.terminal().results().println("The documents are in " + out + "; contents.csv lists them.");
+        played.unanswered().forEach(sentence -> context.terminal().asides().println("Not answered: " + sentence));
+        played.findings().forEach(finding -> context.terminal().asides().println("Worth knowing: " + finding));
+        List<String> leaks = ConfidentialityCheck.in(played);
+        leaks.forEach(leak -> context.terminal().results().println("Shown to somebody it is not for: " + leak));
+        played.unplaced().forEach(unplaced -> context.terminal().results().println("Without a team: " + unplaced));
         return leaks.isEmpty()
                         && played.unplaced().isEmpty()
                         && played.unanswered().isEmpty()
@@ -78,7 +78,7 @@ final class Rehearse implements Callable<Integer> {
 
     /** The installed edition before the one that is played, which is what its earlier cohort ran. */
     private Optional<Programme> before(Programme definition) {
-        return desk.installation().editions().stream()
+        return context.installation().editions().stream()
                 .filter(edition -> edition.programme().equals(definition.programme()))
                 .filter(edition -> edition.edition().compareTo(definition.edition()) < 0)
                 .flatMap(edition -> edition.reading().programme().stream())
@@ -89,17 +89,17 @@ final class Rehearse implements Callable<Integer> {
         try {
             Path folder = Path.of(out);
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
-                throw Refusal.ofUsage("criticalfriend: " + out + " is a file; name a folder.");
+                throw CommandRefused.ofUsage("criticalfriend: " + out + " is a file; name a folder.");
             }
             if (Files.exists(folder) && !isEmpty(folder)) {
-                throw Refusal.ofUsage("criticalfriend: the folder " + out
+                throw CommandRefused.ofUsage("criticalfriend: the folder " + out
                         + " is not empty; name an empty one, or one that is not there yet.");
             }
             return folder;
         } catch (InvalidPathException impossible) {
-            throw Refusal.ofUsage("criticalfriend: " + out + " cannot be the name of a folder.");
+            throw CommandRefused.ofUsage("criticalfriend: " + out + " cannot be the name of a folder.");
         } catch (IOException unreadable) {
-            throw Refusal.ofUsage("criticalfriend: the folder " + out + " cannot be read.");
+            throw CommandRefused.ofUsage("criticalfriend: the folder " + out + " cannot be read.");
         }
     }
 
@@ -109,14 +109,14 @@ final class Rehearse implements Callable<Integer> {
         }
     }
 
-    private void write(Played played, Path folder) {
+    private void write(RehearsalResult played, Path folder) {
         try {
             Folder.write(
                     played,
                     folder,
-                    DocumentFormats.of(desk.installation().grammar().vocabulary()));
+                    DocumentFormats.of(context.installation().grammar().vocabulary()));
         } catch (IOException unwritable) {
-            throw Refusal.ofProblems("criticalfriend: the documents could not be written into " + out + ".");
+            throw CommandRefused.ofProblems("criticalfriend: the documents could not be written into " + out + ".");
         }
     }
 }

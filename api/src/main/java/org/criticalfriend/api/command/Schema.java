@@ -11,17 +11,17 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 final class Schema implements Callable<Integer> {
 
-    private final Desk desk;
+    private final CommandContext context;
 
-    Schema(Desk desk) {
-        this.desk = desk;
+    Schema(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        desk.terminal()
+        context.terminal()
                 .results()
-                .println(JsonSchema.of(desk.installation().grammar()).toPrettyString());
+                .println(JsonSchema.of(context.installation().grammar()).toPrettyString());
         return 0;
     }
 }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
 
-    private final Desk desk;
+    private final CommandContext context;
 
     @Mixin
     private Port port = new Port();
@@ -38,37 +38,39 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--name", defaultValue = "Critical Friend", description = "whose instance it is, as pages say it")
     private String name = "";
 
-    Serve(Desk desk) {
-        this.desk = desk;
+    Serve(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws InterruptedException {
         int number = port.number();
-        desk.at(data);
-        refuse(!desk.installation().unusableFiles().isEmpty(), "a programme file of this instance has problems");
-        refuse(!desk.installation().plugins().refused().isEmpty(), "a plugin was refused");
+        context.at(data);
+        refuse(!context.installation().unusableFiles().isEmpty(), "a programme file of this instance has problems");
+        refuse(!context.installation().plugins().refused().isEmpty(), "a plugin was refused");
         Clock clock = Clock.systemUTC();
-        try (Store store = Instance.open(data, desk.installation(), clock)) {
+        try (Store store = Instance.open(data, context.installation(), clock)) {
             serve(store, number, clock);
         } catch (PortTaken taken) {
-            throw Refusal.ofUsage("criticalfriend: " + taken.getMessage());
+            throw CommandRefused.ofUsage("criticalfriend: " + taken.getMessage());
         }
         return 0;
     }
 
     private void serve(Store store, int number, Clock clock) throws InterruptedException {
-        Publications publications = new Publications(store, desk.installation());
+        Publications publications = new Publications(store, context.installation());
         if (isStrict) {
             tell(publications);
             refuse(!publications.contradictions().isEmpty(), "a published edition was changed");
         }
-        HostSettings settings = new HostSettings(name, number, Version.text(), clock, desk.themes(data, List.of()));
-        try (RunningHost host = Host.start(settings, desk.installation(), store, new Administrator())) {
-            desk.terminal().results().println("The instance is at " + host.address());
-            desk.terminal().results().println("Whoever works on this machine is its administrator. Stop with Ctrl-C.");
+        HostSettings settings = new HostSettings(name, number, Version.text(), clock, context.themes(data, List.of()));
+        try (RunningHost host = Host.start(settings, context.installation(), store, new Administrator())) {
+            context.terminal().results().println("The instance is at " + host.address());
+            context.terminal()
+                    .results()
+                    .println("Whoever works on this machine is its administrator. Stop with Ctrl-C.");
             store.unavailable()
-                    .forEach(cohort -> desk.terminal().asides().println("criticalfriend: " + cohort.reason()));
+                    .forEach(cohort -> context.terminal().asides().println("criticalfriend: " + cohort.reason()));
             if (!isStrict) {
                 tell(publications);
             }
@@ -80,13 +82,13 @@ final class Serve implements Callable<Integer> {
         publications
                 .contradictions()
                 .forEach((name, sentence) ->
-                        desk.terminal().asides().println("criticalfriend: " + name + ": " + sentence));
+                        context.terminal().asides().println("criticalfriend: " + name + ": " + sentence));
     }
 
     /** Whoever asks for strictness is served with nothing that is not right. */
     private void refuse(boolean isWrong, String what) {
         if (isStrict && isWrong) {
-            throw Refusal.ofProblems(
+            throw CommandRefused.ofProblems(
                     "criticalfriend: " + what + ", so nothing is served; put it right, or serve without --strict.");
         }
     }

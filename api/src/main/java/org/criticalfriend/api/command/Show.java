@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class Show implements Callable<Integer> {
 
-    private final Desk desk;
+    private final CommandContext context;
 
     @ArgGroup(multiplicity = "1")
     private What what = new What();
@@ -42,8 +42,8 @@ final class Show implements Callable<Integer> {
         private boolean isStarter;
     }
 
-    Show(Desk desk) {
-        this.desk = desk;
+    Show(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -52,33 +52,33 @@ final class Show implements Callable<Integer> {
     }
 
     private int resolved() {
-        Reading reading = desk.reading(file);
+        Reading reading = context.reading(file);
         if (!reading.isValid() || reading.resolved() == null) {
-            desk.terminal().results().print(ProblemReport.of(reading));
+            context.terminal().results().print(ProblemReport.of(reading));
             return 1;
         }
-        desk.terminal().results().print(ResolvedText.of(reading.resolved()));
+        context.terminal().results().print(ResolvedText.of(reading.resolved()));
         return 0;
     }
 
     private int starter() {
-        List<InstalledPlugin> installed = desk.installation().plugins().installed();
+        List<InstalledPlugin> installed = context.installation().plugins().installed();
         EditionText starter = installed.stream()
                 .filter(plugin -> plugin.id().equals(file))
                 .flatMap(plugin -> plugin.starter().stream())
                 .findFirst()
                 .orElseThrow(() -> withoutStarter(installed));
-        desk.terminal().results().print(starter.text());
+        context.terminal().results().print(starter.text());
         return 0;
     }
 
-    private Refusal withoutStarter(List<InstalledPlugin> installed) {
+    private CommandRefused withoutStarter(List<InstalledPlugin> installed) {
         List<String> ids = installed.stream()
                 .filter(plugin -> plugin.starter().isPresent())
                 .map(InstalledPlugin::id)
                 .toList();
         String nearest = Nearest.of(file, ids);
-        return Refusal.ofUsage("criticalfriend: no installed plugin with a starter is called " + file
+        return CommandRefused.ofUsage("criticalfriend: no installed plugin with a starter is called " + file
                 + (nearest != null
                         ? "; did you mean \"" + nearest + "\"?"
                         : ids.isEmpty() ? "." : "; there are " + String.join(", ", ids) + "."));

@@ -2,7 +2,7 @@ package org.criticalfriend.api.command;
 
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.criticalfriend.api.wire.InstrumentTableJson;
+import org.criticalfriend.api.wire.InstrumentTableResponse;
 import org.criticalfriend.api.wire.Json;
 import org.criticalfriend.engine.definition.ProblemReport;
 import org.criticalfriend.engine.spelling.Nearest;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class Tabulate implements Callable<Integer> {
 
-    private final Desk desk;
+    private final CommandContext context;
 
     @Option(
             names = "--programme",
@@ -57,30 +57,30 @@ final class Tabulate implements Callable<Integer> {
         json
     }
 
-    Tabulate(Desk desk) {
-        this.desk = desk;
+    Tabulate(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         if (expected != null && expected < 0) {
-            throw Refusal.ofUsage("criticalfriend: --expected is a number of answers, 0 or more.");
+            throw CommandRefused.ofUsage("criticalfriend: --expected is a number of answers, 0 or more.");
         }
-        byte[] csv = desk.bytes(responses);
-        Programme definition = desk.programme(programme);
+        byte[] csv = context.bytes(responses);
+        Programme definition = context.programme(programme);
         Instrument answered = instrument(definition);
         Responses.Reading reading = Responses.read(responses, csv, answered, definition.scales());
         if (reading.responses().isEmpty()) {
-            reading.problems().forEach(problem -> desk.terminal().results().println(ProblemReport.line(problem)));
+            reading.problems().forEach(problem -> context.terminal().results().println(ProblemReport.line(problem)));
             return 1;
         }
         OptionalInt number = expected == null ? OptionalInt.empty() : OptionalInt.of(expected);
         InstrumentTable table =
                 Statistics.of(answered, definition.scales(), reading.responses().get(), number);
         if (format == Format.json) {
-            desk.terminal().results().println(Json.write(InstrumentTableJson.of(table)));
+            context.terminal().results().println(Json.write(InstrumentTableResponse.of(table)));
         } else {
-            desk.terminal().results().print(TableCsv.of(table));
+            context.terminal().results().print(TableCsv.of(table));
         }
         return 0;
     }
@@ -88,7 +88,7 @@ final class Tabulate implements Callable<Integer> {
     private Instrument instrument(Programme definition) {
         return definition.instruments().find(instrument).orElseThrow(() -> {
             String nearest = Nearest.of(instrument, definition.instruments().ids());
-            return Refusal.ofUsage("criticalfriend: " + definition.name() + " has no instrument " + instrument
+            return CommandRefused.ofUsage("criticalfriend: " + definition.name() + " has no instrument " + instrument
                     + (nearest == null
                             ? "; there are "
                                     + String.join(", ", definition.instruments().ids()) + "."

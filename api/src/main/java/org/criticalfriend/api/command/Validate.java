@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.criticalfriend.engine.definition.ProblemReport;
+import org.criticalfriend.engine.definition.ProgrammeLookup;
 import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.source.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -19,27 +19,27 @@ final class Validate implements Callable<Integer> {
 
     private static final int TELL_EVERY = 100;
 
-    private final Desk desk;
+    private final CommandContext context;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "programme files, tailored ones or translations")
     private List<String> files = List.of();
 
-    Validate(Desk desk) {
-        this.desk = desk;
+    Validate(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         List<Source> sources = new ArrayList<>();
-        files.forEach(file -> sources.add(desk.source(file)));
-        Shelf around = desk.around(sources);
+        files.forEach(file -> sources.add(context.source(file)));
+        ProgrammeLookup around = context.around(sources);
         boolean allAreValid = true;
         for (int index = 0; index < sources.size(); index++) {
-            Reading reading = desk.installation().read(sources.get(index), around);
-            desk.terminal().results().print(ProblemReport.of(reading));
+            Reading reading = context.installation().read(sources.get(index), around);
+            context.terminal().results().print(ProblemReport.of(reading));
             allAreValid &= reading.isValid();
             if ((index + 1) % TELL_EVERY == 0) {
-                desk.terminal().asides().println((index + 1) + " of " + sources.size() + " files read");
+                context.terminal().asides().println((index + 1) + " of " + sources.size() + " files read");
             }
         }
         return allAreValid ? 0 : 1;

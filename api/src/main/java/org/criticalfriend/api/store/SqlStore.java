@@ -20,8 +20,8 @@ import org.criticalfriend.documents.json.KeptDocument;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.spi.programme.Programme;
 import org.jdbi.v3.core.Handle;
@@ -31,8 +31,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A store in a database. It remembers the cohorts and logbooks that were read last with the counters they were read at:
- * whoever reads asks the database for the counter only, and of a logbook that was written since for what is new.
+ * A store in a database. It remembers the cohorts and records that were read last with the counters they were read at:
+ * whoever reads asks the database for the counter only, and of a record that was written since for what is new.
  */
 final class SqlStore implements Store {
 
@@ -50,7 +50,7 @@ final class SqlStore implements Store {
 
     private final Cache<String, KnownCohort> cohorts =
             CacheBuilder.newBuilder().maximumSize(MOST_COHORTS).build();
-    private final Cache<String, KnownLogbook> logbooks =
+    private final Cache<String, KnownLogbook> records =
             CacheBuilder.newBuilder().maximumSize(MOST_LOGBOOKS).build();
     private final Striped<Lock> reading = Striped.lock(READERS_AT_ONCE);
     private final Set<Unavailable> told = ConcurrentHashMap.newKeySet();
@@ -63,8 +63,8 @@ final class SqlStore implements Store {
 
     private record KnownCohort(long structure, Cohort cohort) {}
 
-    /** A logbook as it was after so many changes, with its entries by their ids. */
-    private record KnownLogbook(long changes, Logbook logbook, Map<String, KeptEntry> entries) {}
+    /** A record as it was after so many changes, with its entries by their ids. */
+    private record KnownLogbook(long changes, CohortRecord record, Map<String, EntryRow> entries) {}
 
     /** Of a cohort, what is there and what is not. */
     private record Found(Optional<Cohort> cohort, Optional<Unavailable> unavailable) {}
@@ -99,21 +99,21 @@ final class SqlStore implements Store {
 
     @Override
     public Optional<Cohort> cohort(String id) {
-        return isOdd(id) ? Optional.empty() : find(id).cohort();
+        return isInvalidText(id) ? Optional.empty() : find(id).cohort();
     }
 
     @Override
-    public Optional<Logbook> logbook(String id) {
-        if (isOdd(id)) {
+    public Optional<CohortRecord> record(String id) {
+        if (isInvalidText(id)) {
             return Optional.empty();
         }
-        Optional<KeptCohort.Counters> counters = read(handle -> KeptCohort.Counters.of(handle, id));
+        Optional<CohortRow.Counters> counters = read(handle -> CohortRow.Counters.of(handle, id));
         if (counters.isEmpty()) {
             return Optional.empty();
         }
-        KnownLogbook known = logbooks.getIfPresent(id);
+        KnownLogbook known = records.getIfPresent(id);
         if (known != null && known.changes() == counters.get().changes()) {
-            return Optional.of(known.logbook());
+            return Optional.of(known.record());
         }
         // One reads it, and the others have it from there.
         Lock lock = reading.get(id);
@@ -127,21 +127,23 @@ final class SqlStore implements Store {
 
     @Override
     public OptionalLong changes(String cohort) {
-        return isOdd(cohort)
+        return isInvalidText(cohort)
                 ? OptionalLong.empty()
-                : read(handle -> KeptCohort.Counters.of(handle, cohort))
+                : read(handle -> CohortRow.Counters.of(handle, cohort))
                         .map(counters -> OptionalLong.of(counters.changes()))
                         .orElse(OptionalLong.empty());
     }
 
     @Override
     public Optional<Entry> entry(String cohort, String id) {
-        return isOdd(cohort) || isOdd(id) ? Optional.empty() : read(handle -> KeptEntry.find(handle, cohort, id));
+        return isInvalidText(cohort) || isInvalidText(id)
+                ? Optional.empty()
+                : read(handle -> EntryRow.find(handle, cohort, id));
     }
 
     @Override
     public List<SignOff> signOffs(String cohort) {
-        if (isOdd(cohort)) {
+        if (isInvalidText(cohort)) {
             return List.of();
         }
         return read(handle -> handle.createQuery(
@@ -153,7 +155,7 @@ final class SqlStore implements Store {
 
     @Override
     public Optional<SignOff> signOff(String cohort, String document) {
-        if (isOdd(cohort) || isOdd(document)) {
+        if (isInvalidText(cohort) || isInvalidText(document)) {
             return Optional.empty();
         }
         return read(handle -> handle.createQuery("SELECT document, acts, version FROM sign_off"
@@ -179,7 +181,7 @@ final class SqlStore implements Store {
     }
 
     private List<Release> releases(String which, String cohort, String one) {
-        if (isOdd(cohort) || isOdd(one)) {
+        if (isInvalidText(cohort) || isInvalidText(one)) {
             return List.of();
         }
         return read(
@@ -219,7 +221,7 @@ final class SqlStore implements Store {
 
     @Override
     public Optional<String> result(String request) {
-        return request.isEmpty() || isOdd(request)
+        return request.isEmpty() || isInvalidText(request)
                 ? Optional.empty()
                 : read(handle -> handle.createQuery("SELECT result FROM request WHERE id = :id")
                         .bind("id", request)
@@ -244,35 +246,35 @@ final class SqlStore implements Store {
     @Override
     public String write(String request, Work work) {
         return database.writer().write(handle -> {
-            SqlPen pen = new SqlPen(handle, programmes);
+            SqlTransaction transaction = new SqlTransaction(handle, programmes);
             try {
-                return request.isEmpty() ? finished(pen, work) : once(pen, request, work);
+                return request.isEmpty() ? finished(transaction, work) : once(transaction, request, work);
             } finally {
-                pen.end();
+                transaction.end();
             }
         });
     }
 
-    private String once(SqlPen pen, String request, Work work) {
-        Optional<String> first = pen.begin(request, clock.instant());
+    private String once(SqlTransaction transaction, String request, Work work) {
+        Optional<String> first = transaction.begin(request, clock.instant());
         if (first.isPresent()) {
             return first.get();
         }
-        String result = finished(pen, work);
-        pen.end(request, result);
+        String result = finished(transaction, work);
+        transaction.end(request, result);
         return result;
     }
 
-    private static String finished(SqlPen pen, Work work) {
-        String result = work.write(pen);
-        pen.finish();
+    private static String finished(SqlTransaction transaction, Work work) {
+        String result = work.write(transaction);
+        transaction.finish();
         return result;
     }
 
     @Override
     public void settle(String cohort, List<Entry> choices) {
-        write("", pen -> {
-            ((SqlPen) pen).settle(cohort, choices);
+        write("", transaction -> {
+            ((SqlTransaction) transaction).settle(cohort, choices);
             return "";
         });
         database.writer().forget();
@@ -291,7 +293,7 @@ final class SqlStore implements Store {
     }
 
     private Found find(String id) {
-        Optional<KeptCohort.Counters> counters = read(handle -> KeptCohort.Counters.of(handle, id));
+        Optional<CohortRow.Counters> counters = read(handle -> CohortRow.Counters.of(handle, id));
         if (counters.isEmpty()) {
             return new Found(Optional.empty(), Optional.empty());
         }
@@ -299,18 +301,18 @@ final class SqlStore implements Store {
         if (known != null) {
             return new Found(Optional.of(known.cohort()), Optional.empty());
         }
-        return read(handle -> KeptCohort.read(handle, id))
+        return read(handle -> CohortRow.read(handle, id))
                 .map(this::found)
                 .orElse(new Found(Optional.empty(), Optional.empty()));
     }
 
-    private @Nullable KnownCohort known(String id, KeptCohort.Counters counters) {
+    private @Nullable KnownCohort known(String id, CohortRow.Counters counters) {
         KnownCohort known = cohorts.getIfPresent(id);
         return known != null && known.structure() == counters.structure() ? known : null;
     }
 
     /** Reads the edition, which takes its time and may ask a plugin, so that no connection waits for it. */
-    private Found found(KeptCohort kept) {
+    private Found found(CohortRow kept) {
         Programmes.Found programme = programmes.find(kept.edition());
         if (programme.programme().isEmpty()) {
             Unavailable unavailable = new Unavailable(
@@ -328,31 +330,31 @@ final class SqlStore implements Store {
         return new Found(Optional.of(known.cohort()), Optional.empty());
     }
 
-    private Optional<Logbook> freshLogbook(String id, KeptCohort.Counters asked) {
-        KnownLogbook known = logbooks.getIfPresent(id);
+    private Optional<CohortRecord> freshLogbook(String id, CohortRow.Counters asked) {
+        KnownLogbook known = records.getIfPresent(id);
         if (known != null && known.changes() >= asked.changes()) {
-            return Optional.of(known.logbook());
+            return Optional.of(known.record());
         }
         Optional<Written> written = read(handle -> written(handle, id, known));
         return written.flatMap(found -> cohort(found).map(cohort -> {
-            Logbook logbook = new Logbook(
+            CohortRecord record = new CohortRecord(
                     cohort,
-                    found.entries().values().stream().map(KeptEntry::entry).toList());
-            logbooks.put(id, new KnownLogbook(found.changes(), logbook, found.entries()));
-            return logbook;
+                    found.entries().values().stream().map(EntryRow::entry).toList());
+            records.put(id, new KnownLogbook(found.changes(), record, found.entries()));
+            return record;
         }));
     }
 
     /** A cohort at one moment, known or else as its rows, and all its entries at the same moment. */
     private record Written(
-            @Nullable KnownCohort known, Optional<KeptCohort> cohort, long changes, Map<String, KeptEntry> entries) {}
+            @Nullable KnownCohort known, Optional<CohortRow> cohort, long changes, Map<String, EntryRow> entries) {}
 
     private Optional<Written> written(Handle handle, String id, @Nullable KnownLogbook known) {
-        return KeptCohort.Counters.of(handle, id).map(counters -> {
+        return CohortRow.Counters.of(handle, id).map(counters -> {
             KnownCohort cohort = known(id, counters);
             return new Written(
                     cohort,
-                    cohort == null ? KeptCohort.read(handle, id) : Optional.empty(),
+                    cohort == null ? CohortRow.read(handle, id) : Optional.empty(),
                     counters.changes(),
                     entries(handle, id, known));
         });
@@ -364,24 +366,24 @@ final class SqlStore implements Store {
                 : Optional.of(written.known().cohort());
     }
 
-    private static Map<String, KeptEntry> entries(Handle handle, String id, @Nullable KnownLogbook known) {
+    private static Map<String, EntryRow> entries(Handle handle, String id, @Nullable KnownLogbook known) {
         if (known != null) {
-            Optional<Map<String, KeptEntry>> entries =
-                    withNews(known, KeptEntry.since(handle, id, known.changes()), KeptEntry.count(handle, id));
+            Optional<Map<String, EntryRow>> entries =
+                    withNews(known, EntryRow.since(handle, id, known.changes()), EntryRow.count(handle, id));
             if (entries.isPresent()) {
                 return entries.get();
             }
         }
-        Map<String, KeptEntry> all = new LinkedHashMap<>();
-        KeptEntry.since(handle, id, -1).forEach(kept -> all.put(kept.entry().id(), kept));
+        Map<String, EntryRow> all = new LinkedHashMap<>();
+        EntryRow.since(handle, id, -1).forEach(kept -> all.put(kept.entry().id(), kept));
         return all;
     }
 
     /** What was known with what was written since; empty where that is not enough to tell their order. */
-    private static Optional<Map<String, KeptEntry>> withNews(KnownLogbook known, List<KeptEntry> news, int count) {
-        Map<String, KeptEntry> entries = new LinkedHashMap<>(known.entries());
-        for (KeptEntry kept : news) {
-            KeptEntry before = entries.put(kept.entry().id(), kept);
+    private static Optional<Map<String, EntryRow>> withNews(KnownLogbook known, List<EntryRow> news, int count) {
+        Map<String, EntryRow> entries = new LinkedHashMap<>(known.entries());
+        for (EntryRow kept : news) {
+            EntryRow before = entries.put(kept.entry().id(), kept);
             boolean isNew = kept.number() > known.changes();
             boolean hasItsPlace = before == null || before.number() == kept.number();
             if (isNew == (before != null) || !hasItsPlace) {
@@ -400,11 +402,11 @@ final class SqlStore implements Store {
     }
 
     /** Whether nothing can have such an id, so that no database need be asked with it. */
-    private static boolean isOdd(String id) {
+    private static boolean isInvalidText(String id) {
         try {
-            NotText.checked(id);
+            InvalidText.checked(id);
             return false;
-        } catch (NotText odd) {
+        } catch (InvalidText odd) {
             return true;
         }
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.spi.programme.Programme;
 
@@ -38,7 +38,7 @@ public interface Store extends AutoCloseable {
      * A cohort and everything written in it, in the order in which it was first kept; empty where there is none or it is
      * unavailable.
      */
-    Optional<Logbook> logbook(String cohort);
+    Optional<CohortRecord> record(String cohort);
 
     /**
      * How often a cohort was written, so that something can be based on all of it; empty where there is none. Whoever
@@ -78,8 +78,8 @@ public interface Store extends AutoCloseable {
      *     not done, and has the result of the first; a work that threw does not count; empty where there can be no
      *     second one
      * @return what the work returned, now or the first time
-     * @throws Stale if the work changes what somebody else has changed meanwhile
-     * @throws NotText if what was to be kept holds U+0000 or half of a character
+     * @throws VersionConflict if the work changes what somebody else has changed meanwhile
+     * @throws InvalidText if what was to be kept holds U+0000 or half of a character
      * @throws IllegalArgumentException if the work names a cohort that is not there
      */
     String write(String request, Work work);
@@ -100,7 +100,7 @@ public interface Store extends AutoCloseable {
     interface Work {
 
         /** Does it; the result is short and is kept for a second request with the same id. */
-        String write(Pen pen);
+        String write(StoreTransaction transaction);
     }
 
     /**

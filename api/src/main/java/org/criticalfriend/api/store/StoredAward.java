@@ -16,24 +16,24 @@ final class StoredAward {
         ObjectNode json = StoredJson.begin();
         if (done instanceof AwardAct.Given given) {
             json.put("kind", "given")
-                    .put("award", NotText.checked(given.award()))
-                    .put("title", NotText.checked(given.title()))
-                    .put("person", NotText.checked(given.holder().person()))
-                    .put("place", NotText.checked(given.holder().place()))
-                    .put("name", NotText.checked(given.holder().name()))
+                    .put("award", InvalidText.checked(given.award()))
+                    .put("title", InvalidText.checked(given.title()))
+                    .put("person", InvalidText.checked(given.holder().person()))
+                    .put("place", InvalidText.checked(given.holder().place()))
+                    .put("name", InvalidText.checked(given.holder().name()))
                     .put("since", given.since().toString())
                     .put("until", given.until() == null ? "" : given.until().toString())
-                    .put("evidence", NotText.checked(given.evidence()));
+                    .put("evidence", InvalidText.checked(given.evidence()));
         } else if (done instanceof AwardAct.RenewalAsked asked) {
-            json.put("kind", "renewal-asked").put("words", NotText.checked(asked.words()));
+            json.put("kind", "renewal-asked").put("words", InvalidText.checked(asked.words()));
         } else if (done instanceof AwardAct.Renewed renewed) {
             json.put("kind", "renewed")
                     .put("until", renewed.until().toString())
-                    .put("reason", NotText.checked(renewed.reason()));
+                    .put("reason", InvalidText.checked(renewed.reason()));
         } else if (done instanceof AwardAct.Ended ended) {
             json.put("kind", "ended")
                     .put("last", ended.last().toString())
-                    .put("reason", NotText.checked(ended.reason()));
+                    .put("reason", InvalidText.checked(ended.reason()));
         } else {
             throw new IllegalArgumentException("there is no stored form of " + done.getClass());
         }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.record.Content;
-import org.criticalfriend.engine.signoff.Act;
 import org.criticalfriend.engine.signoff.Passage;
+import org.criticalfriend.engine.signoff.SignOffAct;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -59,30 +59,30 @@ final class StoredJson {
     static String ofContent(Content content) {
         ObjectNode json = begin();
         if (content instanceof Content.Words words) {
-            json.put("kind", "words").put("text", NotText.checked(words.text()));
+            json.put("kind", "words").put("text", InvalidText.checked(words.text()));
             json.set("headings", map(words.headings()));
             json.set("fields", map(words.fields()));
             json.set("drawnFrom", list(words.drawnFrom()));
         } else if (content instanceof Content.Rating rating) {
             json.put("kind", "rating")
-                    .put("item", NotText.checked(rating.item()))
-                    .put("level", NotText.checked(rating.level()))
-                    .put("comment", NotText.checked(rating.comment()));
+                    .put("item", InvalidText.checked(rating.item()))
+                    .put("level", InvalidText.checked(rating.level()))
+                    .put("comment", InvalidText.checked(rating.comment()));
         } else if (content instanceof Content.Chosen chosen) {
-            json.put("kind", "chosen").put("option", NotText.checked(chosen.option()));
+            json.put("kind", "chosen").put("option", InvalidText.checked(chosen.option()));
         } else if (content instanceof Content.Planned planned) {
             ArrayNode slots = json.put("kind", "planned").putArray("slots");
             for (Agenda.Slot slot : planned.agenda().slots()) {
                 slots.addObject()
-                        .put("session", NotText.checked(slot.session()))
+                        .put("session", InvalidText.checked(slot.session()))
                         .put("day", slot.day())
                         .put("from", slot.from().toString())
                         .put("minutes", slot.minutes())
-                        .put("about", NotText.checked(slot.about()));
+                        .put("about", InvalidText.checked(slot.about()));
             }
         } else if (content instanceof Content.Agreed agreed) {
             ObjectNode to = json.put("kind", "agreed").putObject("to");
-            agreed.to().forEach((entry, version) -> to.put(NotText.checked(entry), version.intValue()));
+            agreed.to().forEach((entry, version) -> to.put(InvalidText.checked(entry), version.intValue()));
         } else if (content instanceof Content.Present) {
             json.put("kind", "present");
         } else {
@@ -146,62 +146,62 @@ final class StoredJson {
         return list(MAPPER.readTree(text));
     }
 
-    static String ofActs(List<Act> acts) {
+    static String ofActs(List<SignOffAct> acts) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         acts.forEach(act -> put(act, json.addObject()));
         return MAPPER.writeValueAsString(json);
     }
 
-    private static void put(Act act, ObjectNode json) {
-        if (act instanceof Act.Passed passed) {
-            json.put("kind", "passed").put("stage", act.stage()).put("remark", NotText.checked(passed.remark()));
-        } else if (act instanceof Act.GivenBack back) {
+    private static void put(SignOffAct act, ObjectNode json) {
+        if (act instanceof SignOffAct.Passed passed) {
+            json.put("kind", "passed").put("stage", act.stage()).put("remark", InvalidText.checked(passed.remark()));
+        } else if (act instanceof SignOffAct.GivenBack back) {
             json.put("kind", "given-back")
                     .put("stage", act.stage())
                     .put("to", back.to())
-                    .put("reason", NotText.checked(back.reason()));
-        } else if (act instanceof Act.Commented comment) {
+                    .put("reason", InvalidText.checked(back.reason()));
+        } else if (act instanceof SignOffAct.Commented comment) {
             json.put("kind", "commented")
                     .put("stage", act.stage())
-                    .put("id", NotText.checked(comment.id()))
-                    .put("part", NotText.checked(comment.passage().part()))
-                    .put("words", NotText.checked(comment.passage().words()))
-                    .put("text", NotText.checked(comment.text()));
-        } else if (act instanceof Act.Answered answer) {
+                    .put("id", InvalidText.checked(comment.id()))
+                    .put("part", InvalidText.checked(comment.passage().part()))
+                    .put("words", InvalidText.checked(comment.passage().words()))
+                    .put("text", InvalidText.checked(comment.text()));
+        } else if (act instanceof SignOffAct.Answered answer) {
             json.put("kind", "answered")
                     .put("stage", act.stage())
-                    .put("comment", NotText.checked(answer.comment()))
+                    .put("comment", InvalidText.checked(answer.comment()))
                     .put("done", answer.isDone())
-                    .put("word", NotText.checked(answer.word()));
-        } else if (act instanceof Act.Shared shared) {
+                    .put("word", InvalidText.checked(answer.word()));
+        } else if (act instanceof SignOffAct.Shared shared) {
             json.put("kind", "shared")
                     .put("stage", act.stage())
-                    .put("cohort", NotText.checked(shared.cohort()))
-                    .put("team", NotText.checked(shared.team()))
+                    .put("cohort", InvalidText.checked(shared.cohort()))
+                    .put("team", InvalidText.checked(shared.team()))
                     .put("shared", shared.isShared());
         } else {
             throw new IllegalArgumentException("there is no stored form of " + act.getClass());
         }
-        json.put("by", NotText.checked(act.by())).put("at", act.at().toEpochMilli());
+        json.put("by", InvalidText.checked(act.by())).put("at", act.at().toEpochMilli());
     }
 
-    static List<Act> actsIn(String text) {
-        List<Act> acts = new ArrayList<>();
+    static List<SignOffAct> actsIn(String text) {
+        List<SignOffAct> acts = new ArrayList<>();
         MAPPER.readTree(text).forEach(json -> acts.add(act(json)));
         return acts;
     }
 
-    private static Act act(JsonNode json) {
+    private static SignOffAct act(JsonNode json) {
         String kind = string(json, "kind");
         int stage = json.required("stage").intValue();
         String by = string(json, "by");
         Instant at = Instant.ofEpochMilli(json.required("at").longValue());
         return switch (kind) {
-            case "passed" -> new Act.Passed(stage, string(json, "remark"), by, at);
+            case "passed" -> new SignOffAct.Passed(stage, string(json, "remark"), by, at);
             case "given-back" ->
-                new Act.GivenBack(stage, json.required("to").intValue(), string(json, "reason"), by, at);
+                new SignOffAct.GivenBack(stage, json.required("to").intValue(), string(json, "reason"), by, at);
             case "commented" ->
-                new Act.Commented(
+                new SignOffAct.Commented(
                         string(json, "id"),
                         stage,
                         new Passage(string(json, "part"), string(json, "words")),
@@ -209,7 +209,7 @@ final class StoredJson {
                         by,
                         at);
             case "answered" ->
-                new Act.Answered(
+                new SignOffAct.Answered(
                         string(json, "comment"),
                         stage,
                         json.required("done").booleanValue(),
@@ -217,7 +217,7 @@ final class StoredJson {
                         by,
                         at);
             case "shared" ->
-                new Act.Shared(
+                new SignOffAct.Shared(
                         stage,
                         string(json, "cohort"),
                         string(json, "team"),
@@ -234,7 +234,7 @@ final class StoredJson {
 
     private static ObjectNode map(Map<String, String> values) {
         ObjectNode json = object();
-        values.forEach((key, value) -> json.put(NotText.checked(key), NotText.checked(value)));
+        values.forEach((key, value) -> json.put(InvalidText.checked(key), InvalidText.checked(value)));
         return json;
     }
 
@@ -247,7 +247,7 @@ final class StoredJson {
 
     private static ArrayNode list(List<String> values) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
-        values.forEach(value -> json.add(NotText.checked(value)));
+        values.forEach(value -> json.add(InvalidText.checked(value)));
         return json;
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.access.Target;
-import org.criticalfriend.engine.asking.Asking;
+import org.criticalfriend.engine.asking.Tasks;
 import org.criticalfriend.engine.audience.Shown;
 import org.criticalfriend.engine.award.Awarding;
 import org.criticalfriend.engine.award.Holding;
@@ -25,8 +25,8 @@ import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.record.Archive;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.History;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.programme.Award;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
@@ -39,8 +39,8 @@ public final class Awards {
     private final Store store;
     private final Cohorts cohorts;
     private final Editions editions;
-    /** With weak keys, it is the very logbook that is known: one in which something was written is another. */
-    private final LoadingCache<Logbook, List<Holding>> recorded =
+    /** With weak keys, the record itself is the key: one in which something was written is another. */
+    private final LoadingCache<CohortRecord, List<Holding>> recorded =
             CacheBuilder.newBuilder().weakKeys().maximumSize(MOST_REMEMBERED).build(CacheLoader.from(this::recorded));
 
     @Inject
@@ -50,10 +50,10 @@ public final class Awards {
         this.editions = editions;
     }
 
-    private List<Holding> recorded(Logbook logbook) {
-        Course course = Course.of(logbook.cohort());
-        Asking asking = new Asking(logbook, History.none(), course, cohorts.vocabulary());
-        return new Awarding(logbook, course, asking).given();
+    private List<Holding> recorded(CohortRecord record) {
+        Course course = Course.of(record.cohort());
+        Tasks asking = new Tasks(record, History.none(), course, cohorts.vocabulary());
+        return new Awarding(record, course, asking).given();
     }
 
     /** Everything that was ever awarded, whoever asks. */
@@ -65,7 +65,7 @@ public final class Awards {
             programmes.add(cohort.programme());
             boolean isGiving = !cohort.programme().awards().isEmpty();
             if (isGiving) {
-                archive.logbook(cohort.id()).ifPresent(logbook -> all.addAll(recorded.getUnchecked(logbook)));
+                archive.record(cohort.id()).ifPresent(record -> all.addAll(recorded.getUnchecked(record)));
             }
         }
         return Holdings.of(all, store.awardActs(), programmes);
@@ -111,7 +111,7 @@ public final class Awards {
                 ? editions.usable().stream().anyMatch(edition -> lists(edition.programme(), holding))
                 : store.cohort(holding.cohort())
                         .filter(cohort -> lists(cohort.programme(), holding))
-                        .filter(cohort -> isTold(cohort, holding))
+                        .filter(cohort -> isPublished(cohort, holding))
                         .isPresent();
     }
 
@@ -119,7 +119,7 @@ public final class Awards {
         return programme.awards().find(holding.award()).map(Award::listed).isPresent();
     }
 
-    private boolean isTold(Cohort cohort, Holding holding) {
+    private boolean isPublished(Cohort cohort, Holding holding) {
         List<Output> telling = cohort.programme().outputs().stream()
                 .filter(output -> !output.signOff().isEmpty())
                 .filter(output -> new Shown(Shown.What.AWARD, holding.award()).isIn(output))

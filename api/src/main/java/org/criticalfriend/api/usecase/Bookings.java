@@ -20,17 +20,17 @@ public final class Bookings {
     }
 
     /** The booking of a cohort. */
-    Booking of(InCohort in) {
+    Booking of(CohortContext in) {
         return new Booking(in.cohort(), in.course(), in.policy().membership(), awards.all(), cohorts.vocabulary());
     }
 
     /** A place that somebody names. */
-    OpenPlace place(Booking booking, Question.OfPlace wish) {
+    OpenPlace place(Booking booking, Question.OfPlace command) {
         return booking.places().stream()
                 .filter(place ->
-                        place.part().id().equals(wish.part()) && place.at().equals(wish.at()))
+                        place.part().id().equals(command.part()) && place.at().equals(command.at()))
                 .findFirst()
-                .orElseThrow(() -> new Refused("at", "Choose one of the places that are open."));
+                .orElseThrow(() -> new RejectedException("at", "Choose one of the places that are open."));
     }
 
     /** Whoever asks, as a person of this cohort or else of another one; empty for an office that nobody holds. */

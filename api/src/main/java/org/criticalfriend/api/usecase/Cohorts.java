@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.access.AccessPolicy;
-import org.criticalfriend.engine.asking.Asking;
-import org.criticalfriend.engine.asking.KeptChoices;
+import org.criticalfriend.engine.asking.ChoiceRedaction;
+import org.criticalfriend.engine.asking.Tasks;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.record.Archive;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
-import org.criticalfriend.engine.record.Logbook;
 
 /**
  * The cohorts of an instance, as somebody sees them. Whatever was written is read here and nowhere else, for a choice that
@@ -68,70 +68,71 @@ public final class Cohorts {
     }
 
     /** All of them, those that began last first. */
-    List<InCohort> all(Actor actor) {
+    List<CohortContext> all(Actor actor) {
         return heads().stream().map(cohort -> one(actor, cohort.id())).toList();
     }
 
     /** One of them. */
-    InCohort one(Actor actor, String id) {
-        return seen(actor, logbook(id).orElseThrow(() -> notThere(id)));
+    CohortContext one(Actor actor, String id) {
+        return seen(actor, record(id).orElseThrow(() -> notThere(id)));
     }
 
     /** One of them without what was written in it, which is quicker to have. */
-    InCohort bare(Actor actor, String id) {
+    CohortContext bare(Actor actor, String id) {
         Cohort cohort = store.cohort(id).orElseThrow(() -> notThere(id));
-        return seen(actor, new Logbook(cohort, List.of()));
+        return seen(actor, new CohortRecord(cohort, List.of()));
     }
 
     /** One entry of a cohort. */
     Optional<Entry> entry(String cohort, String id) {
         Optional<Entry> entry = store.entry(cohort, id);
         return entry.filter(one -> one.content() instanceof Content.Chosen).isPresent()
-                ? logbook(cohort).flatMap(settled -> store.entry(cohort, id))
+                ? record(cohort).flatMap(settled -> store.entry(cohort, id))
                 : entry;
     }
 
     /** An entry as it is kept from today on. */
-    Entry kept(InCohort in, Entry entry) {
-        boolean isOver = KeptChoices.isOver(in.course(), in.cohort().end(), entry.place(), LocalDate.now(clock));
+    Entry kept(CohortContext in, Entry entry) {
+        boolean isOver = ChoiceRedaction.isOver(in.course(), in.cohort().end(), entry.place(), LocalDate.now(clock));
         return isOver ? in.whole().kept(entry) : entry;
     }
 
     /** Everything written in a cohort, with nothing left of choices that leave no trace. */
-    private Optional<Logbook> logbook(String id) {
-        Optional<Logbook> written = store.logbook(id);
+    private Optional<CohortRecord> record(String id) {
+        Optional<CohortRecord> written = store.record(id);
         List<Entry> due = written.map(this::due).orElse(List.of());
         if (due.isEmpty()) {
             return written;
         }
         store.settle(id, due);
-        return logbook(id);
+        return record(id);
     }
 
-    private List<Entry> due(Logbook written) {
+    private List<Entry> due(CohortRecord written) {
         Course course = standings.getUnchecked(written.cohort()).course();
-        return KeptChoices.due(written, course, LocalDate.now(clock));
+        return ChoiceRedaction.due(written, course, LocalDate.now(clock));
     }
 
     /** Keeps the choices of a cohort as they are kept once their visits are over. */
     void settle(String id) {
-        logbook(id);
+        record(id);
     }
 
-    private NotThere notThere(String id) {
-        return NotThere.of("cohort", id, heads().stream().map(Cohort::id).toList());
+    private NotFoundException notThere(String id) {
+        return NotFoundException.of(
+                "cohort", id, heads().stream().map(Cohort::id).toList());
     }
 
-    private InCohort seen(Actor actor, Logbook whole) {
+    private CohortContext seen(Actor actor, CohortRecord whole) {
         Standing standing = standings.getUnchecked(whole.cohort());
         History history = History.of(whole.cohort(), archive());
-        return InCohort.of(
+        return CohortContext.of(
                 actor,
                 whole,
                 history,
                 standing.course(),
                 standing.policy(),
-                new Asking(whole, history, standing.course(), standing.policy().membership(), vocabulary()));
+                new Tasks(whole, history, standing.course(), standing.policy().membership(), vocabulary()));
     }
 
     /** The cohorts as a history looks back at them; none is read before it is asked for. */
@@ -143,8 +144,8 @@ public final class Cohorts {
             }
 
             @Override
-            public Optional<Logbook> logbook(String cohort) {
-                return Cohorts.this.logbook(cohort);
+            public Optional<CohortRecord> record(String cohort) {
+                return Cohorts.this.record(cohort);
             }
         };
     }

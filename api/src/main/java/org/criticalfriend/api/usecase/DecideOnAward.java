@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.store.VersionConflict;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.award.AwardAct;
@@ -30,68 +30,68 @@ public final class DecideOnAward implements UseCase.Change<Question.OnAward> {
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.OnAward wish) {
+    public Store.Work change(Actor actor, Question.OnAward command) {
         Holdings holdings = awards.all();
         LocalDate today = LocalDate.now(clock);
-        Holding holding = holdings.find(wish.holding())
+        Holding holding = holdings.find(command.holding())
                 .filter(one -> actor.may(Act.READ_AWARD, awards.target(one)))
-                .orElseThrow(() -> new Refused("holding", "Choose an award that is held."));
-        if (holdings.acts(holding.id()).size() != wish.before()) {
-            throw new Stale(holding.id(), Optional.empty());
+                .orElseThrow(() -> new RejectedException("holding", "Choose an award that is held."));
+        if (holdings.acts(holding.id()).size() != command.before()) {
+            throw new VersionConflict(holding.id(), Optional.empty());
         }
-        AwardAct.Done done = done(wish, today);
+        AwardAct.Done done = done(command, today);
         check(actor, holding, done, today);
-        AwardAct act = new AwardAct(wish.before() + 1, wish.holding(), actor.id(), clock.instant(), done);
-        return pen -> {
-            pen.award(act);
-            return wish.holding();
+        AwardAct act = new AwardAct(command.before() + 1, command.holding(), actor.id(), clock.instant(), done);
+        return transaction -> {
+            transaction.award(act);
+            return command.holding();
         };
     }
 
-    private static AwardAct.Done done(Question.OnAward wish, LocalDate today) {
-        LocalDate until = wish.until();
-        return switch (wish.decision()) {
-            case "ask" -> new AwardAct.RenewalAsked(wish.words());
+    private static AwardAct.Done done(Question.OnAward command, LocalDate today) {
+        LocalDate until = command.until();
+        return switch (command.decision()) {
+            case "ask" -> new AwardAct.RenewalAsked(command.words());
             case "renew" ->
                 new AwardAct.Renewed(
-                        Optional.ofNullable(until).orElseThrow(() -> new Refused("until", "Say until when.")),
-                        wish.words());
-            case "end" -> new AwardAct.Ended(until == null ? today : until, wish.words());
-            default -> throw new Refused("decision", "Choose to ask, to renew or to end.");
+                        Optional.ofNullable(until).orElseThrow(() -> new RejectedException("until", "Say until when.")),
+                        command.words());
+            case "end" -> new AwardAct.Ended(until == null ? today : until, command.words());
+            default -> throw new RejectedException("decision", "Choose to ask, to renew or to end.");
         };
     }
 
     private void check(Actor actor, Holding holding, AwardAct.Done done, LocalDate today) {
         if (!holding.isHeldOn(today)) {
-            throw new Refused("", "It is no longer held; it can be earned again.");
+            throw new RejectedException("", "It is no longer held; it can be earned again.");
         }
         if (done instanceof AwardAct.RenewalAsked asked) {
             if (!actor.may(Act.ASK_FOR_RENEWAL, awards.target(holding))) {
-                throw new Refused("", "Whoever holds it asks to keep it.");
+                throw new RejectedException("", "Whoever holds it asks to keep it.");
             }
             if (!holding.isToRenewOn(today)) {
-                throw new Refused("", "It is held for long enough yet; ask again when its end is near.");
+                throw new RejectedException("", "It is held for long enough yet; ask again when its end is near.");
             }
-            SaidWords.needed("words", asked.words(), "Write in a few words what has become of it since.");
+            TextRules.needed("words", asked.words(), "Write in a few words what has become of it since.");
             return;
         }
         if (!actor.may(Act.DECIDE_ON_AWARDS, Target.INSTANCE)) {
-            throw new Refused("", "Awards are renewed and ended by those who run the programmes.");
+            throw new RejectedException("", "Awards are renewed and ended by those who run the programmes.");
         }
         if (done instanceof AwardAct.Renewed renewed) {
             if (holding.until() == null) {
-                throw new Refused("", "It does not end, so there is nothing to renew.");
+                throw new RejectedException("", "It does not end, so there is nothing to renew.");
             }
             if (!renewed.until().isAfter(holding.until())) {
-                throw new Refused("until", "It is held until then already; choose a later day.");
+                throw new RejectedException("until", "It is held until then already; choose a later day.");
             }
-            SaidWords.needed("words", renewed.reason(), "Nothing is renewed without evidence: write what it rests on.");
+            TextRules.needed("words", renewed.reason(), "Nothing is renewed without evidence: write what it rests on.");
         } else if (done instanceof AwardAct.Ended ended) {
             boolean isIn = holding.isHeldOn(ended.last());
             if (!isIn) {
-                throw new Refused("until", "Choose a day on which it is held.");
+                throw new RejectedException("until", "Choose a day on which it is held.");
             }
-            SaidWords.needed("words", ended.reason(), "Write in a few words why it ends.");
+            TextRules.needed("words", ended.reason(), "Write in a few words why it ends.");
         }
     }
 }

@@ -28,27 +28,28 @@ public final class GiveAward implements UseCase.Change<Question.ToGive> {
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToGive wish) {
+    public Store.Work change(Actor actor, Question.ToGive command) {
         if (!actor.may(Act.GIVE_AWARDS, Target.INSTANCE)) {
-            throw new Refused("", "Awards are given by those who run the programmes.");
+            throw new RejectedException("", "Awards are given by those who run the programmes.");
         }
-        String title = awards.known().get(wish.award());
+        String title = awards.known().get(command.award());
         if (title == null) {
-            throw new Refused("award", "Choose the award.");
+            throw new RejectedException("award", "Choose the award.");
         }
-        Holding.Holder holder = awards.holders().get(wish.holder());
+        Holding.Holder holder = awards.holders().get(command.holder());
         if (holder == null) {
-            throw new Refused("holder", "Choose who holds it.");
+            throw new RejectedException("holder", "Choose who holds it.");
         }
-        if (wish.until() != null && wish.until().isBefore(wish.since())) {
-            throw new Refused("until", "It ends before it begins; choose a later day.");
+        if (command.until() != null && command.until().isBefore(command.since())) {
+            throw new RejectedException("until", "It ends before it begins; choose a later day.");
         }
-        String evidence = SaidWords.needed(
-                "evidence", wish.evidence(), "Nothing is awarded without evidence: write what it rests on.");
-        AwardAct.Given given = new AwardAct.Given(wish.award(), title, holder, wish.since(), wish.until(), evidence);
+        String evidence = TextRules.needed(
+                "evidence", command.evidence(), "Nothing is awarded without evidence: write what it rests on.");
+        AwardAct.Given given =
+                new AwardAct.Given(command.award(), title, holder, command.since(), command.until(), evidence);
         AwardAct act = new AwardAct(1, "given/" + ids.next(), actor.id(), clock.instant(), given);
-        return pen -> {
-            pen.award(act);
+        return transaction -> {
+            transaction.award(act);
             return act.holding();
         };
     }

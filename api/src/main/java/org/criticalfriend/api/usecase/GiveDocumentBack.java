@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.definition.prose.Titles;
-import org.criticalfriend.engine.signoff.Act;
 import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.engine.signoff.SignOffAct;
 import org.criticalfriend.spi.programme.Output;
 
 /**
@@ -17,11 +17,11 @@ import org.criticalfriend.spi.programme.Output;
 public final class GiveDocumentBack implements UseCase.Change<Question.ToGiveBack> {
 
     private final Cohorts cohorts;
-    private final Papers papers;
+    private final DocumentService papers;
     private final Clock clock;
 
     @Inject
-    public GiveDocumentBack(Cohorts cohorts, Papers papers, Clock clock) {
+    public GiveDocumentBack(Cohorts cohorts, DocumentService papers, Clock clock) {
         this.cohorts = cohorts;
         this.papers = papers;
         this.clock = clock;
@@ -33,37 +33,37 @@ public final class GiveDocumentBack implements UseCase.Change<Question.ToGiveBac
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToGiveBack wish) {
-        InCohort in = cohorts.one(actor, wish.cohort());
-        Papers.Found found = papers.find(in, wish.document());
+    public Store.Work change(Actor actor, Question.ToGiveBack command) {
+        CohortContext in = cohorts.one(actor, command.cohort());
+        DocumentService.Found found = papers.find(in, command.document());
         if (!found.mayGiveBack()) {
-            throw new Refused(
+            throw new RejectedException(
                     "",
                     found.isReleased()
                             ? "A released document is taken back by " + last(in, found) + " or the organiser."
                             : "It is not your turn to give this back.");
         }
         // The organiser may take a release back without having seen what was said on its way.
-        SignOff before = papers.signOff(in, wish.document());
-        if (before.version() != wish.version()) {
-            throw Papers.meanwhile(wish.document());
+        SignOff before = papers.signOff(in, command.document());
+        if (before.version() != command.version()) {
+            throw DocumentService.meanwhile(command.document());
         }
-        if (wish.to() < 0 || wish.to() >= before.stage()) {
-            throw new Refused("to", "Choose an earlier stage.");
+        if (command.to() < 0 || command.to() >= before.stage()) {
+            throw new RejectedException("to", "Choose an earlier stage.");
         }
-        String reason = SaidWords.needed("reason", wish.reason(), "Say why, so that they know what to do.");
+        String reason = TextRules.needed("reason", command.reason(), "Say why, so that they know what to do.");
         Instant now = clock.instant();
-        SignOff signOff = before.with(new Act.GivenBack(found.stage(), wish.to(), reason, actor.id(), now));
+        SignOff signOff = before.with(new SignOffAct.GivenBack(found.stage(), command.to(), reason, actor.id(), now));
         boolean isOut = found.isReleased();
-        return pen -> {
+        return transaction -> {
             if (isOut) {
-                pen.takeBack(wish.cohort(), wish.document(), now);
+                transaction.takeBack(command.cohort(), command.document(), now);
             }
-            return pen.sign(wish.cohort(), signOff).document();
+            return transaction.sign(command.cohort(), signOff).document();
         };
     }
 
-    private static String last(InCohort in, Papers.Found found) {
+    private static String last(CohortContext in, DocumentService.Found found) {
         List<Output.Stage> stages = found.stages();
         return stages.isEmpty()
                 ? "nobody"

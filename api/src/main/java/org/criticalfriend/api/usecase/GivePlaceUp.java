@@ -30,31 +30,31 @@ public final class GivePlaceUp implements UseCase.Change<Question.OfPlace> {
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.OfPlace wish) {
-        long changes = store.changes(wish.cohort()).orElse(0);
-        InCohort in = cohorts.one(actor, wish.cohort());
+    public Store.Work change(Actor actor, Question.OfPlace command) {
+        long changes = store.changes(command.cohort()).orElse(0);
+        CohortContext in = cohorts.one(actor, command.cohort());
         Booking booking = bookings.of(in);
-        OpenPlace place = bookings.place(booking, wish);
+        OpenPlace place = bookings.place(booking, command);
         Booking.Applicant candidate = bookings.candidate(actor, in.cohort())
-                .orElseThrow(() -> new Refused("", "You have no place here to give up."));
+                .orElseThrow(() -> new RejectedException("", "You have no place here to give up."));
         booking.againstGivingUp(candidate, place, in.whole().entries(), LocalDate.now(clock))
                 .ifPresent(against -> {
-                    throw new Refused("", against);
+                    throw new RejectedException("", against);
                 });
         Person person = candidate.person();
-        return pen -> {
+        return transaction -> {
             // Something that is given at this very moment would be nobody's.
-            pen.unchangedSince(wish.cohort(), changes);
+            transaction.unchangedSince(command.cohort(), changes);
             if (place.isForOrganisations()) {
-                pen.leave(wish.cohort(), place.team().orElseThrow(), person.place());
+                transaction.leave(command.cohort(), place.team().orElseThrow(), person.place());
             } else {
                 in.cohort().seats().stream()
                         .filter(seat ->
-                                seat.role().equals(wish.part()) && seat.at().equals(wish.at()))
+                                seat.role().equals(command.part()) && seat.at().equals(command.at()))
                         .filter(seat -> seat.person().equals(person.id()))
-                        .forEach(seat -> pen.unseat(wish.cohort(), seat));
+                        .forEach(seat -> transaction.unseat(command.cohort(), seat));
             }
-            return wish.at();
+            return command.at();
         };
     }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.criticalfriend.api.store.Store;
-import org.criticalfriend.engine.asking.Acceptance;
-import org.criticalfriend.engine.asking.Asking;
+import org.criticalfriend.engine.asking.ChoiceRedaction;
+import org.criticalfriend.engine.asking.EntryValidator;
 import org.criticalfriend.engine.asking.Form;
-import org.criticalfriend.engine.asking.KeptChoices;
+import org.criticalfriend.engine.asking.Tasks;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
@@ -42,34 +42,35 @@ public final class KeepEntry implements UseCase.Change<Question.ToKeep> {
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToKeep wish) {
-        InCohort in = cohorts.one(actor, wish.cohort());
-        Occurrence occurrence = ReadOccurrence.occurrence(in, wish.occurrence());
+    public Store.Work change(Actor actor, Question.ToKeep command) {
+        CohortContext in = cohorts.one(actor, command.cohort());
+        Occurrence occurrence = ReadOccurrence.occurrence(in, command.occurrence());
         Form form = in.asking()
                 .of(actor.viewer(), occurrence)
-                .orElseThrow(() -> new Refused("", "Nothing is asked of you here."));
-        Form.Question question = form.question(wish.collected())
-                .orElseThrow(() -> new Refused("", title(in, wish.collected()) + " is not asked of you here."));
-        if (wish.given().isEmpty()) {
-            throw new Refused("", "Give at least one answer.");
+                .orElseThrow(() -> new RejectedException("", "Nothing is asked of you here."));
+        Form.Question question = form.question(command.collected())
+                .orElseThrow(
+                        () -> new RejectedException("", title(in, command.collected()) + " is not asked of you here."));
+        if (command.given().isEmpty()) {
+            throw new RejectedException("", "Give at least one answer.");
         }
         List<Entry> changed = new ArrayList<>();
         List<Entry> added = new ArrayList<>();
         List<Entry> withdrawn = new ArrayList<>();
-        Acceptance acceptance = new Acceptance(in.cohort().programme(), cohorts.vocabulary());
-        for (Question.Given given : wish.given()) {
+        EntryValidator acceptance = new EntryValidator(in.cohort().programme(), cohorts.vocabulary());
+        for (Question.Given given : command.given()) {
             checkId(form, question, given, actor);
             acceptance.refusal(question, given.content(), given.version() == 0).ifPresent(refusal -> {
-                throw new Refused(refusal.field(), refusal.sentence());
+                throw new RejectedException(refusal.field(), refusal.sentence());
             });
-            Optional<Entry> kept = cohorts.entry(wish.cohort(), given.entry());
+            Optional<Entry> kept = cohorts.entry(command.cohort(), given.entry());
             kept.filter(entry -> !isGivenHere(entry, question)).ifPresent(entry -> {
-                throw NotThere.of("entry", given.entry());
+                throw NotFoundException.of("entry", given.entry());
             });
             Entry said = new Entry(
                     given.entry(),
                     occurrence.id(),
-                    wish.collected(),
+                    command.collected(),
                     kept.map(Entry::author).orElse(actor.id()),
                     form.place(),
                     given.content(),
@@ -80,11 +81,11 @@ public final class KeepEntry implements UseCase.Change<Question.ToKeep> {
             Entry entry = cohorts.kept(in, said);
             (given.version() == 0 && kept.isEmpty() ? added : changed).add(entry);
         }
-        return pen -> {
-            added.forEach(entry -> pen.keep(wish.cohort(), entry));
-            changed.forEach(entry -> pen.change(wish.cohort(), entry));
-            withdrawn.forEach(entry -> pen.strike(wish.cohort(), entry.id(), entry.version()));
-            return wish.given().get(0).entry();
+        return transaction -> {
+            added.forEach(entry -> transaction.keep(command.cohort(), entry));
+            changed.forEach(entry -> transaction.change(command.cohort(), entry));
+            withdrawn.forEach(entry -> transaction.strike(command.cohort(), entry.id(), entry.version()));
+            return command.given().get(0).entry();
         };
     }
 
@@ -97,18 +98,18 @@ public final class KeepEntry implements UseCase.Change<Question.ToKeep> {
     }
 
     /** A released document stays as it is, so what it turned by is closed; anything else may still be written. */
-    private void checkNothingRests(InCohort in, Entry said) {
+    private void checkNothingRests(CohortContext in, Entry said) {
         if (!(said.content() instanceof Content.Chosen)) {
             return;
         }
         Programme programme = in.cohort().programme();
         programme.outputs().stream()
-                .filter(output -> KeptChoices.under(output, programme).contains(said.collected()))
+                .filter(output -> ChoiceRedaction.under(output, programme).contains(said.collected()))
                 .flatMap(output -> store.released(in.cohort().id(), output.id()).stream())
                 .filter(release -> release.place().isEmpty() || release.place().equals(said.place()))
                 .findFirst()
                 .ifPresent(release -> {
-                    throw new Refused(
+                    throw new RejectedException(
                             "option",
                             release.content().title() + " was released on "
                                     + Times.date(LocalDate.ofInstant(release.at(), clock.getZone()))
@@ -117,11 +118,11 @@ public final class KeepEntry implements UseCase.Change<Question.ToKeep> {
     }
 
     /** Where a choice is made that leaves no trace, neither do answers that are not asked any more because of it. */
-    private static List<Entry> withdrawn(InCohort in, Entry said) {
+    private static List<Entry> withdrawn(CohortContext in, Entry said) {
         if (in.whole().kept(said).equals(said)) {
             return List.of();
         }
-        Asking then = in.asking().after(said);
+        Tasks then = in.asking().after(said);
         Programme programme = in.cohort().programme();
         return in.whole().entries().stream()
                 .filter(entry -> entry.content() instanceof Content.Rating)
@@ -138,7 +139,7 @@ public final class KeepEntry implements UseCase.Change<Question.ToKeep> {
         return question.entries().stream().anyMatch(one -> one.id().equals(entry.id()));
     }
 
-    private static String title(InCohort in, String collected) {
+    private static String title(CohortContext in, String collected) {
         String title = String.join(", ", new Titles(in.cohort().programme()).things(List.of(collected)));
         return Sentences.capital(title.replaceAll("\\*([^*]+)\\*", "“$1”"));
     }
@@ -147,10 +148,10 @@ public final class KeepEntry implements UseCase.Change<Question.ToKeep> {
     private static void checkId(Form form, Form.Question question, Question.Given given, Actor actor) {
         Optional<String> id = form.answerId(question, given.content(), actor.id());
         if (id.isEmpty() && !CHOSEN_ID.matcher(given.entry()).matches()) {
-            throw new Refused("id", "An id is written in small letters, digits, points and hyphens.");
+            throw new RejectedException("id", "An id is written in small letters, digits, points and hyphens.");
         }
         if (id.isPresent() && !id.get().equals(given.entry())) {
-            throw new Refused("id", "This is kept under the id " + id.get() + ".");
+            throw new RejectedException("id", "This is kept under the id " + id.get() + ".");
         }
     }
 }

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /** Lists the cohorts of the instance, those that began last first. */
-public final class ListCohorts implements UseCase.Reading<Question.OfInstance, List<InCohort>> {
+public final class ListCohorts implements UseCase.Reading<Question.OfInstance, List<CohortContext>> {
 
     private final Cohorts cohorts;
 
@@ -19,7 +19,7 @@ public final class ListCohorts implements UseCase.Reading<Question.OfInstance, L
     }
 
     @Override
-    public List<InCohort> read(Actor actor, Question.OfInstance question) {
+    public List<CohortContext> read(Actor actor, Question.OfInstance question) {
         return cohorts.all(actor);
     }
 }

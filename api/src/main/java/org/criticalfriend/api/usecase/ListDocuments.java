@@ -15,18 +15,18 @@ import org.criticalfriend.engine.signoff.SignOff;
 public final class ListDocuments implements UseCase.Reading<Question.OfCohort, ListDocuments.Found> {
 
     private final Cohorts cohorts;
-    private final Papers papers;
+    private final DocumentService papers;
     private final Store store;
 
     @Inject
-    public ListDocuments(Cohorts cohorts, Papers papers, Store store) {
+    public ListDocuments(Cohorts cohorts, DocumentService papers, Store store) {
         this.cohorts = cohorts;
         this.papers = papers;
         this.store = store;
     }
 
     /** The documents of a cohort. */
-    public record Found(InCohort in, List<Listed> documents) {
+    public record Found(CohortContext in, List<Listed> documents) {
 
         public Found {
             documents = List.copyOf(documents);
@@ -54,7 +54,7 @@ public final class ListDocuments implements UseCase.Reading<Question.OfCohort, L
 
     @Override
     public Found read(Actor actor, Question.OfCohort question) {
-        InCohort in = cohorts.one(actor, question.cohort());
+        CohortContext in = cohorts.one(actor, question.cohort());
         Map<String, Integer> stages = new LinkedHashMap<>();
         Set<String> begun = new LinkedHashSet<>();
         for (SignOff signOff : store.signOffs(question.cohort())) {
@@ -68,7 +68,7 @@ public final class ListDocuments implements UseCase.Reading<Question.OfCohort, L
         return new Found(in, listed);
     }
 
-    private static Listed listed(InCohort in, Subject subject, int stage) {
+    private static Listed listed(CohortContext in, Subject subject, int stage) {
         return new Listed(subject, stage, in.may(Act.SIGN_DOCUMENT, subject.at(stage)));
     }
 }

@@ -22,7 +22,7 @@ public final class ListMoves implements UseCase.Reading<Question.OfCohort, ListM
      *
      * @param editions the newest of a programme first; none where there is no other one
      */
-    public record Found(InCohort in, List<KnownEdition> editions) {
+    public record Found(CohortContext in, List<KnownEdition> editions) {
 
         public Found {
             editions = List.copyOf(editions);
@@ -36,9 +36,9 @@ public final class ListMoves implements UseCase.Reading<Question.OfCohort, ListM
 
     @Override
     public Found read(Actor actor, Question.OfCohort question) {
-        InCohort in = cohorts.bare(actor, question.cohort());
+        CohortContext in = cohorts.bare(actor, question.cohort());
         if (!in.may(Act.MOVE_COHORT, Target.COHORT)) {
-            throw NotThere.of("page", "edition");
+            throw NotFoundException.of("page", "edition");
         }
         return new Found(in, moves.targets(in.cohort().programme()));
     }

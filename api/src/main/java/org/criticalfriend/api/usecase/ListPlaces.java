@@ -63,7 +63,7 @@ public final class ListPlaces implements UseCase.Reading<Question.OfInstance, Li
                         .anyMatch(organisation -> organisation.placedBy() == Organisation.Placement.BOOKING);
     }
 
-    private List<Offered> offered(Actor actor, InCohort in, LocalDate today) {
+    private List<Offered> offered(Actor actor, CohortContext in, LocalDate today) {
         Booking booking = bookings.of(in);
         Optional<Booking.Applicant> candidate = bookings.candidate(actor, in.cohort());
         return booking.places().stream()

@@ -51,7 +51,7 @@ public final class ListProgrammes implements UseCase.Reading<Question.OfInstance
         return editions(programme).stream()
                 .filter(known -> known.programme().edition().equals(edition))
                 .findFirst()
-                .orElseThrow(() -> NotThere.of(
+                .orElseThrow(() -> NotFoundException.of(
                         "edition",
                         edition,
                         editions(programme).stream()
@@ -81,7 +81,7 @@ public final class ListProgrammes implements UseCase.Reading<Question.OfInstance
         if (found.isEmpty()) {
             Set<String> ids = new LinkedHashSet<>();
             editions.usable().forEach(known -> ids.add(known.programme().programme()));
-            throw NotThere.of("programme", programme, ids);
+            throw NotFoundException.of("programme", programme, ids);
         }
         return found;
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.store.VersionConflict;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.cohort.Seat;
@@ -36,13 +36,13 @@ public final class MarkAttendance implements UseCase.Change<Question.ToMark> {
     }
 
     /** The ids of those who were marked as being there. */
-    static Set<String> present(InCohort in, Occurrence occurrence) {
+    static Set<String> present(CohortContext in, Occurrence occurrence) {
         Set<String> present = new LinkedHashSet<>();
         entries(in, occurrence).forEach(entry -> present.add(entry.author()));
         return present;
     }
 
-    private static List<Entry> entries(InCohort in, Occurrence occurrence) {
+    private static List<Entry> entries(CohortContext in, Occurrence occurrence) {
         return in.whole().entries().stream()
                 .filter(entry ->
                         entry.occurrence().equals(occurrence.id()) && entry.content() instanceof Content.Present)
@@ -50,43 +50,43 @@ public final class MarkAttendance implements UseCase.Change<Question.ToMark> {
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToMark wish) {
-        InCohort in = cohorts.one(actor, wish.cohort());
-        Occurrence occurrence = ReadOccurrence.occurrence(in, wish.occurrence());
+    public Store.Work change(Actor actor, Question.ToMark command) {
+        CohortContext in = cohorts.one(actor, command.cohort());
+        Occurrence occurrence = ReadOccurrence.occurrence(in, command.occurrence());
         if (!in.may(Act.MARK_ATTENDANCE, Target.of(occurrence))) {
-            throw new Refused("", "Who was there is marked by whoever chairs, hosts or organises it.");
+            throw new RejectedException("", "Who was there is marked by whoever chairs, hosts or organises it.");
         }
         LocalDate today = LocalDate.now(clock);
         if (occurrence.day() == null || occurrence.day().isAfter(today)) {
-            throw new Refused("", "It has not taken place yet; mark who was there once it has.");
+            throw new RejectedException("", "It has not taken place yet; mark who was there once it has.");
         }
-        if (!present(in, occurrence).equals(wish.before())) {
-            throw new Stale(occurrence.id(), Optional.empty());
+        if (!present(in, occurrence).equals(command.before())) {
+            throw new VersionConflict(occurrence.id(), Optional.empty());
         }
         Map<String, Seat> known = new LinkedHashMap<>();
         in.policy().membership().takingPart(occurrence).forEach(seat -> known.put(seat.person(), seat));
-        wish.present().stream()
+        command.present().stream()
                 .filter(person -> !known.containsKey(person))
                 .findFirst()
                 .ifPresent(person -> {
-                    throw new Refused("present", "Choose people who take part.");
+                    throw new RejectedException("present", "Choose people who take part.");
                 });
         List<Entry> gone = entries(in, occurrence).stream()
-                .filter(entry -> !wish.present().contains(entry.author()))
+                .filter(entry -> !command.present().contains(entry.author()))
                 .toList();
         List<Entry> come = known.values().stream()
-                .filter(seat ->
-                        wish.present().contains(seat.person()) && !wish.before().contains(seat.person()))
+                .filter(seat -> command.present().contains(seat.person())
+                        && !command.before().contains(seat.person()))
                 .map(seat -> entry(in, occurrence, seat))
                 .toList();
-        return pen -> {
-            gone.forEach(entry -> pen.strike(wish.cohort(), entry.id(), entry.version()));
-            come.forEach(entry -> pen.keep(wish.cohort(), entry));
+        return transaction -> {
+            gone.forEach(entry -> transaction.strike(command.cohort(), entry.id(), entry.version()));
+            come.forEach(entry -> transaction.keep(command.cohort(), entry));
             return occurrence.id();
         };
     }
 
-    private Entry entry(InCohort in, Occurrence occurrence, Seat seat) {
+    private Entry entry(CohortContext in, Occurrence occurrence, Seat seat) {
         String place = in.cohort().places().has(seat.at()) ? seat.at() : occurrence.place();
         return new Entry(
                 "present." + occurrence.id() + "." + seat.person(),

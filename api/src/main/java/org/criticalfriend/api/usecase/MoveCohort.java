@@ -2,8 +2,8 @@ package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.store.VersionConflict;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.moving.Move;
@@ -26,24 +26,24 @@ public final class MoveCohort implements UseCase.Change<Question.ToMove> {
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToMove wish) {
-        if (!cohorts.bare(actor, wish.cohort()).may(Act.MOVE_COHORT, Target.COHORT)) {
-            throw new Refused("", "A cohort is moved to another edition by its organiser.");
+    public Store.Work change(Actor actor, Question.ToMove command) {
+        if (!cohorts.bare(actor, command.cohort()).may(Act.MOVE_COHORT, Target.COHORT)) {
+            throw new RejectedException("", "A cohort is moved to another edition by its organiser.");
         }
-        if (wish.version().isBlank()) {
-            throw new Refused("version", "Name the version of the preview that you have read.");
+        if (command.version().isBlank()) {
+            throw new RejectedException("version", "Name the version of the preview that you have read.");
         }
-        Moves.Preview preview = moves.preview(actor, wish.cohort(), wish.programme(), wish.edition());
-        if (!preview.version().equals(wish.version())) {
-            throw new Stale(wish.cohort(), Optional.empty());
+        Moves.Preview preview = moves.preview(actor, command.cohort(), command.programme(), command.edition());
+        if (!preview.version().equals(command.version())) {
+            throw new VersionConflict(command.cohort(), Optional.empty());
         }
         Move move = preview.move();
         if (!move.isPossible()) {
-            throw new Refused("", String.join(" ", move.hindrances()));
+            throw new RejectedException("", String.join(" ", move.hindrances()));
         }
-        return pen -> {
-            pen.move(move.moved().cohort(), preview.changes(), preview.whole(), move.rewritten());
-            return wish.cohort();
+        return transaction -> {
+            transaction.move(move.moved().cohort(), preview.changes(), preview.whole(), move.rewritten());
+            return command.cohort();
         };
     }
 }

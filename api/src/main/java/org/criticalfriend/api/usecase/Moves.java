@@ -37,7 +37,7 @@ public final class Moves {
      * @param version of what the preview says; it changes where somebody writes something that matters to it
      * @param changes how often the cohort had been written when the move was worked out
      */
-    public record Preview(InCohort in, Programme edition, Source whole, Move move, String version, long changes) {}
+    public record Preview(CohortContext in, Programme edition, Source whole, Move move, String version, long changes) {}
 
     /** The editions that a cohort can be moved to as far as the editions go, the newest of a programme first. */
     List<KnownEdition> targets(Programme running) {
@@ -51,24 +51,24 @@ public final class Moves {
     /**
      * Works out what becomes of a cohort in another edition.
      *
-     * @throws NotThere if there is no such edition that the cohort's own is known to
+     * @throws NotFoundException if there is no such edition that the cohort's own is known to
      */
     Preview preview(Actor actor, String cohort, String programme, String edition) {
         // Counted before it is read: whatever is written meanwhile is then found out when the move is made.
         OptionalLong changes = store.changes(cohort);
-        InCohort in = cohorts.one(actor, cohort);
+        CohortContext in = cohorts.one(actor, cohort);
         String name = programme + "@" + edition;
         List<KnownEdition> targets = targets(in.cohort().programme());
         KnownEdition target = targets.stream()
                 .filter(known -> known.programme().name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> NotThere.of(
+                .orElseThrow(() -> NotFoundException.of(
                         "edition",
                         name,
                         targets.stream().map(known -> known.programme().name()).toList()));
         Reading reading = target.reading();
         if (reading == null) {
-            throw NotThere.of("edition", name);
+            throw NotFoundException.of("edition", name);
         }
         Move move = Move.of(
                 in.whole(),
@@ -82,7 +82,7 @@ public final class Moves {
     }
 
     /** How many answers there are does not matter; what becomes of them does. */
-    private static String version(InCohort in, Source whole, Move move) {
+    private static String version(CohortContext in, Source whole, Move move) {
         Hasher hasher = Hashing.sha256().newHasher();
         put(hasher, in.cohort().programme().name());
         put(hasher, whole.text());

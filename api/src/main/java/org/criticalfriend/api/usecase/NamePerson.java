@@ -39,38 +39,38 @@ public final class NamePerson implements UseCase.Change<Question.ToName> {
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToName wish) {
-        InCohort in = cohorts.one(actor, wish.cohort());
-        Occurrence occurrence = ReadOccurrence.occurrence(in, wish.occurrence());
+    public Store.Work change(Actor actor, Question.ToName command) {
+        CohortContext in = cohorts.one(actor, command.cohort());
+        Occurrence occurrence = ReadOccurrence.occurrence(in, command.occurrence());
         Form form = in.asking()
                 .of(actor.viewer(), occurrence)
-                .orElseThrow(() -> new Refused("", "Nothing is asked of you here."));
-        Form.Opening opening = opening(form, wish.role());
+                .orElseThrow(() -> new RejectedException("", "Nothing is asked of you here."));
+        Form.Opening opening = opening(form, command.role());
         Optional<Seat> seat = opening.seats().stream()
-                .filter(one -> one.id().equals(wish.seat()))
+                .filter(one -> one.id().equals(command.seat()))
                 .findFirst();
-        if (seat.isEmpty() && !wish.seat().isEmpty()) {
-            throw NotThere.of("seat", wish.seat());
+        if (seat.isEmpty() && !command.seat().isEmpty()) {
+            throw NotFoundException.of("seat", command.seat());
         }
         if (seat.isEmpty() && !opening.isOpen()) {
-            throw new Refused(
+            throw new RejectedException(
                     "name", "As many are named as take part; name somebody else in the place of one of them.");
         }
         if (seat.isPresent()) {
             checkMayChange(in, opening.role());
         }
-        Person person = person(in, form, opening.role(), wish);
+        Person person = person(in, form, opening.role(), command);
         Seat taken = new Seat(
                 seat.map(Seat::id).orElseGet(() -> opening.role().id() + "." + form.place() + "." + ids.next()),
                 opening.role().id(),
                 person.id(),
                 form.place());
-        return pen -> {
-            pen.seat(
-                    wish.cohort(),
+        return transaction -> {
+            transaction.seat(
+                    command.cohort(),
                     person,
                     taken,
-                    wish.before(),
+                    command.before(),
                     opening.number().most());
             return person.id();
         };
@@ -78,37 +78,37 @@ public final class NamePerson implements UseCase.Change<Question.ToName> {
 
     private static Form.Opening opening(Form form, String role) {
         return form.questions().stream()
-                .filter(Form.ToName.class::isInstance)
-                .flatMap(question -> ((Form.ToName) question).openings().stream())
+                .filter(Form.NamingQuestion.class::isInstance)
+                .flatMap(question -> ((Form.NamingQuestion) question).openings().stream())
                 .filter(opening -> opening.role().id().equals(role))
                 .findFirst()
-                .orElseThrow(() -> new Refused("", "You are not asked to name anybody for this."));
+                .orElseThrow(() -> new RejectedException("", "You are not asked to name anybody for this."));
     }
 
     /** Where the same people stay all year, they stay from the first day on which people came together. */
-    private void checkMayChange(InCohort in, Role role) {
+    private void checkMayChange(CohortContext in, Role role) {
         LocalDate today = LocalDate.now(clock);
         boolean hasBegun = in.course().occurrences().stream()
                 .filter(one -> !(one.step() instanceof Step.Task))
                 .map(Occurrence::day)
                 .anyMatch(day -> day != null && day.isBefore(today));
         if (role.substitutes() == Role.Substitutes.NONE && hasBegun) {
-            throw new Refused(
+            throw new RejectedException(
                     "name",
                     "The same " + Sentences.small(role.title())
                             + " takes part all year, and the year has begun; speak with the organiser.");
         }
     }
 
-    private Person person(InCohort in, Form form, Role role, Question.ToName wish) {
-        String name = wish.name().strip();
+    private Person person(CohortContext in, Form form, Role role, Question.ToName command) {
+        String name = command.name().strip();
         if (name.isEmpty()) {
-            throw new Refused("name", "Write the name of the person.");
+            throw new RejectedException("name", "Write the name of the person.");
         }
         if (name.length() > LONGEST_NAME || name.indexOf('\n') >= 0) {
-            throw new Refused("name", "Write a name on one line of at most " + LONGEST_NAME + " characters.");
+            throw new RejectedException("name", "Write a name on one line of at most " + LONGEST_NAME + " characters.");
         }
-        String position = wish.position().strip();
+        String position = command.position().strip();
         Map<String, String> facts = new LinkedHashMap<>();
         in.cohort().places().find(form.place()).map(Place::facts).ifPresent(facts::putAll);
         facts.put("position", position);
@@ -116,7 +116,7 @@ public final class NamePerson implements UseCase.Change<Question.ToName> {
                 .filter(test -> !test.holds(facts))
                 .findFirst()
                 .ifPresent(test -> {
-                    throw new Refused("position", Booking.notEligible(role, test));
+                    throw new RejectedException("position", Booking.notEligible(role, test));
                 });
         return new Person(form.place() + "." + role.id() + "." + ids.next(), name, form.place(), position);
     }

@@ -21,24 +21,24 @@ public final class OpenCohort implements UseCase.Change<Question.ToOpen> {
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToOpen wish) {
-        String id = wish.arrived().logbook().cohort().id();
+    public Store.Work change(Actor actor, Question.ToOpen command) {
+        String id = command.arrived().record().cohort().id();
         if (!actor.may(Act.OPEN_COHORT, Target.INSTANCE)) {
-            throw new Refused("", "Cohorts are taken in by the central team.");
+            throw new RejectedException("", "Cohorts are taken in by the central team.");
         }
         if (store.cohorts().stream().anyMatch(cohort -> cohort.id().equals(id))
                 || store.unavailable().stream()
                         .anyMatch(cohort -> cohort.cohort().equals(id))) {
-            throw new Refused("", "The cohort " + id + " is here already; a cohort is taken in once.");
+            throw new RejectedException("", "The cohort " + id + " is here already; a cohort is taken in once.");
         }
         publications
                 .now()
-                .contradiction(wish.arrived().logbook().cohort().programme())
+                .contradiction(command.arrived().record().cohort().programme())
                 .ifPresent(sentence -> {
-                    throw new Refused("", sentence);
+                    throw new RejectedException("", sentence);
                 });
-        return pen -> {
-            pen.open(wish.arrived().logbook(), wish.arrived().edition());
+        return transaction -> {
+            transaction.open(command.arrived().record(), command.arrived().edition());
             return id;
         };
     }

@@ -23,7 +23,7 @@ public final class PreviewMove implements UseCase.Reading<Question.OfMove, Moves
     public Moves.Preview read(Actor actor, Question.OfMove question) {
         Moves.Preview preview = moves.preview(actor, question.cohort(), question.programme(), question.edition());
         if (!preview.in().may(Act.MOVE_COHORT, Target.COHORT)) {
-            throw NotThere.of("page", "edition");
+            throw NotFoundException.of("page", "edition");
         }
         return preview;
     }

@@ -337,7 +337,7 @@ public sealed interface Question {
     record ToOpen(CohortFolder.Arrived arrived) implements Question {
         @Override
         public String about() {
-            return arrived.logbook().cohort().id();
+            return arrived.record().cohort().id();
         }
     }
 }

@@ -3,7 +3,7 @@ package org.criticalfriend.api.usecase;
 import jakarta.inject.Inject;
 
 /** Reads a cohort: who takes part, in which teams, and when. */
-public final class ReadCohort implements UseCase.Reading<Question.OfCohort, InCohort> {
+public final class ReadCohort implements UseCase.Reading<Question.OfCohort, CohortContext> {
 
     private final Cohorts cohorts;
 
@@ -18,7 +18,7 @@ public final class ReadCohort implements UseCase.Reading<Question.OfCohort, InCo
     }
 
     @Override
-    public InCohort read(Actor actor, Question.OfCohort question) {
+    public CohortContext read(Actor actor, Question.OfCohort question) {
         return cohorts.one(actor, question.cohort());
     }
 }

@@ -50,7 +50,7 @@ public final class ReadDirectory implements UseCase.Reading<Question.OfDirectory
     /** The directory as somebody sees it. */
     Directory directory(Actor actor) {
         return Directory.of(
-                cohorts.all(actor).stream().map(InCohort::logbook).toList(),
+                cohorts.all(actor).stream().map(CohortContext::record).toList(),
                 awards.listed(awards.all()),
                 taxonomy,
                 LocalDate.now(clock));

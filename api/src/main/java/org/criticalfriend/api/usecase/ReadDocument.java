@@ -3,13 +3,13 @@ package org.criticalfriend.api.usecase;
 import jakarta.inject.Inject;
 
 /** Reads a document as it stands now. */
-public final class ReadDocument implements UseCase.Reading<Question.OfDocument, Papers.Found> {
+public final class ReadDocument implements UseCase.Reading<Question.OfDocument, DocumentService.Found> {
 
     private final Cohorts cohorts;
-    private final Papers papers;
+    private final DocumentService papers;
 
     @Inject
-    public ReadDocument(Cohorts cohorts, Papers papers) {
+    public ReadDocument(Cohorts cohorts, DocumentService papers) {
         this.cohorts = cohorts;
         this.papers = papers;
     }
@@ -20,7 +20,7 @@ public final class ReadDocument implements UseCase.Reading<Question.OfDocument, 
     }
 
     @Override
-    public Papers.Found read(Actor actor, Question.OfDocument question) {
+    public DocumentService.Found read(Actor actor, Question.OfDocument question) {
         return papers.find(cohorts.one(actor, question.cohort()), question.document());
     }
 }

@@ -23,7 +23,7 @@ public final class ReadEditionFile implements UseCase.Reading<Question.OfEdition
         org.criticalfriend.engine.definition.Reading reading =
                 programmes.one(question.programme(), question.edition()).reading();
         if (reading == null) {
-            throw NotThere.of("file", question.programme() + "@" + question.edition());
+            throw NotFoundException.of("file", question.programme() + "@" + question.edition());
         }
         return reading.source();
     }

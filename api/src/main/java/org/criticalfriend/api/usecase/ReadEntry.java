@@ -25,11 +25,11 @@ public final class ReadEntry implements UseCase.Reading<Question.OfEntry, ReadEn
 
     @Override
     public Found read(Actor actor, Question.OfEntry question) {
-        InCohort in = cohorts.bare(actor, question.cohort());
+        CohortContext in = cohorts.bare(actor, question.cohort());
         return cohorts.entry(question.cohort(), question.entry())
                 .filter(entry -> in.may(Act.READ_ENTRY, Target.of(entry)))
                 .map(entry -> new Found(
                         entry, entry.author().equals(actor.id()) || in.may(Act.KNOW_AUTHOR, Target.of(entry))))
-                .orElseThrow(() -> NotThere.of("entry", question.entry()));
+                .orElseThrow(() -> NotFoundException.of("entry", question.entry()));
     }
 }

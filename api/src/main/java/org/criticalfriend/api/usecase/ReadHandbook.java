@@ -43,7 +43,7 @@ public final class ReadHandbook implements UseCase.Reading<Question.OfHandbook, 
         Role role = programme
                 .roles()
                 .find(question.role())
-                .orElseThrow(() -> NotThere.of(
+                .orElseThrow(() -> NotFoundException.of(
                         "role", question.role(), List.copyOf(programme.roles().ids())));
         return new Found(programme, role.id(), Handbook.of(programme, vocabulary, role));
     }

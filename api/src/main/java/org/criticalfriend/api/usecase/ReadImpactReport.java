@@ -13,11 +13,11 @@ import org.criticalfriend.spi.document.Document;
 public final class ReadImpactReport implements UseCase.Reading<Question.OfYear, ReadImpactReport.Found> {
 
     private final Cohorts cohorts;
-    private final Papers papers;
+    private final DocumentService papers;
     private final Awards awards;
 
     @Inject
-    public ReadImpactReport(Cohorts cohorts, Papers papers, Awards awards) {
+    public ReadImpactReport(Cohorts cohorts, DocumentService papers, Awards awards) {
         this.cohorts = cohorts;
         this.papers = papers;
         this.awards = awards;
@@ -47,11 +47,11 @@ public final class ReadImpactReport implements UseCase.Reading<Question.OfYear, 
         SchoolYear year = years.stream()
                 .filter(one -> question.year().isEmpty() || one.label().equals(question.year()))
                 .findFirst()
-                .orElseThrow(() -> NotThere.of(
+                .orElseThrow(() -> NotFoundException.of(
                         "year",
                         question.year(),
                         years.stream().map(SchoolYear::label).toList()));
-        List<InCohort> near = cohorts.heads().stream()
+        List<CohortContext> near = cohorts.heads().stream()
                 .filter(cohort -> year.holds(cohort.start()) || year.before().holds(cohort.start()))
                 .map(cohort -> cohorts.one(actor, cohort.id()))
                 .toList();
@@ -65,7 +65,7 @@ public final class ReadImpactReport implements UseCase.Reading<Question.OfYear, 
                 years,
                 document,
                 near.stream()
-                        .map(InCohort::latest)
+                        .map(CohortContext::latest)
                         .max(Comparator.naturalOrder())
                         .orElse(Instant.EPOCH));
     }
@@ -79,7 +79,7 @@ public final class ReadImpactReport implements UseCase.Reading<Question.OfYear, 
                 .toList();
     }
 
-    private ImpactReport.Chapter chapter(InCohort in, SchoolYear year) {
+    private ImpactReport.Chapter chapter(CohortContext in, SchoolYear year) {
         boolean isOfTheYear = year.holds(in.cohort().start());
         return new ImpactReport.Chapter(in.cohort(), isOfTheYear ? papers.ofTheWhole(in) : List.of());
     }

@@ -44,7 +44,7 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
      * @param lacking what those who take part need to hold and do not, for whoever organises it
      */
     public record Found(
-            InCohort in,
+            CohortContext in,
             Occurrence occurrence,
             List<Session> sessions,
             Optional<SettledAgenda> agenda,
@@ -70,11 +70,11 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
 
     @Override
     public Found read(Actor actor, Question.OfOccurrence question) {
-        InCohort in = cohorts.one(actor, question.cohort());
+        CohortContext in = cohorts.one(actor, question.cohort());
         Occurrence occurrence = occurrence(in, question.occurrence());
         Target.InCohort target = Target.of(occurrence);
         if (!in.may(Act.READ_OCCURRENCE, target)) {
-            throw NotThere.of("visit, event or task", question.occurrence());
+            throw NotFoundException.of("visit, event or task", question.occurrence());
         }
         return new Found(
                 in,
@@ -92,7 +92,7 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
     /** Somebody who takes part, and whether they were there. */
     public record Attended(Person person, boolean isPresent) {}
 
-    private List<Attended> attendance(InCohort in, Occurrence occurrence) {
+    private List<Attended> attendance(CohortContext in, Occurrence occurrence) {
         LocalDate day = occurrence.day();
         LocalDate today = LocalDate.now(clock);
         boolean mayRead = in.may(Act.READ_ATTENDANCE, Target.of(occurrence));
@@ -106,7 +106,7 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
                 .toList();
     }
 
-    private List<String> lacking(InCohort in, Occurrence occurrence) {
+    private List<String> lacking(CohortContext in, Occurrence occurrence) {
         LocalDate day = occurrence.day();
         return !in.may(Act.READ_UNMET_NEEDS, Target.of(occurrence)) || day == null
                 ? List.of()
@@ -115,17 +115,17 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
     }
 
     /** Where an agenda is made it is seen, too. */
-    private static Optional<SettledAgenda> agenda(InCohort in, Occurrence occurrence) {
+    private static Optional<SettledAgenda> agenda(CohortContext in, Occurrence occurrence) {
         boolean isOfAVisit = occurrence.step() instanceof Step.Visit
-                || occurrence.step().collects().contains(Form.ToPlan.ID);
+                || occurrence.step().collects().contains(Form.PlanQuestion.ID);
         return isOfAVisit ? in.course().visitOf(occurrence).flatMap(in.asking()::agenda) : Optional.empty();
     }
 
-    static Occurrence occurrence(InCohort in, String id) {
+    static Occurrence occurrence(CohortContext in, String id) {
         return in.course()
                 .occurrences()
                 .find(id)
-                .orElseThrow(() -> NotThere.of(
+                .orElseThrow(() -> NotFoundException.of(
                         "visit, event or task", id, in.course().occurrences().ids()));
     }
 }

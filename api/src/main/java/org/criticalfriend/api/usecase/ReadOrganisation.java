@@ -51,7 +51,7 @@ public final class ReadOrganisation implements UseCase.Reading<Question.OfOrgani
         Directory directory = directories.directory(actor);
         Listed one = directory
                 .find(question.organisation())
-                .orElseThrow(() -> NotThere.of("organisation", question.organisation()));
+                .orElseThrow(() -> NotFoundException.of("organisation", question.organisation()));
         Offices offices = Offices.of(cohorts.heads(), LocalDate.now(clock));
         return new Found(directory, one, directory.strongWhere(one), offices.ofHub(one.hub()));
     }

@@ -8,10 +8,10 @@ import org.criticalfriend.engine.cohort.Team;
 public final class ReadTeam implements UseCase.Reading<Question.OfTeam, ReadTeam.Found> {
 
     private final Cohorts cohorts;
-    private final Papers papers;
+    private final DocumentService papers;
 
     @Inject
-    public ReadTeam(Cohorts cohorts, Papers papers) {
+    public ReadTeam(Cohorts cohorts, DocumentService papers) {
         this.cohorts = cohorts;
         this.papers = papers;
     }
@@ -21,7 +21,7 @@ public final class ReadTeam implements UseCase.Reading<Question.OfTeam, ReadTeam
      *
      * @param shared the documents of other cohorts that are shared with it, for those who are in it
      */
-    public record Found(InCohort in, Team team, List<Papers.Shared> shared) {
+    public record Found(CohortContext in, Team team, List<DocumentService.Shared> shared) {
 
         public Found {
             shared = List.copyOf(shared);
@@ -35,12 +35,12 @@ public final class ReadTeam implements UseCase.Reading<Question.OfTeam, ReadTeam
 
     @Override
     public Found read(Actor actor, Question.OfTeam question) {
-        InCohort in = cohorts.one(actor, question.cohort());
+        CohortContext in = cohorts.one(actor, question.cohort());
         Team team = in.cohort()
                 .teams()
                 .find(question.team())
-                .orElseThrow(() ->
-                        NotThere.of("team", question.team(), in.cohort().teams().ids()));
+                .orElseThrow(() -> NotFoundException.of(
+                        "team", question.team(), in.cohort().teams().ids()));
         return new Found(in, team, papers.sharedWith(in, team.id()));
     }
 }

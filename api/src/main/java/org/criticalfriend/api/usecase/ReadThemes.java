@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Team;
-import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.spi.programme.Note;
 
 /** Reads what the places of a cohort filed under which headings. */
@@ -26,14 +26,14 @@ public final class ReadThemes implements UseCase.Reading<Question.OfCohort, Them
 
     @Override
     public Themes read(Actor actor, Question.OfCohort question) {
-        InCohort in = cohorts.one(actor, question.cohort());
-        Logbook logbook = in.logbook();
+        CohortContext in = cohorts.one(actor, question.cohort());
+        CohortRecord record = in.record();
         Cohort cohort = in.cohort();
         List<Note> notes = cohort.programme().notes().stream()
                 .filter(note -> note.headings().contains("themes"))
                 .filter(note -> cohort.places().stream()
-                        .anyMatch(place ->
-                                !logbook.headings(note.id(), place.id()).isEmpty()))
+                        .anyMatch(
+                                place -> !record.headings(note.id(), place.id()).isEmpty()))
                 .toList();
         List<Themes.Row> rows = new ArrayList<>();
         for (Team team : cohort.teams()) {
@@ -44,6 +44,6 @@ public final class ReadThemes implements UseCase.Reading<Question.OfCohort, Them
         cohort.places().stream()
                 .filter(place -> cohort.teamOf(place.id()).isEmpty())
                 .forEach(place -> rows.add(new Themes.Row(place, Optional.empty())));
-        return new Themes(logbook, notes, rows);
+        return new Themes(record, notes, rows);
     }
 }

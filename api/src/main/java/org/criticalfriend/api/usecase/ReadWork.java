@@ -15,7 +15,7 @@ public final class ReadWork implements UseCase.Reading<Question.OfInstance, List
     }
 
     /** What is asked in one cohort, in the order of its course. */
-    public record Asked(InCohort in, List<Form> forms) {
+    public record Asked(CohortContext in, List<Form> forms) {
 
         public Asked {
             forms = List.copyOf(forms);

@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.criticalfriend.api.store.Stale;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.store.VersionConflict;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.course.Occurrence;
@@ -26,25 +26,25 @@ public final class SetDay implements UseCase.Change<Question.ToDate> {
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToDate wish) {
-        InCohort in = cohorts.bare(actor, wish.cohort());
-        Occurrence occurrence = ReadOccurrence.occurrence(in, wish.occurrence());
+    public Store.Work change(Actor actor, Question.ToDate command) {
+        CohortContext in = cohorts.bare(actor, command.cohort());
+        Occurrence occurrence = ReadOccurrence.occurrence(in, command.occurrence());
         if (!in.may(Act.SET_DAY, Target.of(occurrence))) {
-            throw new Refused("", "The day of this is set by the host or the organiser.");
+            throw new RejectedException("", "The day of this is set by the host or the organiser.");
         }
-        if (wish.day().isBefore(in.cohort().start())
-                || wish.day().isAfter(in.cohort().end())) {
-            throw new Refused(
+        if (command.day().isBefore(in.cohort().start())
+                || command.day().isAfter(in.cohort().end())) {
+            throw new RejectedException(
                     "day",
                     "The cohort runs from " + in.cohort().start() + " to "
                             + in.cohort().end() + "; choose a day in it.");
         }
-        if (!Objects.equals(wish.before(), occurrence.day())) {
-            throw new Stale(occurrence.id(), Optional.empty());
+        if (!Objects.equals(command.before(), occurrence.day())) {
+            throw new VersionConflict(occurrence.id(), Optional.empty());
         }
         LocalDate kept = in.cohort().dates().get(occurrence.id());
-        return pen -> {
-            pen.date(wish.cohort(), occurrence.id(), kept, wish.day());
+        return transaction -> {
+            transaction.date(command.cohort(), occurrence.id(), kept, command.day());
             return occurrence.id();
         };
     }

@@ -3,18 +3,18 @@ package org.criticalfriend.api.usecase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.criticalfriend.api.store.Store;
-import org.criticalfriend.engine.signoff.Act;
 import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.engine.signoff.SignOffAct;
 
 /** Shares a released document of a host with a team of another cohort that can draw on it, or shares it no longer. */
 public final class ShareDocument implements UseCase.Change<Question.ToShare> {
 
     private final Cohorts cohorts;
-    private final Papers papers;
+    private final DocumentService papers;
     private final Clock clock;
 
     @Inject
-    public ShareDocument(Cohorts cohorts, Papers papers, Clock clock) {
+    public ShareDocument(Cohorts cohorts, DocumentService papers, Clock clock) {
         this.cohorts = cohorts;
         this.papers = papers;
         this.clock = clock;
@@ -26,28 +26,33 @@ public final class ShareDocument implements UseCase.Change<Question.ToShare> {
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToShare wish) {
-        InCohort in = cohorts.one(actor, wish.cohort());
-        Papers.Found found = papers.find(in, wish.document());
-        SignOff before = papers.signOff(in, wish.document());
-        if (before.version() != wish.version()) {
-            throw Papers.meanwhile(wish.document());
+    public Store.Work change(Actor actor, Question.ToShare command) {
+        CohortContext in = cohorts.one(actor, command.cohort());
+        DocumentService.Found found = papers.find(in, command.document());
+        SignOff before = papers.signOff(in, command.document());
+        if (before.version() != command.version()) {
+            throw DocumentService.meanwhile(command.document());
         }
         if (!found.isOut()) {
-            throw new Refused("", "A document is shared once it is released.");
+            throw new RejectedException("", "A document is shared once it is released.");
         }
-        Papers.Drawing with = found.drawing().stream()
-                .filter(one -> one.cohort().id().equals(wish.withCohort())
-                        && one.team().id().equals(wish.withTeam()))
+        DocumentService.Drawing with = found.drawing().stream()
+                .filter(one -> one.cohort().id().equals(command.withCohort())
+                        && one.team().id().equals(command.withTeam()))
                 .findFirst()
-                .orElseThrow(() -> new Refused(
+                .orElseThrow(() -> new RejectedException(
                         "team",
                         "Choose a team that draws on it; the host shares it, or whoever organises the cohort."));
-        if (with.isShared() == wish.isShared()) {
-            return pen -> wish.document();
+        if (with.isShared() == command.isShared()) {
+            return transaction -> command.document();
         }
-        SignOff signOff = before.with(new Act.Shared(
-                found.stage(), wish.withCohort(), wish.withTeam(), wish.isShared(), actor.id(), clock.instant()));
-        return pen -> pen.sign(wish.cohort(), signOff).document();
+        SignOff signOff = before.with(new SignOffAct.Shared(
+                found.stage(),
+                command.withCohort(),
+                command.withTeam(),
+                command.isShared(),
+                actor.id(),
+                clock.instant()));
+        return transaction -> transaction.sign(command.cohort(), signOff).document();
     }
 }

@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import org.criticalfriend.api.store.Release;
 import org.criticalfriend.api.store.Store;
-import org.criticalfriend.api.usecase.Papers.Found;
-import org.criticalfriend.engine.signoff.Act;
+import org.criticalfriend.api.usecase.DocumentService.Found;
 import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.engine.signoff.SignOffAct;
 
 /**
  * Passes a document on to the next stage of its sign-off. After the last one it is released: it is kept as it reads then,
@@ -16,11 +16,11 @@ import org.criticalfriend.engine.signoff.SignOff;
 public final class SignDocument implements UseCase.Change<Question.ToSign> {
 
     private final Cohorts cohorts;
-    private final Papers papers;
+    private final DocumentService papers;
     private final Clock clock;
 
     @Inject
-    public SignDocument(Cohorts cohorts, Papers papers, Clock clock) {
+    public SignDocument(Cohorts cohorts, DocumentService papers, Clock clock) {
         this.cohorts = cohorts;
         this.papers = papers;
         this.clock = clock;
@@ -32,27 +32,28 @@ public final class SignDocument implements UseCase.Change<Question.ToSign> {
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToSign wish) {
-        InCohort in = cohorts.one(actor, wish.cohort());
-        Found found = papers.find(in, wish.document());
-        if (found.stage() != wish.stage()) {
-            throw Papers.meanwhile(wish.document());
+    public Store.Work change(Actor actor, Question.ToSign command) {
+        CohortContext in = cohorts.one(actor, command.cohort());
+        Found found = papers.find(in, command.document());
+        if (found.stage() != command.stage()) {
+            throw DocumentService.meanwhile(command.document());
         }
         if (!found.maySign()) {
-            throw new Refused("", "It is not your turn to pass this on.");
+            throw new RejectedException("", "It is not your turn to pass this on.");
         }
         SignOff before = found.signOff();
-        checkAnswered(before, wish.stage() == 0, wish.stage() == found.stages().size() - 1);
+        checkAnswered(
+                before, command.stage() == 0, command.stage() == found.stages().size() - 1);
         Instant now = clock.instant();
-        SignOff signOff =
-                before.with(new Act.Passed(wish.stage(), SaidWords.checked("remark", wish.remark()), actor.id(), now));
+        SignOff signOff = before.with(
+                new SignOffAct.Passed(command.stage(), TextRules.checked("remark", command.remark()), actor.id(), now));
         if (!signOff.isReleased(found.subject().output())) {
-            return pen -> pen.sign(wish.cohort(), signOff).document();
+            return transaction -> transaction.sign(command.cohort(), signOff).document();
         }
         Release release = papers.release(in, found.subject(), signOff, now);
-        return pen -> {
-            pen.release(wish.cohort(), release);
-            return pen.sign(wish.cohort(), signOff).document();
+        return transaction -> {
+            transaction.release(command.cohort(), release);
+            return transaction.sign(command.cohort(), signOff).document();
         };
     }
 
@@ -62,7 +63,7 @@ public final class SignDocument implements UseCase.Change<Question.ToSign> {
             return;
         }
         String waits = open == 1 ? "One comment waits for an answer; " : open + " comments wait for an answer; ";
-        throw new Refused(
+        throw new RejectedException(
                 "",
                 waits + (isDraft ? "answer first, then pass it on." : "those who draft answer before it is released."));
     }

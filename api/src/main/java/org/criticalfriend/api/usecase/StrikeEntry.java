@@ -23,19 +23,19 @@ public final class StrikeEntry implements UseCase.Change<Question.ToStrike> {
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToStrike wish) {
-        InCohort in = cohorts.one(actor, wish.cohort());
-        Entry entry = cohorts.entry(wish.cohort(), wish.entry())
+    public Store.Work change(Actor actor, Question.ToStrike command) {
+        CohortContext in = cohorts.one(actor, command.cohort());
+        Entry entry = cohorts.entry(command.cohort(), command.entry())
                 .filter(one -> in.may(Act.READ_ENTRY, Target.of(one)))
-                .orElseThrow(() -> NotThere.of("entry", wish.entry()));
+                .orElseThrow(() -> NotFoundException.of("entry", command.entry()));
         if (!(entry.content() instanceof Content.Words) || !entry.author().equals(actor.id())) {
-            throw new Refused("", "A note is taken away by whoever wrote it.");
+            throw new RejectedException("", "A note is taken away by whoever wrote it.");
         }
         if (in.whole().entries().stream().anyMatch(other -> restsOn(other, entry.id()))) {
-            throw new Refused("", "Something rests on this note, so it stays; change what it says instead.");
+            throw new RejectedException("", "Something rests on this note, so it stays; change what it says instead.");
         }
-        return pen -> {
-            pen.strike(wish.cohort(), entry.id(), wish.version());
+        return transaction -> {
+            transaction.strike(command.cohort(), entry.id(), command.version());
             return entry.id();
         };
     }

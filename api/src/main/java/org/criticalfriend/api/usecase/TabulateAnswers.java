@@ -3,7 +3,7 @@ package org.criticalfriend.api.usecase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.statistics.Statistics;
 import org.criticalfriend.spi.programme.Instrument;
 
@@ -18,7 +18,7 @@ public final class TabulateAnswers implements UseCase.Reading<Question.OfCohort,
     }
 
     /** The instruments that have answers whose sums may be seen, in the programme's order. */
-    public record Answers(InCohort in, List<Tabulated> tables) {
+    public record Answers(CohortContext in, List<Tabulated> tables) {
 
         public Answers {
             tables = List.copyOf(tables);
@@ -32,20 +32,20 @@ public final class TabulateAnswers implements UseCase.Reading<Question.OfCohort,
 
     @Override
     public Answers read(Actor actor, Question.OfCohort question) {
-        InCohort in = cohorts.one(actor, question.cohort());
-        Set<String> answered = in.logbook().collected();
+        CohortContext in = cohorts.one(actor, question.cohort());
+        Set<String> answered = in.record().collected();
         return new Answers(
                 in,
                 in.cohort().programme().instruments().stream()
                         .filter(instrument -> answered.contains(instrument.id()))
-                        .map(instrument -> tabulate(in.logbook(), instrument))
+                        .map(instrument -> tabulate(in.record(), instrument))
                         .toList());
     }
 
     /** The table of an instrument as it may be shown to those who may see its sums. */
-    public static Tabulated tabulate(Logbook logbook, Instrument instrument) {
+    public static Tabulated tabulate(CohortRecord record, Instrument instrument) {
         Statistics.Shown shown =
-                Statistics.shown(instrument, logbook.cohort().programme().scales(), logbook.responses(instrument));
-        return new Tabulated(logbook.cohort(), instrument, shown.table(), shown.withheld());
+                Statistics.shown(instrument, record.cohort().programme().scales(), record.responses(instrument));
+        return new Tabulated(record.cohort(), instrument, shown.table(), shown.withheld());
     }
 }

@@ -20,15 +20,15 @@ public final class TabulateInstrument implements UseCase.Reading<Question.OfInst
 
     @Override
     public Tabulated read(Actor actor, Question.OfInstrument question) {
-        InCohort in = cohorts.one(actor, question.cohort());
+        CohortContext in = cohorts.one(actor, question.cohort());
         Instrument instrument = in.cohort()
                 .programme()
                 .instruments()
                 .find(question.instrument())
-                .orElseThrow(() -> NotThere.of(
+                .orElseThrow(() -> NotFoundException.of(
                         "instrument",
                         question.instrument(),
                         in.cohort().programme().instruments().ids()));
-        return TabulateAnswers.tabulate(in.logbook(), instrument);
+        return TabulateAnswers.tabulate(in.record(), instrument);
     }
 }

@@ -36,32 +36,32 @@ public final class TakePlace implements UseCase.Change<Question.OfPlace> {
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.OfPlace wish) {
-        InCohort in = cohorts.bare(actor, wish.cohort());
+    public Store.Work change(Actor actor, Question.OfPlace command) {
+        CohortContext in = cohorts.bare(actor, command.cohort());
         Booking booking = bookings.of(in);
-        OpenPlace place = bookings.place(booking, wish);
+        OpenPlace place = bookings.place(booking, command);
         Booking.Applicant candidate =
-                bookings.candidate(actor, in.cohort()).orElseThrow(() -> new Refused("", FOR_PEOPLE));
+                bookings.candidate(actor, in.cohort()).orElseThrow(() -> new RejectedException("", FOR_PEOPLE));
         booking.against(candidate, place, LocalDate.now(clock)).ifPresent(against -> {
-            throw new Refused("", against);
+            throw new RejectedException("", against);
         });
         Person person = candidate.person();
         if (place.part() instanceof Organisation organisation) {
-            Place home = candidate.home().orElseThrow(() -> new Refused("", FOR_PEOPLE));
+            Place home = candidate.home().orElseThrow(() -> new RejectedException("", FOR_PEOPLE));
             Place joining = new Place(home.id(), home.name(), organisation.id(), home.facts());
             Optional<Seat> seat = in.cohort().programme().roles().stream()
                     .filter(role -> role.per().equals(organisation.id()))
                     .findFirst()
                     .map(role -> seat(role.id(), person, home.id()));
-            return pen -> {
-                pen.join(wish.cohort(), place.team().orElseThrow(), joining);
-                seat.ifPresent(one -> pen.seat(wish.cohort(), person, one, "", null));
+            return transaction -> {
+                transaction.join(command.cohort(), place.team().orElseThrow(), joining);
+                seat.ifPresent(one -> transaction.seat(command.cohort(), person, one, "", null));
                 return home.id();
             };
         }
-        Seat seat = seat(wish.part(), person, wish.at());
-        return pen -> {
-            pen.seat(wish.cohort(), person, seat, "", place.most());
+        Seat seat = seat(command.part(), person, command.at());
+        return transaction -> {
+            transaction.seat(command.cohort(), person, seat, "", place.most());
             return seat.id();
         };
     }

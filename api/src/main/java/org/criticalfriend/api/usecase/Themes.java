@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Team;
-import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.spi.programme.Note;
 
 /**
@@ -14,7 +14,7 @@ import org.criticalfriend.spi.programme.Note;
  * @param notes the notes that have any, in the programme's order
  * @param rows one for each place, team by team
  */
-public record Themes(Logbook logbook, List<Note> notes, List<Row> rows) {
+public record Themes(CohortRecord record, List<Note> notes, List<Row> rows) {
 
     public Themes {
         notes = List.copyOf(notes);
@@ -22,12 +22,12 @@ public record Themes(Logbook logbook, List<Note> notes, List<Row> rows) {
     }
 
     public Cohort cohort() {
-        return logbook.cohort();
+        return record.cohort();
     }
 
     /** The headings under which a place filed its notes of a kind. */
     public List<String> headings(Row row, Note note) {
-        return logbook.headings(note.id(), row.place().id());
+        return record.headings(note.id(), row.place().id());
     }
 
     /** A place and its team, if it has one. */

@@ -4,7 +4,7 @@ import org.criticalfriend.api.store.Store;
 
 /**
  * Something an instance can be asked or told. It decides itself whether whoever asks may, and is reached through the
- * {@link Door} alone, which writes down that it was asked.
+ * {@link UseCaseRunner} alone, which writes down that it was asked.
  *
  * @param <Q> what it is asked about
  */
@@ -23,7 +23,7 @@ public sealed interface UseCase<Q extends Question> {
         /**
          * The answer, as much of it as whoever asks may see.
          *
-         * @throws NotThere if it is not there, or they may not know of it
+         * @throws NotFoundException if it is not there, or they may not know of it
          */
         A read(Actor actor, Q question);
     }
@@ -36,9 +36,9 @@ public sealed interface UseCase<Q extends Question> {
          * before anything is written; what somebody else changes in between is found out by its version.
          *
          * @return what makes the change, and yields the id of what was changed
-         * @throws NotThere if it is not there, or they may not know of it
-         * @throws Refused if it cannot be so
+         * @throws NotFoundException if it is not there, or they may not know of it
+         * @throws RejectedException if it cannot be so
          */
-        Store.Work change(Actor actor, Q wish);
+        Store.Work change(Actor actor, Q command);
     }
 }

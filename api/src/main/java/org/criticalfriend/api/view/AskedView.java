@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.Link;
 import org.criticalfriend.api.page.OccurrencePage;
+import org.criticalfriend.api.usecase.CohortContext;
 import org.criticalfriend.api.usecase.Ids;
-import org.criticalfriend.api.usecase.InCohort;
 import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Target;
@@ -55,34 +55,34 @@ public final class AskedView {
     }
 
     /** The questions of a form, with what somebody typed and what was refused of it. */
-    List<OccurrencePage.Question> of(InCohort in, Form form, Typed typed) {
+    List<OccurrencePage.Question> of(CohortContext in, Form form, FormInput typed) {
         return form.questions().stream()
                 .map(question -> question(in, form, question, typed))
                 .toList();
     }
 
-    private OccurrencePage.Question question(InCohort in, Form form, Form.Question question, Typed typed) {
-        if (question instanceof Form.ToWrite toWrite) {
+    private OccurrencePage.Question question(CohortContext in, Form form, Form.Question question, FormInput typed) {
+        if (question instanceof Form.NoteQuestion toWrite) {
             return write(in, toWrite, typed);
         }
-        if (question instanceof Form.ToRate toRate) {
+        if (question instanceof Form.RatingQuestion toRate) {
             return rate(in, toRate, typed);
         }
-        if (question instanceof Form.ToPlan toPlan) {
+        if (question instanceof Form.PlanQuestion toPlan) {
             return plan(in, form, toPlan, typed);
         }
-        if (question instanceof Form.ToDate toDate) {
+        if (question instanceof Form.DateQuestion toDate) {
             return date(in, toDate);
         }
-        if (question instanceof Form.ToName toName) {
+        if (question instanceof Form.NamingQuestion toName) {
             return name(in, form, toName, typed);
         }
-        return question instanceof Form.ToAgree toAgree
+        return question instanceof Form.AgreementQuestion toAgree
                 ? agree(in, form, toAgree)
-                : choose((Form.ToChoose) question, typed);
+                : choose((Form.ChoiceQuestion) question, typed);
     }
 
-    private OccurrencePage.Question write(InCohort in, Form.ToWrite question, Typed typed) {
+    private OccurrencePage.Question write(CohortContext in, Form.NoteQuestion question, FormInput typed) {
         Note note = question.note();
         List<OccurrencePage.Text> texts = new ArrayList<>();
         for (Entry entry : question.entries()) {
@@ -127,7 +127,7 @@ public final class AskedView {
                 new OccurrencePage.Texts(texts));
     }
 
-    private static List<OccurrencePage.Choice> headings(InCohort in, Note note, Map<String, String> chosen) {
+    private static List<OccurrencePage.Choice> headings(CohortContext in, Note note, Map<String, String> chosen) {
         List<OccurrencePage.Choice> choices = new ArrayList<>();
         for (String framework : note.headings()) {
             String now = chosen.getOrDefault(framework, "");
@@ -162,7 +162,7 @@ public final class AskedView {
         return fields;
     }
 
-    private OccurrencePage.Question rate(InCohort in, Form.ToRate question, Typed typed) {
+    private OccurrencePage.Question rate(CohortContext in, Form.RatingQuestion question, FormInput typed) {
         List<OccurrencePage.Statement> statements = new ArrayList<>();
         boolean isTyped = typed.collected().equals(question.id());
         for (Form.Item item : question.items()) {
@@ -192,7 +192,7 @@ public final class AskedView {
                 new OccurrencePage.Statements(statements, ids.next(), "Save the answers"));
     }
 
-    private OccurrencePage.Question choose(Form.ToChoose question, Typed typed) {
+    private OccurrencePage.Question choose(Form.ChoiceQuestion question, FormInput typed) {
         Choice choice = question.choice();
         String kept = question.entry()
                 .map(entry -> entry.content() instanceof Content.Chosen chosen ? chosen.option() : "")
@@ -219,7 +219,7 @@ public final class AskedView {
                 new OccurrencePage.Statements(List.of(statement), ids.next(), "Save the choice"));
     }
 
-    private OccurrencePage.Question plan(InCohort in, Form form, Form.ToPlan question, Typed typed) {
+    private OccurrencePage.Question plan(CohortContext in, Form form, Form.PlanQuestion question, FormInput typed) {
         boolean isTyped = typed.collected().equals(question.id());
         List<OccurrencePage.Slot> slots = new ArrayList<>();
         boolean isLong = question.sessions().stream()
@@ -273,7 +273,7 @@ public final class AskedView {
                         slots, id, question.entry().map(Entry::version).orElse(0), ids.next()));
     }
 
-    private OccurrencePage.Question date(InCohort in, Form.ToDate question) {
+    private OccurrencePage.Question date(CohortContext in, Form.DateQuestion question) {
         List<Link> visits = new ArrayList<>();
         for (Occurrence visit : question.visits()) {
             visits.add(new Link(
@@ -290,7 +290,7 @@ public final class AskedView {
                 new OccurrencePage.Days(visits));
     }
 
-    private OccurrencePage.Question name(InCohort in, Form form, Form.ToName question, Typed typed) {
+    private OccurrencePage.Question name(CohortContext in, Form form, Form.NamingQuestion question, FormInput typed) {
         List<OccurrencePage.Opening> openings = new ArrayList<>();
         for (Form.Opening opening : question.openings()) {
             for (Seat seat : opening.seats()) {
@@ -319,7 +319,7 @@ public final class AskedView {
     }
 
     /** Those who read at any visit or event who takes part in it. */
-    private static Set<String> atTheirVisits(InCohort in) {
+    private static Set<String> atTheirVisits(CohortContext in) {
         Set<String> who = new LinkedHashSet<>();
         in.course().occurrences().stream()
                 .filter(occurrence -> !(occurrence.step() instanceof Step.Task))
@@ -327,18 +327,18 @@ public final class AskedView {
         return who;
     }
 
-    private static List<Shown> named(Form.ToName question) {
+    private static List<Shown> named(Form.NamingQuestion question) {
         return question.openings().stream()
                 .map(opening -> new Shown(Shown.What.PEOPLE, opening.role().id()))
                 .toList();
     }
 
-    private static String readership(InCohort in, Function<ReadershipPhrases, String> sentence) {
+    private static String readership(CohortContext in, Function<ReadershipPhrases, String> sentence) {
         return English.printed(sentence.apply(new ReadershipPhrases(in.cohort().programme())));
     }
 
     private OccurrencePage.Opening opening(
-            Role role, String seat, String before, String name, String position, Typed typed) {
+            Role role, String seat, String before, String name, String position, FormInput typed) {
         boolean isTyped =
                 typed.field("role").equals(role.id()) && typed.field("seat").equals(seat);
         return new OccurrencePage.Opening(
@@ -354,7 +354,7 @@ public final class AskedView {
                 ids.next());
     }
 
-    private OccurrencePage.Question agree(InCohort in, Form form, Form.ToAgree question) {
+    private OccurrencePage.Question agree(CohortContext in, Form form, Form.AgreementQuestion question) {
         Map<String, String> versions = new LinkedHashMap<>();
         question.yes().to().forEach((entry, version) -> versions.put("to." + entry, Integer.toString(version)));
         return new OccurrencePage.Question(

@@ -34,11 +34,11 @@ public final class AwardsView {
 
     /** What the reader may know of. */
     public AwardsPage of(ListAwards.Found found) {
-        return of(found, Typed.NOTHING);
+        return of(found, FormInput.NOTHING);
     }
 
     /** The same with what somebody typed and what was refused of it. */
-    public AwardsPage of(ListAwards.Found found, Typed typed) {
+    public AwardsPage of(ListAwards.Found found, FormInput typed) {
         Map<String, List<AwardsPage.Held>> held = new LinkedHashMap<>();
         Map<String, List<AwardsPage.Held>> ended = new LinkedHashMap<>();
         for (ListAwards.Held one : found.all()) {
@@ -77,7 +77,7 @@ public final class AwardsView {
                                 + " to keep theirs");
     }
 
-    private AwardsPage.Held held(ListAwards.Held one, Typed typed) {
+    private AwardsPage.Held held(ListAwards.Held one, FormInput typed) {
         Holding holding = one.holding();
         boolean isTyped = typed.field("holding").equals(holding.id());
         List<String> acts = new ArrayList<>();
@@ -128,7 +128,7 @@ public final class AwardsView {
         return "Ended with " + Times.date(ended.last()) + ", " + day + ": " + ended.reason();
     }
 
-    private AwardsPage.Give give(ListAwards.Found found, Typed typed) {
+    private AwardsPage.Give give(ListAwards.Found found, FormInput typed) {
         List<AwardsPage.Option> awards = found.awards().entrySet().stream()
                 .map(award -> option(award.getKey(), award.getValue(), typed.field("award")))
                 .toList();

@@ -14,7 +14,7 @@ import org.criticalfriend.api.chart.YearLine;
 import org.criticalfriend.api.page.CohortPage;
 import org.criticalfriend.api.page.Day;
 import org.criticalfriend.api.page.Link;
-import org.criticalfriend.api.usecase.InCohort;
+import org.criticalfriend.api.usecase.CohortContext;
 import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Target;
@@ -39,7 +39,7 @@ public final class CohortView {
         this.clock = clock;
     }
 
-    public CohortPage of(InCohort in) {
+    public CohortPage of(CohortContext in) {
         Cohort cohort = in.cohort();
         Titles titles = new Titles(cohort.programme());
         LocalDate today = LocalDate.now(clock);
@@ -101,11 +101,11 @@ public final class CohortView {
                 .toList();
     }
 
-    private static List<CohortPage.Reading> reading(InCohort in) {
+    private static List<CohortPage.Reading> reading(CohortContext in) {
         Cohort cohort = in.cohort();
         List<String> themes = themes(in);
         List<CohortPage.Reading> reading = new ArrayList<>();
-        int answered = CohortsView.answered(in.logbook());
+        int answered = CohortsView.answered(in.record());
         reading.add(new CohortPage.Reading(
                 new Link("What was answered", Addresses.statistics(cohort.id())),
                 answered == 0
@@ -133,15 +133,15 @@ public final class CohortView {
     }
 
     /** The notes filed under themes of which there are some that the reader may see. */
-    private static List<String> themes(InCohort in) {
-        Set<String> written = in.logbook().collected();
+    private static List<String> themes(CohortContext in) {
+        Set<String> written = in.record().collected();
         return in.cohort().programme().notes().stream()
                 .filter(note -> note.headings().contains("themes") && written.contains(note.id()))
                 .map(Note::title)
                 .toList();
     }
 
-    private static List<CohortPage.Visit> visits(InCohort in) {
+    private static List<CohortPage.Visit> visits(CohortContext in) {
         return in.course().occurrences().stream()
                 .filter(occurrence -> occurrence.step() instanceof Step.Visit)
                 .map(visit -> new CohortPage.Visit(

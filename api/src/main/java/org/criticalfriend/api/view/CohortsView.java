@@ -11,7 +11,7 @@ import java.util.Set;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.CohortsPage;
 import org.criticalfriend.api.page.Link;
-import org.criticalfriend.api.usecase.InCohort;
+import org.criticalfriend.api.usecase.CohortContext;
 import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
@@ -19,7 +19,7 @@ import org.criticalfriend.engine.definition.prose.Numbers;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.prose.Titles;
-import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.spi.programme.Organisation;
 
 /** The cohorts of the instance. */
@@ -34,7 +34,7 @@ public final class CohortsView {
         this.clock = clock;
     }
 
-    public CohortsPage of(List<InCohort> cohorts) {
+    public CohortsPage of(List<CohortContext> cohorts) {
         LocalDate today = LocalDate.now(clock);
         long running =
                 cohorts.stream().filter(in -> isRunning(in.cohort(), today)).count();
@@ -46,15 +46,15 @@ public final class CohortsView {
                                 : "; " + Numbers.word((int) running) + " running today.");
         return new CohortsPage(
                 frames.cohorts("Cohorts").withLead(lead),
-                cohorts.stream().map(in -> entry(in.logbook(), today)).toList());
+                cohorts.stream().map(in -> entry(in.record(), today)).toList());
     }
 
-    private static CohortsPage.Entry entry(Logbook logbook, LocalDate today) {
-        Cohort cohort = logbook.cohort();
+    private static CohortsPage.Entry entry(CohortRecord record, LocalDate today) {
+        Cohort cohort = record.cohort();
         List<String> facts = new ArrayList<>();
         facts.add(span(cohort, today));
         facts.add("Edition " + cohort.programme().edition());
-        int answered = answered(logbook);
+        int answered = answered(record);
         if (answered > 0) {
             facts.add("Answers to " + English.count(answered, "Form"));
         }
@@ -62,9 +62,9 @@ public final class CohortsView {
     }
 
     /** How many forms have answers. */
-    static int answered(Logbook logbook) {
-        Set<String> collected = logbook.collected();
-        return (int) logbook.cohort().programme().instruments().ids().stream()
+    static int answered(CohortRecord record) {
+        Set<String> collected = record.collected();
+        return (int) record.cohort().programme().instruments().ids().stream()
                 .filter(collected::contains)
                 .count();
     }

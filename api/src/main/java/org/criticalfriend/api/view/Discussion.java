@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.DocumentPage;
+import org.criticalfriend.api.usecase.DocumentService;
 import org.criticalfriend.api.usecase.Ids;
-import org.criticalfriend.api.usecase.Papers;
 import org.criticalfriend.engine.access.Membership;
 import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.access.Viewer;
@@ -21,16 +21,16 @@ import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.prose.Titles;
-import org.criticalfriend.engine.signoff.Act;
 import org.criticalfriend.engine.signoff.Comment;
 import org.criticalfriend.engine.signoff.Passage;
 import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.engine.signoff.SignOffAct;
 import org.criticalfriend.spi.programme.Output;
 
 /** What is said of one document while it is signed off, as its reader may see it and go on with it. */
 final class Discussion {
 
-    private final Papers.Found found;
+    private final DocumentService.Found found;
     private final SaidOfDocument typed;
     private final Ids ids;
     private final Titles titles;
@@ -41,7 +41,7 @@ final class Discussion {
     private final Set<String> forms = new LinkedHashSet<>();
     private final Set<Comment> shown = new LinkedHashSet<>();
 
-    Discussion(Papers.Found found, SaidOfDocument typed, Ids ids) {
+    Discussion(DocumentService.Found found, SaidOfDocument typed, Ids ids) {
         this.found = found;
         this.typed = typed;
         this.ids = ids;
@@ -87,8 +87,8 @@ final class Discussion {
     }
 
     private DocumentPage.Comment comment(Comment comment, boolean isLost) {
-        Act.Commented said = comment.said();
-        Act.Answered answer = comment.answer();
+        SignOffAct.Commented said = comment.said();
+        SignOffAct.Answered answer = comment.answer();
         Passage passage = said.passage();
         String words = passage.words().isEmpty() ? passage.part() : passage.words();
         return new DocumentPage.Comment(
@@ -127,22 +127,24 @@ final class Discussion {
                 .toList();
     }
 
-    private String what(Act act) {
-        if (act instanceof Act.Passed) {
+    private String what(SignOffAct act) {
+        if (act instanceof SignOffAct.Passed) {
             return act.stage() == stages.size() - 1 ? "released it" : "passed it on";
         }
-        if (act instanceof Act.GivenBack back) {
+        if (act instanceof SignOffAct.GivenBack back) {
             return (act.stage() == stages.size() ? "took it back to " : "gave it back to ")
                     + titles.who(stages.get(back.to()).by()).words();
         }
-        if (act instanceof Act.Commented comment) {
+        if (act instanceof SignOffAct.Commented comment) {
             Passage passage = comment.passage();
             return "commented on “" + beginning(passage.words().isEmpty() ? passage.part() : passage.words()) + "”";
         }
-        if (act instanceof Act.Shared shared) {
+        if (act instanceof SignOffAct.Shared shared) {
             return shared.isShared() ? "shared it with another team" : "shares it with another team no longer";
         }
-        return ((Act.Answered) act).isDone() ? "did what a comment asks" : "left as it is what a comment is about";
+        return ((SignOffAct.Answered) act).isDone()
+                ? "did what a comment asks"
+                : "left as it is what a comment is about";
     }
 
     private static String beginning(String words) {
@@ -152,8 +154,8 @@ final class Discussion {
     }
 
     /** In whose name it was done, and by whom where it was one person. */
-    private String who(Act act) {
-        List<String> by = act instanceof Act.Answered
+    private String who(SignOffAct act) {
+        List<String> by = act instanceof SignOffAct.Answered
                 ? stages.get(0).by()
                 : act.stage() < stages.size() ? stages.get(act.stage()).by() : onceReleased(act);
         String role = titles.who(by).words();
@@ -167,13 +169,13 @@ final class Discussion {
     }
 
     /** As what somebody did something with a release: by their part in the cohort, or else by their office. */
-    private List<String> onceReleased(Act act) {
+    private List<String> onceReleased(SignOffAct act) {
         Scope scope = found.subject().scope();
         Membership membership = found.in().policy().membership();
         List<String> may = found.in()
                 .policy()
                 .who(
-                        act instanceof Act.Shared ? SHARE_DOCUMENT : GIVE_DOCUMENT_BACK,
+                        act instanceof SignOffAct.Shared ? SHARE_DOCUMENT : GIVE_DOCUMENT_BACK,
                         found.subject().at(act.stage()));
         List<String> parts = may.stream()
                 .filter(word -> membership.is(word, Viewer.person(act.by()), scope, ""))
@@ -185,7 +187,7 @@ final class Discussion {
                 : parts;
     }
 
-    private static String day(Act act) {
+    private static String day(SignOffAct act) {
         return Times.date(LocalDate.ofInstant(act.at(), ZoneOffset.UTC));
     }
 

@@ -12,8 +12,8 @@ import org.criticalfriend.api.page.DocumentPage;
 import org.criticalfriend.api.page.Frame;
 import org.criticalfriend.api.page.Link;
 import org.criticalfriend.api.page.StatisticsPage;
+import org.criticalfriend.api.usecase.DocumentService;
 import org.criticalfriend.api.usecase.Ids;
-import org.criticalfriend.api.usecase.Papers;
 import org.criticalfriend.api.usecase.ReadImpactReport;
 import org.criticalfriend.documents.table.Tables;
 import org.criticalfriend.engine.access.Act;
@@ -43,12 +43,12 @@ public final class DocumentView {
     }
 
     /** A document as a page. */
-    public DocumentPage of(Papers.Found found) {
+    public DocumentPage of(DocumentService.Found found) {
         return of(found, SaidOfDocument.NOTHING);
     }
 
     /** The same with what somebody typed and what was refused of it. */
-    public DocumentPage of(Papers.Found found, SaidOfDocument typed) {
+    public DocumentPage of(DocumentService.Found found, SaidOfDocument typed) {
         Document document = found.document();
         Discussion discussion = new Discussion(found, typed, ids);
         List<DocumentPage.Part> parts = new ArrayList<>();
@@ -111,7 +111,7 @@ public final class DocumentView {
                 null);
     }
 
-    private Frame frame(Papers.Found found, boolean isEmpty) {
+    private Frame frame(DocumentService.Found found, boolean isEmpty) {
         Cohort cohort = found.in().cohort();
         Document document = found.document();
         Titles titles = new Titles(cohort.programme());
@@ -138,19 +138,19 @@ public final class DocumentView {
     }
 
     /** Those who may do something with it at a stage of its sign-off, in words. */
-    private static String who(Papers.Found found, Act act, int stage) {
+    private static String who(DocumentService.Found found, Act act, int stage) {
         List<String> who = found.in().policy().who(act, found.subject().at(stage));
         return new Titles(found.in().cohort().programme()).who(who).words();
     }
 
-    private static String released(List<Papers.Version> versions) {
-        Papers.Version out = versions.get(versions.size() - 1);
+    private static String released(List<DocumentService.Version> versions) {
+        DocumentService.Version out = versions.get(versions.size() - 1);
         StringBuilder lead = new StringBuilder("Released on ").append(day(out.at()));
         if (versions.size() > 1) {
             lead.append(", as version ").append(out.number());
         }
         lead.append('.');
-        for (Papers.Version version : versions) {
+        for (DocumentService.Version version : versions) {
             if (version.takenBack() != null) {
                 lead.append(" Version ")
                         .append(version.number())
@@ -176,7 +176,7 @@ public final class DocumentView {
         return stages;
     }
 
-    private static DocumentPage.@Nullable Drafting drafting(Papers.Found found) {
+    private static DocumentPage.@Nullable Drafting drafting(DocumentService.Found found) {
         if (!found.mayAnswer()) {
             return null;
         }
@@ -191,7 +191,7 @@ public final class DocumentView {
                                 Addresses.occurrence(found.in().cohort().id(), visit)));
     }
 
-    private DocumentPage.@Nullable Turn turn(Papers.Found found, SaidOfDocument typed) {
+    private DocumentPage.@Nullable Turn turn(DocumentService.Found found, SaidOfDocument typed) {
         if (!found.maySign()) {
             return null;
         }
@@ -212,7 +212,7 @@ public final class DocumentView {
                 typed.problem(SaidOfDocument.REMARK));
     }
 
-    private DocumentPage.@Nullable Back back(Papers.Found found, SaidOfDocument typed) {
+    private DocumentPage.@Nullable Back back(DocumentService.Found found, SaidOfDocument typed) {
         if (!found.mayGiveBack()) {
             return null;
         }
@@ -239,7 +239,7 @@ public final class DocumentView {
                 typed.problem(SaidOfDocument.REASON));
     }
 
-    private DocumentPage.@Nullable Share share(Papers.Found found) {
+    private DocumentPage.@Nullable Share share(DocumentService.Found found) {
         String cohort = found.in().cohort().id();
         return found.drawing().isEmpty()
                 ? null
@@ -257,7 +257,7 @@ public final class DocumentView {
                                 .toList());
     }
 
-    private List<Link> files(Papers.Found found) {
+    private List<Link> files(DocumentService.Found found) {
         return formats.of(found.subject().output()).stream()
                 .map(format -> new Link(
                         format.title(),

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.Fact;
 import org.criticalfriend.api.page.OccurrencePage;
+import org.criticalfriend.api.usecase.CohortContext;
 import org.criticalfriend.api.usecase.Ids;
-import org.criticalfriend.api.usecase.InCohort;
 import org.criticalfriend.api.usecase.ReadOccurrence;
 import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.access.Act;
@@ -52,12 +52,12 @@ public final class OccurrenceView {
 
     /** The page as it stands. */
     public OccurrencePage of(ReadOccurrence.Found found) {
-        return of(found, Typed.NOTHING);
+        return of(found, FormInput.NOTHING);
     }
 
     /** The page with what somebody typed and what was refused of it, so that nothing typed is lost. */
-    public OccurrencePage of(ReadOccurrence.Found found, Typed typed) {
-        InCohort in = found.in();
+    public OccurrencePage of(ReadOccurrence.Found found, FormInput typed) {
+        CohortContext in = found.in();
         Cohort cohort = in.cohort();
         Occurrence occurrence = found.occurrence();
         Titles titles = new Titles(cohort.programme());
@@ -286,7 +286,7 @@ public final class OccurrenceView {
         return groups;
     }
 
-    private static OccurrencePage.Note note(InCohort in, Entry entry, Content.Words words) {
+    private static OccurrencePage.Note note(CohortContext in, Entry entry, Content.Words words) {
         Cohort cohort = in.cohort();
         boolean isNamed = in.may(Act.KNOW_AUTHOR, Target.of(entry));
         String person =

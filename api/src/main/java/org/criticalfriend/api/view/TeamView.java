@@ -18,7 +18,7 @@ import org.criticalfriend.engine.definition.prose.InWords;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.installation.EngineVocabulary;
-import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.spi.programme.Note;
 
 /** One team: its organisations and what each wrote. */
@@ -32,20 +32,20 @@ public final class TeamView {
     }
 
     public TeamPage of(ReadTeam.Found found) {
-        Logbook logbook = found.in().logbook();
-        Cohort cohort = logbook.cohort();
+        CohortRecord record = found.in().record();
+        Cohort cohort = record.cohort();
         Team team = found.team();
         Titles titles = new Titles(cohort.programme());
         String several = English.count(team.places().size(), titles.member());
         List<TeamPage.Place> places = new ArrayList<>();
         for (String id : team.places()) {
-            cohort.places().find(id).ifPresent(place -> places.add(place(logbook, place, places.size() + 1)));
+            cohort.places().find(id).ifPresent(place -> places.add(place(record, place, places.size() + 1)));
         }
         return new TeamPage(
                 frames.below(cohort, Sentences.and(CohortView.names(cohort, team)))
                         .withCaption(team.title())
                         .withLead(lead(cohort, several, titles))
-                        .withSeenBy(ThemesView.seenBy(logbook)),
+                        .withSeenBy(ThemesView.seenBy(record)),
                 "The " + several,
                 places,
                 facts(cohort),
@@ -70,10 +70,10 @@ public final class TeamView {
                         : ", in one of " + English.count(teams, titles.team())));
     }
 
-    private static TeamPage.Place place(Logbook logbook, Place place, int number) {
+    private static TeamPage.Place place(CohortRecord record, Place place, int number) {
         List<TeamPage.Themes> themes = new ArrayList<>();
-        for (Note note : logbook.cohort().programme().notes()) {
-            List<String> headings = logbook.headings(note.id(), place.id());
+        for (Note note : record.cohort().programme().notes()) {
+            List<String> headings = record.headings(note.id(), place.id());
             if (!headings.isEmpty()) {
                 themes.add(new TeamPage.Themes(note.title(), headings));
             }

@@ -14,7 +14,7 @@ import org.criticalfriend.documents.table.CsvText;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Titles;
-import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.spi.programme.Note;
 
 /** What the organisations of a cohort filed under which headings. */
@@ -42,7 +42,7 @@ public final class ThemesView {
                 frames.below(cohort, "Themes")
                         .withCaption(cohort.title())
                         .withLead(lead)
-                        .withSeenBy(isEmpty ? "" : seenBy(themes.logbook())),
+                        .withSeenBy(isEmpty ? "" : seenBy(themes.record())),
                 "The themes of each " + titles.member(),
                 English.alone(titles.member()),
                 English.alone(titles.team()),
@@ -52,13 +52,13 @@ public final class ThemesView {
     }
 
     /** The circle the programme names for these notes. */
-    static String seenBy(Logbook logbook) {
-        Cohort cohort = logbook.cohort();
+    static String seenBy(CohortRecord record) {
+        Cohort cohort = record.cohort();
         Set<String> readers = new LinkedHashSet<>();
         cohort.programme().notes().stream()
                 .filter(note -> cohort.places().stream()
-                        .anyMatch(place ->
-                                !logbook.headings(note.id(), place.id()).isEmpty()))
+                        .anyMatch(
+                                place -> !record.headings(note.id(), place.id()).isEmpty()))
                 .forEach(note -> readers.addAll(note.audience()));
         return readers.isEmpty()
                 ? ""

@@ -33,7 +33,7 @@ public final class Host {
      */
     public static RunningHost start(HostSettings settings, Installation installation, Store store, Actors actors) {
         Injector wired = wire(settings, installation, store, actors);
-        DayBreak dayBreak = DayBreak.start(settings.clock(), wired.getInstance(BeginDay.class));
+        DailyJob dayBreak = DailyJob.start(settings.clock(), wired.getInstance(BeginDay.class));
         try {
             return wired.getInstance(Server.class).start(settings.port(), dayBreak::close);
         } catch (RuntimeException failed) {

@@ -32,53 +32,53 @@ import org.criticalfriend.api.page.TaxonomyPage;
 import org.criticalfriend.api.page.TeamPage;
 import org.criticalfriend.api.page.ThemesPage;
 import org.criticalfriend.api.page.WorkPage;
-import org.criticalfriend.api.usecase.Papers;
+import org.criticalfriend.api.usecase.DocumentService;
 import org.criticalfriend.api.usecase.Question;
 import org.criticalfriend.api.usecase.ReadImpactReport;
-import org.criticalfriend.api.usecase.Refused;
+import org.criticalfriend.api.usecase.RejectedException;
 import org.criticalfriend.api.usecase.Tabulated;
 import org.criticalfriend.api.view.DirectoryView;
 import org.criticalfriend.api.view.ThemesView;
 import org.criticalfriend.api.web.openapi.OpenApi;
-import org.criticalfriend.api.web.route.Asked;
 import org.criticalfriend.api.web.route.Caller;
 import org.criticalfriend.api.web.route.Download;
+import org.criticalfriend.api.web.route.Request;
 import org.criticalfriend.api.web.route.Route;
 import org.criticalfriend.api.web.route.Routes;
-import org.criticalfriend.api.wire.AnswerSent;
-import org.criticalfriend.api.wire.AttendanceSent;
-import org.criticalfriend.api.wire.AwardsJson;
-import org.criticalfriend.api.wire.CohortJson;
-import org.criticalfriend.api.wire.CohortsJson;
-import org.criticalfriend.api.wire.CommentSent;
-import org.criticalfriend.api.wire.DaySent;
-import org.criticalfriend.api.wire.DecisionSent;
-import org.criticalfriend.api.wire.DirectoryJson;
-import org.criticalfriend.api.wire.DocumentsJson;
-import org.criticalfriend.api.wire.EntryJson;
-import org.criticalfriend.api.wire.EntrySent;
-import org.criticalfriend.api.wire.GivenBackSent;
-import org.criticalfriend.api.wire.GivenSent;
-import org.criticalfriend.api.wire.HelpJson;
-import org.criticalfriend.api.wire.ImpactJson;
-import org.criticalfriend.api.wire.InstrumentTableJson;
+import org.criticalfriend.api.wire.AnswerRequest;
+import org.criticalfriend.api.wire.AttendanceRequest;
+import org.criticalfriend.api.wire.AwardsResponse;
+import org.criticalfriend.api.wire.CohortResponse;
+import org.criticalfriend.api.wire.CohortsResponse;
+import org.criticalfriend.api.wire.CommentRequest;
+import org.criticalfriend.api.wire.DayRequest;
+import org.criticalfriend.api.wire.DecisionRequest;
+import org.criticalfriend.api.wire.DirectoryResponse;
+import org.criticalfriend.api.wire.DocumentResponse;
+import org.criticalfriend.api.wire.DocumentsResponse;
+import org.criticalfriend.api.wire.EntryRequest;
+import org.criticalfriend.api.wire.EntryResponse;
+import org.criticalfriend.api.wire.GivenBackRequest;
+import org.criticalfriend.api.wire.GivenRequest;
+import org.criticalfriend.api.wire.HelpResponse;
+import org.criticalfriend.api.wire.ImpactResponse;
+import org.criticalfriend.api.wire.InstrumentTableResponse;
 import org.criticalfriend.api.wire.Json;
-import org.criticalfriend.api.wire.MoveJson;
-import org.criticalfriend.api.wire.MoveSent;
-import org.criticalfriend.api.wire.MovesJson;
-import org.criticalfriend.api.wire.OccurrenceJson;
-import org.criticalfriend.api.wire.PaperJson;
-import org.criticalfriend.api.wire.PersonSent;
-import org.criticalfriend.api.wire.PlaceSent;
-import org.criticalfriend.api.wire.PlacesJson;
-import org.criticalfriend.api.wire.PluginsJson;
-import org.criticalfriend.api.wire.ProgrammeJson;
-import org.criticalfriend.api.wire.ProgrammesJson;
-import org.criticalfriend.api.wire.SeatJson;
-import org.criticalfriend.api.wire.ShareSent;
-import org.criticalfriend.api.wire.SignatureSent;
-import org.criticalfriend.api.wire.ThemesJson;
-import org.criticalfriend.api.wire.WorkJson;
+import org.criticalfriend.api.wire.MoveCohortRequest;
+import org.criticalfriend.api.wire.MoveResponse;
+import org.criticalfriend.api.wire.MovesResponse;
+import org.criticalfriend.api.wire.OccurrenceResponse;
+import org.criticalfriend.api.wire.PersonRequest;
+import org.criticalfriend.api.wire.PlaceRequest;
+import org.criticalfriend.api.wire.PlacesResponse;
+import org.criticalfriend.api.wire.PluginsResponse;
+import org.criticalfriend.api.wire.ProgrammeResponse;
+import org.criticalfriend.api.wire.ProgrammesResponse;
+import org.criticalfriend.api.wire.SeatResponse;
+import org.criticalfriend.api.wire.ShareRequest;
+import org.criticalfriend.api.wire.SignatureRequest;
+import org.criticalfriend.api.wire.ThemesResponse;
+import org.criticalfriend.api.wire.WorkResponse;
 import org.criticalfriend.engine.composition.DocumentFormat;
 import org.criticalfriend.engine.composition.DocumentFormats;
 import org.criticalfriend.engine.definition.manual.JsonSchema;
@@ -93,11 +93,11 @@ final class RouteTable {
 
     private final UseCases asked;
     private final Views views;
-    private final Records records;
-    private final Signatures signatures;
-    private final Decisions decisions;
-    private final Places places;
-    private final Moving moving;
+    private final VisitHandler records;
+    private final DocumentHandler signatures;
+    private final AwardHandler decisions;
+    private final BookingHandler places;
+    private final MoveHandler moving;
     private final StaticFiles files;
     private final DocumentFormats formats;
     private final Site site;
@@ -106,11 +106,11 @@ final class RouteTable {
     RouteTable(
             UseCases asked,
             Views views,
-            Records records,
-            Signatures signatures,
-            Decisions decisions,
-            Places places,
-            Moving moving,
+            VisitHandler records,
+            DocumentHandler signatures,
+            AwardHandler decisions,
+            BookingHandler places,
+            MoveHandler moving,
             StaticFiles files,
             DocumentFormats formats,
             Site site) {
@@ -164,7 +164,7 @@ final class RouteTable {
                         .asks(asked.listMoves(), RouteTable::cohort)
                         .page(EditionsPage.class, views.move()::of),
                 route("/cohorts/{cohort}/edition/{programme}/{edition}", "What becomes of a cohort in another edition")
-                        .asks(asked.previewMove(), Moving::of)
+                        .asks(asked.previewMove(), MoveHandler::of)
                         .page(MovePage.class, views.move()::of),
                 route("/cohorts/{cohort}/teams/{team}", "A team and what its organisations wrote")
                         .asks(asked.readTeam(), RouteTable::team)
@@ -263,7 +263,7 @@ final class RouteTable {
                 Route.post("/cohorts/{cohort}/edition/{programme}/{edition}", "Moves a cohort to another edition")
                         .to(AT_THIS_COMPUTER)
                         .form(List.of(asked.moveCohort(), asked.previewMove()), moving::move),
-                Route.post("/as", "Chooses who one is").to(AT_THIS_COMPUTER).form(List.of(), Chosen::keep));
+                Route.post("/as", "Chooses who one is").to(AT_THIS_COMPUTER).form(List.of(), DemoIdentity::keep));
     }
 
     private List<Route> data() {
@@ -271,52 +271,52 @@ final class RouteTable {
                 route("/api/v1/programmes", "The programmes that can be run")
                         .saying("Each with its editions and its cohorts.")
                         .asks(asked.listProgrammes(), RouteTable::instance)
-                        .data(ProgrammesJson.class, ProgrammesJson::of),
+                        .data(ProgrammesResponse.class, ProgrammesResponse::of),
                 route("/api/v1/programmes/{programme}/{edition}", "One edition of a programme")
                         .saying("Who takes part, what happens when, what is written and rated, and what comes of it.")
                         .asks(asked.readEdition(), RouteTable::edition)
-                        .data(ProgrammeJson.class, found -> ProgrammeJson.of(found.edition())),
+                        .data(ProgrammeResponse.class, found -> ProgrammeResponse.of(found.edition())),
                 route("/api/v1/cohorts", "The cohorts of this instance")
                         .saying("A cohort is one running of a programme; its id stands in the addresses below it.")
                         .asks(asked.listCohorts(), RouteTable::instance)
-                        .data(CohortsJson.class, CohortsJson::of),
+                        .data(CohortsResponse.class, CohortsResponse::of),
                 route("/api/v1/cohorts/{cohort}", "A cohort: its organisations, teams and days")
                         .saying("What was written in it is told at its visits, as far as whoever asks may see it.")
                         .asks(asked.readCohort(), RouteTable::cohort)
-                        .data(CohortJson.class, CohortJson::of),
+                        .data(CohortResponse.class, CohortResponse::of),
                 route("/api/v1/cohorts/{cohort}/edition", "The editions to which a running cohort can be moved")
                         .saying("For the organiser alone.")
                         .asks(asked.listMoves(), RouteTable::cohort)
-                        .data(MovesJson.class, MovesJson::of),
+                        .data(MovesResponse.class, MovesResponse::of),
                 Route.post("/api/v1/cohorts/{cohort}/edition", "Moves a running cohort to another edition")
                         .saying("For the organiser alone, and only as a preview told it: where somebody wrote something"
                                 + " meanwhile that matters to it, nothing is moved.")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.moveCohort(), asked.readCohort()), moving::moveData)
-                        .sent(MoveSent.class, CohortJson.class, CohortJson::of),
+                        .sent(MoveCohortRequest.class, CohortResponse.class, CohortResponse::of),
                 route(
                                 "/api/v1/cohorts/{cohort}/edition/{programme}/{edition}",
                                 "What becomes of a cohort in another edition")
                         .saying("What changes, what carries over, or why the cohort has to stay; nothing is changed.")
-                        .asks(asked.previewMove(), Moving::of)
-                        .data(MoveJson.class, MoveJson::of),
+                        .asks(asked.previewMove(), MoveHandler::of)
+                        .data(MoveResponse.class, MoveResponse::of),
                 route("/api/v1/cohorts/{cohort}/themes", "What the organisations of a cohort wrote")
                         .saying("The headings under which each organisation filed its notes.")
                         .asks(asked.readThemes(), RouteTable::cohort)
-                        .data(ThemesJson.class, ThemesJson::of),
+                        .data(ThemesResponse.class, ThemesResponse::of),
                 route("/api/v1/cohorts/{cohort}/statistics/{instrument}", "What a cohort answered to an instrument")
                         .saying("Items that too few answered are named and their figures withheld.")
                         .asks(asked.tabulateInstrument(), RouteTable::instrument)
-                        .data(InstrumentTableJson.class, RouteTable::wire),
+                        .data(InstrumentTableResponse.class, RouteTable::wire),
                 route("/api/v1/work", "What one is asked")
                         .saying("Everything that whoever asks is to write, rate or choose, with the ids and versions of"
                                 + " the entries it is kept as.")
                         .asks(asked.readWork(), RouteTable::instance)
-                        .data(WorkJson.class, WorkJson::of),
+                        .data(WorkResponse.class, WorkResponse::of),
                 route("/api/v1/cohorts/{cohort}/course/{occurrence}", "A visit, an event or a task")
                         .saying("Its day, its plan, and what was given there as far as whoever asks may see it.")
                         .asks(asked.readOccurrence(), RouteTable::occurrence)
-                        .data(OccurrenceJson.class, OccurrenceJson::of),
+                        .data(OccurrenceResponse.class, OccurrenceResponse::of),
                 Route.put(
                                 "/api/v1/cohorts/{cohort}/course/{occurrence}/attendance",
                                 "Marks who was at a visit or an event")
@@ -325,29 +325,29 @@ final class RouteTable {
                                         + " marked when it was read, so that nobody's change is lost.")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.markAttendance(), asked.readOccurrence()), records::markData)
-                        .sent(AttendanceSent.class, OccurrenceJson.class, occurrence -> occurrence),
+                        .sent(AttendanceRequest.class, OccurrenceResponse.class, occurrence -> occurrence),
                 Route.put("/api/v1/cohorts/{cohort}/course/{occurrence}/day", "Sets the day of a visit or an event")
                         .saying("The host and the organiser may set that of a visit, the organiser that of an event. It"
                                 + " names the day it takes the place of, so that nobody's change is lost.")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.setDay(), asked.readOccurrence()), records::setDayData)
-                        .sent(DaySent.class, OccurrenceJson.class, occurrence -> occurrence),
+                        .sent(DayRequest.class, OccurrenceResponse.class, occurrence -> occurrence),
                 Route.post("/api/v1/cohorts/{cohort}/course/{occurrence}/people", "Names somebody who takes part")
                         .saying("For the organisation for which whoever asks is asked to, in a new seat or in the place"
                                 + " of the person who was read there.")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.namePerson(), asked.readCohort()), records::nameData)
-                        .sent(PersonSent.class, SeatJson.class, seat -> seat),
+                        .sent(PersonRequest.class, SeatResponse.class, seat -> seat),
                 route("/api/v1/cohorts/{cohort}/entries/{entry}", "What somebody gave at a visit, event or task")
                         .saying("An entry that whoever asks may not see is not there for them.")
                         .asks(asked.readEntry(), RouteTable::entry)
-                        .data(EntryJson.class, found -> EntryJson.of(found.entry(), found.isAuthorKnown())),
+                        .data(EntryResponse.class, found -> EntryResponse.of(found.entry(), found.isAuthorKnown())),
                 Route.put("/api/v1/cohorts/{cohort}/entries/{entry}", "Keeps what one gives at a visit, event or task")
                         .saying("A new entry has version 0; a change names the version it is based on and, where"
                                 + " somebody else was first, is answered with what is kept and what was sent.")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.keepEntry(), asked.readEntry()), records::keepData)
-                        .sent(EntrySent.class, EntryJson.class, entry -> entry),
+                        .sent(EntryRequest.class, EntryResponse.class, entry -> entry),
                 Route.delete("/api/v1/cohorts/{cohort}/entries/{entry}", "Takes one's note away")
                         .saying("It names the version that was read. A note on which something rests stays.")
                         .to(AT_THIS_COMPUTER)
@@ -355,87 +355,87 @@ final class RouteTable {
                 route("/api/v1/cohorts/{cohort}/documents", "The documents of a cohort that one may read")
                         .saying("A draft is there for those who sign it off, and for its audience once released.")
                         .asks(asked.listDocuments(), RouteTable::cohort)
-                        .data(DocumentsJson.class, DocumentsJson::of),
+                        .data(DocumentsResponse.class, DocumentsResponse::of),
                 route("/api/v1/cohorts/{cohort}/documents/{document}", "A document")
                         .saying("Its whole text as it stands now, how far it has come, and for those who sign it off"
                                 + " what was said of it on the way.")
                         .asks(asked.readDocument(), RouteTable::document)
-                        .data(PaperJson.class, PaperJson::of),
+                        .data(DocumentResponse.class, DocumentResponse::of),
                 Route.post("/api/v1/cohorts/{cohort}/documents/{document}/sign", "Passes a document on")
                         .saying("After the last stage of its sign-off it is released. It names the stage that was read,"
                                 + " and answers with the documents that whoever passed it on may still read.")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.signDocument(), asked.listDocuments()), signatures::signData)
-                        .sent(SignatureSent.class, DocumentsJson.class, documents -> documents),
+                        .sent(SignatureRequest.class, DocumentsResponse.class, documents -> documents),
                 Route.post("/api/v1/cohorts/{cohort}/documents/{document}/share", "Shares a document with another team")
                         .saying(
                                 "With a team of another cohort that can draw on it, or no longer. The host shares it once"
                                         + " it is released, or whoever organises the cohort.")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.shareDocument(), asked.readDocument()), signatures::shareData)
-                        .sent(ShareSent.class, PaperJson.class, paper -> paper),
+                        .sent(ShareRequest.class, DocumentResponse.class, paper -> paper),
                 Route.post("/api/v1/cohorts/{cohort}/documents/{document}/give-back", "Gives a document back")
                         .saying("To an earlier stage of its sign-off, with the reason; a released one is taken back so."
                                 + " It answers with the documents that whoever gave it back may still read.")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.giveDocumentBack(), asked.listDocuments()), signatures::giveBackData)
-                        .sent(GivenBackSent.class, DocumentsJson.class, documents -> documents),
+                        .sent(GivenBackRequest.class, DocumentsResponse.class, documents -> documents),
                 Route.post("/api/v1/cohorts/{cohort}/documents/{document}/comments", "Comments on a draft")
                         .saying(
                                 "On one of its passages, for those who sign it off and nobody else. Those who draft answer"
                                         + " each comment before it is passed on again.")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.commentOnDocument(), asked.readDocument()), signatures::commentData)
-                        .sent(CommentSent.class, PaperJson.class, paper -> paper),
+                        .sent(CommentRequest.class, DocumentResponse.class, paper -> paper),
                 Route.post(
                                 "/api/v1/cohorts/{cohort}/documents/{document}/comments/{comment}/answer",
                                 "Answers a comment on a draft")
                         .saying("What it asks was done in the notes the draft is made of, or all is left as it is.")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.answerComment(), asked.readDocument()), signatures::answerData)
-                        .sent(AnswerSent.class, PaperJson.class, paper -> paper),
+                        .sent(AnswerRequest.class, DocumentResponse.class, paper -> paper),
                 route("/api/v1/impact/{year}", "What a school year came to")
                         .saying("Over all programmes, beside the year before, as far as whoever asks may see it.")
                         .asks(asked.readImpactReport(), RouteTable::year)
-                        .data(ImpactJson.class, ImpactJson::of),
+                        .data(ImpactResponse.class, ImpactResponse::of),
                 route("/api/v1/directory", "The directory of the partnership")
                         .saying("Its organisations, and what each can share as far as whoever asks may see it.")
                         .asks(asked.readDirectory(), RouteTable::wanted)
-                        .data(DirectoryJson.class, DirectoryJson::of),
+                        .data(DirectoryResponse.class, DirectoryResponse::of),
                 route("/api/v1/directory/{organisation}", "An organisation, and who could help it")
                         .saying("Who is strong in the themes on which it looks for help.")
                         .asks(asked.readOrganisation(), RouteTable::organisation)
-                        .data(HelpJson.class, HelpJson::of),
+                        .data(HelpResponse.class, HelpResponse::of),
                 route("/api/v1/awards", "What people and organisations hold")
                         .saying("As far as whoever asks may know of it: what is listed for the partnership, what is"
                                 + " theirs, and all of it for those who run the programmes.")
                         .asks(asked.listAwards(), RouteTable::instance)
-                        .data(AwardsJson.class, AwardsJson::of),
+                        .data(AwardsResponse.class, AwardsResponse::of),
                 Route.post("/api/v1/awards", "Asks to keep an award, renews it or ends it")
                         .saying("Its holder asks; those who run the programmes renew and end.")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.decideOnAward(), asked.listAwards()), decisions::decideData)
-                        .sent(DecisionSent.class, AwardsJson.class, AwardsJson::of),
+                        .sent(DecisionRequest.class, AwardsResponse.class, AwardsResponse::of),
                 Route.post("/api/v1/awards/given", "Gives an award by hand")
                         .saying("For what somebody earned elsewhere, with its evidence.")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.giveAward(), asked.listAwards()), decisions::giveData)
-                        .sent(GivenSent.class, AwardsJson.class, AwardsJson::of),
+                        .sent(GivenRequest.class, AwardsResponse.class, AwardsResponse::of),
                 route("/api/v1/places", "The places that people choose themselves")
                         .saying(
                                 "Over all cohorts, until their first day; with what stands against whoever asks taking them.")
                         .asks(asked.listPlaces(), RouteTable::instance)
-                        .data(PlacesJson.class, PlacesJson::of),
+                        .data(PlacesResponse.class, PlacesResponse::of),
                 Route.post("/api/v1/cohorts/{cohort}/places", "Takes an open place or gives it up")
                         .saying(
                                 "For oneself. A place is given up before its first day, and before anything was given there.")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.takePlace(), asked.givePlaceUp(), asked.listPlaces()), places::bookData)
-                        .sent(PlaceSent.class, PlacesJson.class, PlacesJson::of),
+                        .sent(PlaceRequest.class, PlacesResponse.class, PlacesResponse::of),
                 route("/api/v1/plugins", "What is installed and what was refused")
                         .saying("A refused file is told with its cause and cure.")
                         .asks(asked.listPlugins(), RouteTable::instance)
-                        .data(PluginsJson.class, PluginsJson::of));
+                        .data(PluginsResponse.class, PluginsResponse::of));
     }
 
     private List<Route> files() {
@@ -476,7 +476,7 @@ final class RouteTable {
         return routes;
     }
 
-    private static Download written(Papers.Found found, DocumentFormat format) {
+    private static Download written(DocumentService.Found found, DocumentFormat format) {
         return Download.kept(
                 format.mediaType(),
                 written(format.write(found.document(), found.stamp())),
@@ -494,32 +494,33 @@ final class RouteTable {
     /** The bytes of a file; the refusal names the plugin where it could not write the document. */
     private static byte[] written(Answer<byte[]> file) {
         return file.or(failure -> {
-            throw new Refused("", failure.sentence() + " The other formats of the document are as they were.");
+            throw new RejectedException(
+                    "", failure.sentence() + " The other formats of the document are as they were.");
         });
     }
 
-    private static InstrumentTableJson wire(Tabulated table) {
-        return InstrumentTableJson.of(table.table(), table.withheld());
+    private static InstrumentTableResponse wire(Tabulated table) {
+        return InstrumentTableResponse.of(table.table(), table.withheld());
     }
 
     private static String fileName(Tabulated table) {
         return Addresses.fileName(table.cohort().id(), table.instrument().id());
     }
 
-    private static Question.OfInstance instance(Asked asked) {
+    private static Question.OfInstance instance(Request asked) {
         Objects.requireNonNull(asked);
         return new Question.OfInstance();
     }
 
-    private static Question.OfEdition edition(Asked asked) {
+    private static Question.OfEdition edition(Request asked) {
         return new Question.OfEdition(asked.name("programme"), asked.edition());
     }
 
-    private static Question.OfHandbook handbook(Asked asked, String role) {
+    private static Question.OfHandbook handbook(Request asked, String role) {
         return new Question.OfHandbook(asked.name("programme"), asked.edition(), role);
     }
 
-    private static Question.OfCohort cohort(Asked asked) {
+    private static Question.OfCohort cohort(Request asked) {
         return new Question.OfCohort(asked.name("cohort"));
     }
 
@@ -528,7 +529,7 @@ final class RouteTable {
         return views.directory().of(caller.read(asked.readDirectory(), question), question.wanted());
     }
 
-    private static Question.OfDirectory wanted(Asked asked) {
+    private static Question.OfDirectory wanted(Request asked) {
         Map<String, String> facts = new LinkedHashMap<>();
         for (String fact : DirectoryView.FILTERS) {
             if (!asked.wanted(fact).isBlank()) {
@@ -542,31 +543,31 @@ final class RouteTable {
                 !asked.wanted("awarded").isEmpty()));
     }
 
-    private static Question.OfYear year(Asked asked) {
+    private static Question.OfYear year(Request asked) {
         return new Question.OfYear(asked.year());
     }
 
-    private static Question.OfOrganisation organisation(Asked asked) {
+    private static Question.OfOrganisation organisation(Request asked) {
         return new Question.OfOrganisation(asked.name("organisation"));
     }
 
-    private static Question.OfTeam team(Asked asked) {
+    private static Question.OfTeam team(Request asked) {
         return new Question.OfTeam(asked.name("cohort"), asked.name("team"));
     }
 
-    private static Question.OfInstrument instrument(Asked asked) {
+    private static Question.OfInstrument instrument(Request asked) {
         return new Question.OfInstrument(asked.name("cohort"), asked.name("instrument"));
     }
 
-    private static Question.OfOccurrence occurrence(Asked asked) {
+    private static Question.OfOccurrence occurrence(Request asked) {
         return new Question.OfOccurrence(asked.name("cohort"), asked.name("occurrence"));
     }
 
-    private static Question.OfEntry entry(Asked asked) {
+    private static Question.OfEntry entry(Request asked) {
         return new Question.OfEntry(asked.name("cohort"), asked.name("entry"));
     }
 
-    private static Question.OfDocument document(Asked asked) {
+    private static Question.OfDocument document(Request asked) {
         return new Question.OfDocument(asked.name("cohort"), asked.name("document"));
     }
 

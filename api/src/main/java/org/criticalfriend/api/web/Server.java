@@ -21,19 +21,19 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.criticalfriend.api.usecase.Door;
+import org.criticalfriend.api.usecase.UseCaseRunner;
 import org.criticalfriend.api.web.answer.Failure;
 import org.criticalfriend.api.web.answer.FailureText;
 import org.criticalfriend.api.web.answer.Failures;
 import org.criticalfriend.api.web.answer.Templates;
-import org.criticalfriend.api.web.route.Asked;
 import org.criticalfriend.api.web.route.Audience;
 import org.criticalfriend.api.web.route.Caller;
 import org.criticalfriend.api.web.route.Content;
 import org.criticalfriend.api.web.route.Download;
+import org.criticalfriend.api.web.route.FormResult;
+import org.criticalfriend.api.web.route.Request;
 import org.criticalfriend.api.web.route.Route;
 import org.criticalfriend.api.web.route.Routes;
-import org.criticalfriend.api.web.route.Sending;
 import org.criticalfriend.api.wire.Json;
 import org.criticalfriend.engine.plugin.PluginCalls;
 import org.eclipse.jetty.http.UriCompliance;
@@ -58,12 +58,18 @@ final class Server {
     private final Templates templates;
     private final Failures failures;
     private final FailureText failureText;
-    private final Door door;
-    private final Chosen chosen;
+    private final UseCaseRunner door;
+    private final DemoIdentity chosen;
     private final Notices notices = new Notices();
 
     @Inject
-    Server(Routes routes, Templates templates, Failures failures, FailureText failureText, Door door, Chosen chosen) {
+    Server(
+            Routes routes,
+            Templates templates,
+            Failures failures,
+            FailureText failureText,
+            UseCaseRunner door,
+            DemoIdentity chosen) {
         this.routes = routes;
         this.templates = templates;
         this.failures = failures;
@@ -105,7 +111,7 @@ final class Server {
         });
         JettyErrors errors = new JettyErrors(failures, failureText);
         config.jetty.modifyServer(server -> {
-            server.insertHandler(new Threshold());
+            server.insertHandler(new HostFilter());
             server.setErrorHandler(errors);
         });
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
@@ -130,7 +136,7 @@ final class Server {
             if (!audience.admits(request.req().getRemoteAddr())) {
                 throw new ForbiddenResponse();
             }
-            Asked asked = new Asked(request);
+            Request asked = new Request(request);
             if (route.isWrite() && !Origin.isOurs(request)) {
                 throw new ForbiddenResponse();
             }
@@ -162,7 +168,7 @@ final class Server {
             goOn(done.sending().apply(caller), caller, request, calls);
         } else if (content instanceof Content.File file) {
             send(file.answer().apply(caller), request);
-        } else if (content instanceof Content.Elsewhere elsewhere) {
+        } else if (content instanceof Content.Redirect elsewhere) {
             request.redirect(elsewhere.address(), HttpStatus.FOUND);
         }
     }
@@ -179,7 +185,7 @@ final class Server {
                 .contentType(HTML);
     }
 
-    private void goOn(Sending sending, Caller caller, Context request, PluginCalls calls) {
+    private void goOn(FormResult sending, Caller caller, Context request, PluginCalls calls) {
         if (!sending.cookie().isEmpty()) {
             hand(request, sending.cookie(), sending.value().replaceAll("[^a-z0-9.-]", ""));
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.criticalfriend.api.page.Site;
-import org.criticalfriend.api.usecase.NotThere;
+import org.criticalfriend.api.usecase.NotFoundException;
 import org.criticalfriend.api.web.route.Download;
 
 /** The style, the typefaces and the drawings of the pages, from the class path and from nowhere else. */
@@ -41,7 +41,7 @@ final class StaticFiles {
     Download file(String name, Optional<String> query) {
         String mediaType = MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         if (mediaType == null || !NAME.matcher(name).matches()) {
-            throw NotThere.of("file", name);
+            throw NotFoundException.of("file", name);
         }
         byte[] content = read.computeIfAbsent(name, StaticFiles::content);
         boolean isVersioned = query.filter(version::equals).isPresent();
@@ -51,7 +51,7 @@ final class StaticFiles {
     private static byte[] content(String name) {
         try (InputStream file = StaticFiles.class.getResourceAsStream("/static/" + name)) {
             if (file == null) {
-                throw NotThere.of("file", name);
+                throw NotFoundException.of("file", name);
             }
             return file.readAllBytes();
         } catch (IOException unreadable) {

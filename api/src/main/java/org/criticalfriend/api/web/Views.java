@@ -35,7 +35,7 @@ record Views(
         DocumentsView documents,
         DocumentView document,
         WorkView work,
-        Chosen actors,
+        DemoIdentity actors,
         DirectoryView directory,
         AwardsView awards,
         PlacesView places,

@@ -22,12 +22,12 @@ final class WebModule extends AbstractModule {
         bind(StaticFiles.class).in(Singleton.class);
         bind(UseCases.class);
         bind(Views.class);
-        bind(Records.class);
-        bind(Signatures.class);
-        bind(Decisions.class);
-        bind(Places.class);
-        bind(Moving.class);
-        bind(Chosen.class);
+        bind(VisitHandler.class);
+        bind(DocumentHandler.class);
+        bind(AwardHandler.class);
+        bind(BookingHandler.class);
+        bind(MoveHandler.class);
+        bind(DemoIdentity.class);
         bind(RouteTable.class);
         bind(Server.class);
     }

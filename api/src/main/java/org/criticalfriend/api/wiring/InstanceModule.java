@@ -9,8 +9,8 @@ import org.criticalfriend.api.page.Site;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.usecase.Actors;
 import org.criticalfriend.api.usecase.Cohorts;
+import org.criticalfriend.api.usecase.DocumentService;
 import org.criticalfriend.api.usecase.Ids;
-import org.criticalfriend.api.usecase.Papers;
 import org.criticalfriend.engine.composition.DocumentFormats;
 import org.criticalfriend.engine.directory.Taxonomy;
 import org.criticalfriend.engine.installation.Installation;
@@ -50,8 +50,8 @@ public final class InstanceModule extends AbstractModule {
 
     /** The documents of the instance, under its name. */
     @Provides
-    Papers papers(Cohorts cohorts, Store kept, Installation installed) {
-        return new Papers(cohorts, kept, installed.grammar().vocabulary(), site.name());
+    DocumentService papers(Cohorts cohorts, Store kept, Installation installed) {
+        return new DocumentService(cohorts, kept, installed.grammar().vocabulary(), site.name());
     }
 
     /** Ids that nobody can guess. */

@@ -10,7 +10,6 @@ import org.criticalfriend.api.usecase.Cohorts;
 import org.criticalfriend.api.usecase.CommentOnDocument;
 import org.criticalfriend.api.usecase.DecideOnAward;
 import org.criticalfriend.api.usecase.DescribeLanguage;
-import org.criticalfriend.api.usecase.Door;
 import org.criticalfriend.api.usecase.Editions;
 import org.criticalfriend.api.usecase.GiveAward;
 import org.criticalfriend.api.usecase.GiveDocumentBack;
@@ -49,6 +48,7 @@ import org.criticalfriend.api.usecase.StrikeEntry;
 import org.criticalfriend.api.usecase.TabulateAnswers;
 import org.criticalfriend.api.usecase.TabulateInstrument;
 import org.criticalfriend.api.usecase.TakePlace;
+import org.criticalfriend.api.usecase.UseCaseRunner;
 
 /** What the host can be asked. */
 public final class UseCaseModule extends AbstractModule {
@@ -59,7 +59,7 @@ public final class UseCaseModule extends AbstractModule {
         bind(Publications.class).in(Singleton.class);
         bind(Editions.class).in(Singleton.class);
         bind(Cohorts.class).in(Singleton.class);
-        bind(Door.class);
+        bind(UseCaseRunner.class);
         bind(BeginDay.class);
         bind(ListProgrammes.class);
         bind(ReadEdition.class);

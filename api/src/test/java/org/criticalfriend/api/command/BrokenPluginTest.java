@@ -90,7 +90,7 @@ class BrokenPluginTest {
         Terminal terminal = new Terminal(
                 new PrintStream(results, true, StandardCharsets.UTF_8),
                 new PrintStream(asides, true, StandardCharsets.UTF_8));
-        int exitCode = new CommandLineDoor(home, terminal).run(arguments);
+        int exitCode = new CommandLineRunner(home, terminal).run(arguments);
         return new Said(exitCode, results.toString(StandardCharsets.UTF_8), asides.toString(StandardCharsets.UTF_8));
     }
 

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.criticalfriend.api.command.CommandLineDoor;
+import org.criticalfriend.api.command.CommandLineRunner;
 import org.criticalfriend.api.command.Terminal;
 
 /** The distribution that the build laid out, and its commands as somebody types them. */
@@ -30,7 +30,7 @@ final class Distribution {
         Terminal terminal = new Terminal(
                 new PrintStream(results, true, StandardCharsets.UTF_8),
                 new PrintStream(asides, true, StandardCharsets.UTF_8));
-        int exitCode = new CommandLineDoor(home, terminal).run(arguments);
+        int exitCode = new CommandLineRunner(home, terminal).run(arguments);
         return new Said(exitCode, results.toString(StandardCharsets.UTF_8), asides.toString(StandardCharsets.UTF_8));
     }
 

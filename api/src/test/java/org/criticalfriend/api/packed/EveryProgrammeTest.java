@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.definition.ProblemReport;
+import org.criticalfriend.engine.definition.ProgrammeLookup;
 import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.installation.Edition;
 import org.criticalfriend.engine.installation.Installation;
@@ -140,7 +140,7 @@ class EveryProgrammeTest {
     }
 
     private static void rehearse(Path example) throws IOException {
-        Reading reading = installation.read(source(example), Shelf.of(beside(example)));
+        Reading reading = installation.read(source(example), ProgrammeLookup.of(beside(example)));
         assertThat(reading.isValid()).as(ProblemReport.of(reading)).isTrue();
         // A translation may be unfinished, and a copy of an installed edition is judged where that comes from.
         reading.programme()

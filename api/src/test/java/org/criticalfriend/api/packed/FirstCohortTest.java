@@ -15,7 +15,7 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.csv.CsvTable;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.intake.CohortFolder;
-import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.formats.OfficeFormats;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,13 +36,13 @@ class FirstCohortTest {
                     CohortFolder.read(Distribution.EXAMPLES.resolve(COHORT), installation, Instant.EPOCH);
 
             assertThat(read.problems()).isEmpty();
-            Logbook logbook = read.arrived().orElseThrow().logbook();
-            Cohort cohort = logbook.cohort();
+            CohortRecord record = read.arrived().orElseThrow().record();
+            Cohort cohort = record.cohort();
             assertThat(cohort.places().size()).isEqualTo(21);
             assertThat(cohort.teams().stream().map(team -> team.places().size()))
                     .containsExactly(3, 3, 3, 3, 3, 3, 3);
             assertThat(cohort.programme().variant()).isEqualTo("growing-the-top");
-            assertThat(logbook.headings("challenge", "iridium")).containsExactly("Sixth-form progress and retention");
+            assertThat(record.headings("challenge", "iridium")).containsExactly("Sixth-form progress and retention");
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.criticalfriend.documents.chart.BarShape;
 import org.criticalfriend.documents.chart.Ink;
-import org.criticalfriend.engine.definition.Shelf;
+import org.criticalfriend.engine.definition.ProgrammeLookup;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.statistics.ItemRow;
 import org.criticalfriend.formats.OfficeFormats;
@@ -160,7 +160,7 @@ class OneChartTest {
         installation.editions().forEach(edition -> edition.reading().programme().ifPresent(programmes::add));
         for (var file : EveryProgrammeTest.examples()) {
             installation
-                    .read(EveryProgrammeTest.source(file), Shelf.of(EveryProgrammeTest.beside(file)))
+                    .read(EveryProgrammeTest.source(file), ProgrammeLookup.of(EveryProgrammeTest.beside(file)))
                     .programme()
                     .ifPresent(programmes::add);
         }

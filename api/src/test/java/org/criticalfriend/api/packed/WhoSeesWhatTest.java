@@ -28,8 +28,8 @@ import org.criticalfriend.engine.installation.Edition;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.rehearsal.Played;
 import org.criticalfriend.engine.rehearsal.Rehearsal;
+import org.criticalfriend.engine.rehearsal.RehearsalResult;
 import org.criticalfriend.engine.rehearsal.Released;
 import org.criticalfriend.formats.OfficeFormats;
 import org.criticalfriend.spi.document.Block;
@@ -63,7 +63,7 @@ class WhoSeesWhatTest {
         return editions.stream()
                 .map(edition -> DynamicTest.dynamicTest(edition.name(), () -> {
                     Programme programme = edition.reading().programme().orElseThrow();
-                    Played played = Rehearsal.play(
+                    RehearsalResult played = Rehearsal.play(
                             programme, Optional.empty(), installation.grammar().vocabulary(), 7);
                     new Claims(programme, played).hold();
                 }))
@@ -87,7 +87,7 @@ class WhoSeesWhatTest {
     private static final class Claims {
 
         private final Programme programme;
-        private final Played played;
+        private final RehearsalResult played;
         private final Readership claim;
         private final ReadershipPhrases phrases;
         private final Titles titles;
@@ -95,24 +95,24 @@ class WhoSeesWhatTest {
         private final Membership membership;
         private final List<Viewer> viewers = new ArrayList<>();
 
-        Claims(Programme programme, Played played) {
+        Claims(Programme programme, RehearsalResult played) {
             this.programme = programme;
             this.played = played;
             this.claim = new Readership(programme);
             this.phrases = new ReadershipPhrases(programme);
             this.titles = new Titles(programme);
             this.policy = new AccessPolicy(
-                    played.logbook().cohort(), Course.of(played.logbook().cohort()));
+                    played.record().cohort(), Course.of(played.record().cohort()));
             this.membership = policy.membership();
             viewers.addAll(played.offices());
-            played.logbook().cohort().people().forEach(person -> viewers.add(Viewer.person(person.id())));
+            played.record().cohort().people().forEach(person -> viewers.add(Viewer.person(person.id())));
         }
 
         void hold() {
             programme.instruments().forEach(this::isSaid);
             played.documents().forEach(this::isOnlyFor);
             for (Viewer viewer : viewers) {
-                played.logbook().entries().forEach(entry -> mayRead(viewer, entry));
+                played.record().entries().forEach(entry -> mayRead(viewer, entry));
                 for (Instrument instrument : programme.instruments()) {
                     if (policy.may(viewer, Act.READ_FIGURES, Target.of(instrument))) {
                         assertThat(isOneOf(everybody(instrument), viewer, Scope.COHORT))

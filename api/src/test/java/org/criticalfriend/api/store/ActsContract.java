@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.award.Holding;
-import org.criticalfriend.engine.signoff.Act;
 import org.criticalfriend.engine.signoff.Passage;
 import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.engine.signoff.SignOffAct;
 import org.junit.jupiter.api.Test;
 
 /** What a store promises of what people do: documents signed and released, awards decided on, and the audit of it all. */
@@ -20,19 +20,20 @@ interface ActsContract extends OpenStore {
     @Test
     default void aDocumentIsSignedByOneAfterTheOther() throws Exception {
         openCohort(SampleCohort.empty(COHORT));
-        List<Act> acts = List.of(
-                new Act.Commented(
+        List<SignOffAct> acts = List.of(
+                new SignOffAct.Commented(
                         "1", 1, new Passage("Seen", "Weak at times. 🤔"), "Is “weak” fair?", "p1", SampleCohort.SAVED),
-                new Act.Passed(0, "", "p2", SampleCohort.SAVED.plusMillis(1)));
+                new SignOffAct.Passed(0, "", "p2", SampleCohort.SAVED.plusMillis(1)));
         AtomicReference<SignOff> first = new AtomicReference<>();
-        write(pen -> first.set(pen.sign(COHORT, SignOff.of("report of oak"))));
-        write(pen -> pen.sign(COHORT, new SignOff("report of ash", acts, 0)));
-        write(pen -> pen.sign(COHORT, new SignOff("report of oak", acts, 1)));
+        write(transaction -> first.set(transaction.sign(COHORT, SignOff.of("report of oak"))));
+        write(transaction -> transaction.sign(COHORT, new SignOff("report of ash", acts, 0)));
+        write(transaction -> transaction.sign(COHORT, new SignOff("report of oak", acts, 1)));
 
         assertThat(first.get()).isEqualTo(new SignOff("report of oak", List.of(), 1));
         for (int version : List.of(0, 1, 3)) {
-            assertThatExceptionOfType(Stale.class)
-                    .isThrownBy(() -> write(pen -> pen.sign(COHORT, new SignOff("report of oak", List.of(), version))))
+            assertThatExceptionOfType(VersionConflict.class)
+                    .isThrownBy(() -> write(
+                            transaction -> transaction.sign(COHORT, new SignOff("report of oak", List.of(), version))))
                     .satisfies(stale -> assertThat(stale.kept()).isEmpty());
         }
         reopen();
@@ -49,19 +50,20 @@ interface ActsContract extends OpenStore {
         Release first = SampleCohort.release("report.oak", 1, "oak");
         Release second = SampleCohort.release("report.oak", 2, "oak");
         Release other = SampleCohort.release("report.ash", 1, "ash");
-        write(pen -> pen.release(COHORT, first));
+        write(transaction -> transaction.release(COHORT, first));
         assertThat(store().released(COHORT, "report")).containsExactly(first);
 
-        write(pen -> pen.takeBack(COHORT, "report.oak", later));
+        write(transaction -> transaction.takeBack(COHORT, "report.oak", later));
         assertThat(store().released(COHORT, "report")).isEmpty();
-        write(pen -> {
-            pen.release(COHORT, second);
-            pen.release(COHORT, other);
+        write(transaction -> {
+            transaction.release(COHORT, second);
+            transaction.release(COHORT, other);
         });
 
-        assertThatExceptionOfType(Stale.class).isThrownBy(() -> write(pen -> pen.release(COHORT, second)));
-        assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> write(pen -> pen.takeBack(COHORT, "report.elm", later)));
+        assertThatExceptionOfType(VersionConflict.class)
+                .isThrownBy(() -> write(transaction -> transaction.release(COHORT, second)));
+        assertThatExceptionOfType(VersionConflict.class)
+                .isThrownBy(() -> write(transaction -> transaction.takeBack(COHORT, "report.elm", later)));
         reopen();
         Release takenBack =
                 new Release(first.document(), 1, first.output(), first.place(), first.at(), later, first.content());
@@ -95,14 +97,14 @@ interface ActsContract extends OpenStore {
         acts.forEach(this::keep);
 
         assertThat(store().awardActs()).containsExactly(acts.get(0), acts.get(3), acts.get(1), acts.get(2));
-        assertThatExceptionOfType(Stale.class)
+        assertThatExceptionOfType(VersionConflict.class)
                 .isThrownBy(() -> keep(new AwardAct(3, "given/1", "kim", now, new AwardAct.RenewalAsked("Me first"))));
         assertThat(store().awardActs()).hasSize(4);
     }
 
     private void keep(AwardAct act) {
-        store().write("", pen -> {
-            pen.award(act);
+        store().write("", transaction -> {
+            transaction.award(act);
             return "";
         });
     }
@@ -111,11 +113,11 @@ interface ActsContract extends OpenStore {
     default void theAuditTellsTheLatestFirst() throws Exception {
         for (int line = 1; line <= 5; line++) {
             AuditLine told = SampleCohort.auditLine(line);
-            write(pen -> pen.audit(told));
+            write(transaction -> transaction.audit(told));
         }
-        write(pen -> {
-            pen.audit(SampleCohort.auditLine(6));
-            pen.audit(SampleCohort.auditLine(7));
+        write(transaction -> {
+            transaction.audit(SampleCohort.auditLine(6));
+            transaction.audit(SampleCohort.auditLine(7));
         });
 
         assertThat(store().audit(3))

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.signoff.SignOff;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ interface CohortsContract extends OpenStore {
         assertThat(store().cohorts()).isEmpty();
         assertThat(store().unavailable()).isEmpty();
         assertThat(store().cohort(COHORT)).isEmpty();
-        assertThat(store().logbook(COHORT)).isEmpty();
+        assertThat(store().record(COHORT)).isEmpty();
         assertThat(store().entry(COHORT, "one")).isEmpty();
         assertThat(store().signOffs(COHORT)).isEmpty();
         assertThat(store().audit(10)).isEmpty();
@@ -31,12 +31,12 @@ interface CohortsContract extends OpenStore {
 
     @Test
     default void aWholeCohortComesBackAsItWas() throws Exception {
-        Logbook whole = SampleCohort.whole(COHORT);
+        CohortRecord whole = SampleCohort.whole(COHORT);
         openCohort(whole);
 
         for (int time = 0; time < 2; time++) {
-            assertThat(logbook()).isEqualTo(whole);
-            assertThat(logbook().entries()).containsExactlyElementsOf(whole.entries());
+            assertThat(record()).isEqualTo(whole);
+            assertThat(record().entries()).containsExactlyElementsOf(whole.entries());
             Cohort cohort = store().cohort(COHORT).orElseThrow();
             assertThat(cohort).isEqualTo(whole.cohort());
             assertThat(cohort.places().ids()).containsExactly("oak", "ash");
@@ -68,12 +68,12 @@ interface CohortsContract extends OpenStore {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> openCohort(SampleCohort.empty(COHORT)))
                 .withMessage("There is a cohort called “plain-visits-2026-27” already.");
-        assertThat(logbook()).isEqualTo(SampleCohort.whole(COHORT));
+        assertThat(record()).isEqualTo(SampleCohort.whole(COHORT));
     }
 
     @Test
     default void aCohortWhoseEntriesShareAnIdIsRefused() {
-        Logbook twice = new Logbook(
+        CohortRecord twice = new CohortRecord(
                 SampleCohort.empty(COHORT).cohort(),
                 List.of(SampleCohort.note("one", "first"), SampleCohort.note("one", "second")));
 
@@ -90,13 +90,13 @@ interface CohortsContract extends OpenStore {
         Source undecoded = Source.decode("odd.yaml", new byte[] {(byte) 0xff, (byte) 0xfe});
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> write(pen -> pen.open(SampleCohort.empty(COHORT), broken)))
+                .isThrownBy(() -> write(transaction -> transaction.open(SampleCohort.empty(COHORT), broken)))
                 .withMessageStartingWith("The edition in broken.yaml cannot be kept: ");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> write(pen -> pen.open(SampleCohort.empty(COHORT), other)))
+                .isThrownBy(() -> write(transaction -> transaction.open(SampleCohort.empty(COHORT), other)))
                 .withMessage("The cohort runs plain-visits@2026/27, and the edition in other.yaml is others@2026/27.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> write(pen -> pen.open(SampleCohort.empty(COHORT), undecoded)))
+                .isThrownBy(() -> write(transaction -> transaction.open(SampleCohort.empty(COHORT), undecoded)))
                 .withMessage("The file odd.yaml cannot be read, so it cannot be kept.");
         assertThat(store().cohorts()).isEmpty();
     }
@@ -105,9 +105,9 @@ interface CohortsContract extends OpenStore {
     default void aCohortWhoseEditionCannotBeReadAnyMoreIsLeftOutAndToldAndComesBack() throws Exception {
         Source gone = Source.of("gone.yaml", SampleCohort.EDITION.text() + "summary: With a plugin.\n");
         openCohort(SampleCohort.whole(COHORT));
-        write(pen -> {
-            pen.open(SampleCohort.empty("other"), gone);
-            pen.keep("other", SampleCohort.note("one", "kept before"));
+        write(transaction -> {
+            transaction.open(SampleCohort.empty("other"), gone);
+            transaction.keep("other", SampleCohort.note("one", "kept before"));
         });
 
         reopen(edition -> edition.equals(gone)
@@ -116,8 +116,8 @@ interface CohortsContract extends OpenStore {
 
         assertThat(store().cohorts()).extracting(Cohort::id).containsExactly(COHORT);
         assertThat(store().cohort("other")).isEmpty();
-        assertThat(store().logbook("other")).isEmpty();
-        assertThat(store().logbook(COHORT)).contains(SampleCohort.whole(COHORT));
+        assertThat(store().record("other")).isEmpty();
+        assertThat(store().record(COHORT)).contains(SampleCohort.whole(COHORT));
         assertThat(store().unavailable()).singleElement().satisfies(unavailable -> {
             assertThat(unavailable.cohort()).isEqualTo("other");
             assertThat(unavailable.reason())
@@ -125,12 +125,12 @@ interface CohortsContract extends OpenStore {
                     .hasSizeGreaterThan(70);
         });
         assertThat(store().entry("other", "one")).map(SampleCohort::text).contains("kept before");
-        write(pen -> pen.keep("other", SampleCohort.note("two", "kept meanwhile")));
+        write(transaction -> transaction.keep("other", SampleCohort.note("two", "kept meanwhile")));
 
         reopen();
 
         assertThat(store().unavailable()).isEmpty();
-        assertThat(store().logbook("other").orElseThrow().entries())
+        assertThat(store().record("other").orElseThrow().entries())
                 .map(SampleCohort::text)
                 .containsExactly("kept before", "kept meanwhile");
     }
@@ -154,12 +154,13 @@ interface CohortsContract extends OpenStore {
     default void aCohortIsReadAgainOnlyWhenItIsWritten() {
         openCohort(SampleCohort.empty(COHORT));
         Cohort before = store().cohort(COHORT).orElseThrow();
-        write(pen -> pen.keep(COHORT, SampleCohort.note("one", "words")));
+        write(transaction -> transaction.keep(COHORT, SampleCohort.note("one", "words")));
         assertThat(store().cohort(COHORT).orElseThrow()).isSameAs(before);
-        assertThat(logbook().cohort()).isSameAs(before);
+        assertThat(record().cohort()).isSameAs(before);
 
-        write(pen -> pen.date(COHORT, "visit oak", LocalDate.parse("2027-02-01"), LocalDate.parse("2027-03-01")));
-        write(pen -> pen.date(COHORT, "closing", null, LocalDate.parse("2027-07-01")));
+        write(transaction ->
+                transaction.date(COHORT, "visit oak", LocalDate.parse("2027-02-01"), LocalDate.parse("2027-03-01")));
+        write(transaction -> transaction.date(COHORT, "closing", null, LocalDate.parse("2027-07-01")));
 
         Cohort after = store().cohort(COHORT).orElseThrow();
         assertThat(after.dates())
@@ -167,7 +168,7 @@ interface CohortsContract extends OpenStore {
                         Map.entry("visit oak", LocalDate.parse("2027-03-01")),
                         Map.entry("visit ash", LocalDate.parse("2026-11-10")),
                         Map.entry("closing", LocalDate.parse("2027-07-01")));
-        assertThat(logbook().cohort()).isEqualTo(after);
+        assertThat(record().cohort()).isEqualTo(after);
     }
 
     @Test
@@ -176,41 +177,42 @@ interface CohortsContract extends OpenStore {
         LocalDate kept = LocalDate.parse("2027-02-01");
         LocalDate next = LocalDate.parse("2027-02-08");
 
-        assertThatThrownBy(() -> write(pen -> pen.date(COHORT, "visit oak", null, next)))
-                .isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> write(pen -> pen.date(COHORT, "visit oak", next, next)))
-                .isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> write(pen -> pen.date(COHORT, "closing", next, next)))
-                .isInstanceOf(Stale.class);
-        assertThat(logbook().cohort().dates()).containsEntry("visit oak", kept).doesNotContainKey("closing");
+        assertThatThrownBy(() -> write(transaction -> transaction.date(COHORT, "visit oak", null, next)))
+                .isInstanceOf(VersionConflict.class);
+        assertThatThrownBy(() -> write(transaction -> transaction.date(COHORT, "visit oak", next, next)))
+                .isInstanceOf(VersionConflict.class);
+        assertThatThrownBy(() -> write(transaction -> transaction.date(COHORT, "closing", next, next)))
+                .isInstanceOf(VersionConflict.class);
+        assertThat(record().cohort().dates()).containsEntry("visit oak", kept).doesNotContainKey("closing");
 
-        write(pen -> pen.date(COHORT, "visit oak", kept, next));
-        assertThat(logbook().cohort().dates()).containsEntry("visit oak", next);
+        write(transaction -> transaction.date(COHORT, "visit oak", kept, next));
+        assertThat(record().cohort().dates()).containsEntry("visit oak", next);
     }
 
     @Test
     default void aCohortThatIsNotThereIsWrittenInByNobody() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> write(pen -> pen.keep("nowhere", SampleCohort.note("one", "words"))))
+                .isThrownBy(() -> write(transaction -> transaction.keep("nowhere", SampleCohort.note("one", "words"))))
                 .withMessage("There is no cohort called “nowhere”.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> write(pen -> pen.date("nowhere", "visit", null, LocalDate.EPOCH)));
-        assertThatIllegalArgumentException().isThrownBy(() -> write(pen -> pen.sign("nowhere", SignOff.of("d"))));
+                .isThrownBy(() -> write(transaction -> transaction.date("nowhere", "visit", null, LocalDate.EPOCH)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> write(transaction -> transaction.sign("nowhere", SignOff.of("d"))));
     }
 
     @Test
     default void aCohortIsMovedToAnotherEditionAsAWhole() throws Exception {
         openCohort(SampleCohort.whole(COHORT));
-        Entry first = logbook().entries().get(0);
-        Entry second = logbook().entries().get(1);
-        List<String> ids = logbook().entries().stream().map(Entry::id).toList();
+        Entry first = record().entries().get(0);
+        Entry second = record().entries().get(1);
+        List<String> ids = record().entries().stream().map(Entry::id).toList();
         long changes = store().changes(COHORT).orElseThrow();
         Source next = edition("2027/28");
         Cohort moved =
-                logbook().cohort().running(SampleCohort.read(next).programme().orElseThrow());
+                record().cohort().running(SampleCohort.read(next).programme().orElseThrow());
 
-        // The two change their names with each other, and the order of the logbook stays.
-        write(pen -> pen.move(
+        // The two change their names with each other, and the order of the record stays.
+        write(transaction -> transaction.move(
                 moved,
                 changes,
                 next,
@@ -220,15 +222,15 @@ interface CohortsContract extends OpenStore {
 
         for (int time = 0; time < 2; time++) {
             assertThat(store().cohort(COHORT)).hasValue(moved);
-            assertThat(logbook().cohort().programme().edition()).isEqualTo("2027/28");
-            List<Entry> entries = logbook().entries();
+            assertThat(record().cohort().programme().edition()).isEqualTo("2027/28");
+            List<Entry> entries = record().entries();
             assertThat(entries.get(0)).isEqualTo(renamed(first, second.id(), "need"));
             assertThat(entries.get(1)).isEqualTo(renamed(second, first.id(), "need"));
             assertThat(entries.stream().skip(2).map(Entry::id)).containsExactlyElementsOf(ids.subList(2, ids.size()));
             assertThat(store().changes(COHORT)).hasValue(changes + 1);
             reopen();
         }
-        write(pen -> pen.change(COHORT, SampleCohort.saying(kept(second.id()), "Later.")));
+        write(transaction -> transaction.change(COHORT, SampleCohort.saying(kept(second.id()), "Later.")));
         assertThat(kept(second.id()).version()).isEqualTo(3);
         assertThat(texts(0)).isEqualTo("Later.");
     }
@@ -237,22 +239,24 @@ interface CohortsContract extends OpenStore {
     default void aMoveIsOfTheCohortAsItWasWorkedOut() {
         openCohort(SampleCohort.empty(COHORT));
         long changes = store().changes(COHORT).orElseThrow();
-        write(pen -> pen.keep(COHORT, SampleCohort.note("one", "Meanwhile.")));
+        write(transaction -> transaction.keep(COHORT, SampleCohort.note("one", "Meanwhile.")));
         Source next = edition("2027/28");
         Cohort moved =
-                logbook().cohort().running(SampleCohort.read(next).programme().orElseThrow());
+                record().cohort().running(SampleCohort.read(next).programme().orElseThrow());
 
-        assertThatExceptionOfType(Stale.class).isThrownBy(() -> write(pen -> pen.move(moved, changes, next, Map.of())));
-        assertThat(logbook().cohort().programme().edition()).isEqualTo("2026/27");
+        assertThatExceptionOfType(VersionConflict.class)
+                .isThrownBy(() -> write(transaction -> transaction.move(moved, changes, next, Map.of())));
+        assertThat(record().cohort().programme().edition()).isEqualTo("2026/27");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> write(pen -> pen.move(moved, changes + 1, SampleCohort.EDITION, Map.of())))
+                .isThrownBy(() ->
+                        write(transaction -> transaction.move(moved, changes + 1, SampleCohort.EDITION, Map.of())))
                 .withMessage("The cohort runs plain-visits@2027/28, and the edition in plain-visits-2026-27.yaml is"
                         + " plain-visits@2026/27.");
         assertThat(store().changes("nobody")).isEmpty();
     }
 
     private String texts(int place) {
-        return SampleCohort.text(logbook().entries().get(place));
+        return SampleCohort.text(record().entries().get(place));
     }
 
     private static Source edition(String label) {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
 import org.junit.jupiter.api.Test;
 
 /** What a store promises of what people write. */
@@ -32,8 +32,8 @@ interface EntriesContract extends OpenStore {
                 7,
                 Instant.parse("2026-10-05T09:30:15.123456789Z"));
 
-        write(pen -> first.set(pen.keep(COHORT, given)));
-        write(pen -> second.set(pen.change(COHORT, SampleCohort.saying(first.get(), "final"))));
+        write(transaction -> first.set(transaction.keep(COHORT, given)));
+        write(transaction -> second.set(transaction.change(COHORT, SampleCohort.saying(first.get(), "final"))));
 
         assertThat(first.get().version()).isEqualTo(1);
         assertThat(first.get().saved()).isEqualTo("2026-10-05T09:30:15.123Z");
@@ -47,26 +47,26 @@ interface EntriesContract extends OpenStore {
     default void entriesStayInTheOrderInWhichTheyWereFirstKept() throws Exception {
         openCohort(SampleCohort.whole(COHORT));
         List<String> ids =
-                new ArrayList<>(logbook().entries().stream().map(Entry::id).toList());
+                new ArrayList<>(record().entries().stream().map(Entry::id).toList());
         for (String id : List.of("z", "a", "m", "A")) {
-            write(pen -> pen.keep(COHORT, SampleCohort.note(id, id)));
+            write(transaction -> transaction.keep(COHORT, SampleCohort.note(id, id)));
             ids.add(id);
         }
-        write(pen -> pen.change(COHORT, SampleCohort.saying(kept("a"), "changed")));
-        write(pen -> pen.change(COHORT, SampleCohort.saying(kept("z-first"), "changed")));
-        write(pen -> pen.strike(COHORT, "m", 1));
+        write(transaction -> transaction.change(COHORT, SampleCohort.saying(kept("a"), "changed")));
+        write(transaction -> transaction.change(COHORT, SampleCohort.saying(kept("z-first"), "changed")));
+        write(transaction -> transaction.strike(COHORT, "m", 1));
         ids.remove("m");
 
-        assertThat(logbook().entries()).extracting(Entry::id).containsExactlyElementsOf(ids);
+        assertThat(record().entries()).extracting(Entry::id).containsExactlyElementsOf(ids);
         reopen();
-        assertThat(logbook().entries()).extracting(Entry::id).containsExactlyElementsOf(ids);
+        assertThat(record().entries()).extracting(Entry::id).containsExactlyElementsOf(ids);
     }
 
     @Test
     default void whatIsRememberedOfALogbookIsWhatIsInTheDatabase() throws Exception {
         openCohort(SampleCohort.empty(COHORT));
         Random random = new Random(20260905);
-        List<Logbook> seen = new ArrayList<>();
+        List<CohortRecord> seen = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (int step = 0; step < 120; step++) {
             int what = random.nextInt(5);
@@ -75,44 +75,44 @@ interface EntriesContract extends OpenStore {
                 String id = "e" + random.nextInt(40);
                 if (!ids.contains(id)) {
                     ids.add(id);
-                    write(pen -> pen.keep(COHORT, SampleCohort.note(id, "new")));
+                    write(transaction -> transaction.keep(COHORT, SampleCohort.note(id, "new")));
                 }
             } else if (what < 4) {
                 Entry entry = kept(ids.get(random.nextInt(ids.size())));
                 String text = "changed " + step;
-                write(pen -> pen.change(COHORT, SampleCohort.saying(entry, text)));
+                write(transaction -> transaction.change(COHORT, SampleCohort.saying(entry, text)));
             } else {
                 String id = ids.remove(random.nextInt(ids.size()));
                 int version = kept(id).version();
-                write(pen -> {
-                    pen.strike(COHORT, id, version);
+                write(transaction -> {
+                    transaction.strike(COHORT, id, version);
                     if (random.nextBoolean()) {
-                        pen.keep(COHORT, SampleCohort.note(id, "again"));
+                        transaction.keep(COHORT, SampleCohort.note(id, "again"));
                         ids.add(id);
                     }
                 });
             }
             if (random.nextInt(3) > 0) {
-                seen.add(logbook());
-                assertThat(logbook()).isSameAs(seen.get(seen.size() - 1));
+                seen.add(record());
+                assertThat(record()).isSameAs(seen.get(seen.size() - 1));
             }
         }
-        Logbook remembered = logbook();
+        CohortRecord remembered = record();
         assertThat(remembered.entries()).hasSizeGreaterThan(10);
         assertThat(remembered.entries()).extracting(Entry::id).containsExactlyElementsOf(ids);
 
         reopen();
 
-        assertThat(logbook()).isEqualTo(remembered);
+        assertThat(record()).isEqualTo(remembered);
     }
 
     @Test
     default void anEntryIsKeptUnderItsIdOnce() {
         openCohort(SampleCohort.empty(COHORT));
-        write(pen -> pen.keep(COHORT, SampleCohort.note("one", "first")));
+        write(transaction -> transaction.keep(COHORT, SampleCohort.note("one", "first")));
 
-        assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> write(pen -> pen.keep(COHORT, SampleCohort.note("one", "second"))))
+        assertThatExceptionOfType(VersionConflict.class)
+                .isThrownBy(() -> write(transaction -> transaction.keep(COHORT, SampleCohort.note("one", "second"))))
                 .satisfies(stale ->
                         assertThat(stale.kept()).map(SampleCohort::text).contains("first"));
         assertThat(texts()).containsExactly("first");
@@ -121,49 +121,51 @@ interface EntriesContract extends OpenStore {
     @Test
     default void aChangeThatCameTooLateIsToldWhatIsKept() {
         openCohort(SampleCohort.empty(COHORT));
-        write(pen -> pen.keep(COHORT, SampleCohort.note("one", "first")));
+        write(transaction -> transaction.keep(COHORT, SampleCohort.note("one", "first")));
         Entry old = kept("one");
-        write(pen -> pen.change(COHORT, SampleCohort.saying(old, "second")));
+        write(transaction -> transaction.change(COHORT, SampleCohort.saying(old, "second")));
 
-        assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> write(pen -> pen.change(COHORT, SampleCohort.saying(old, "lost?"))))
+        assertThatExceptionOfType(VersionConflict.class)
+                .isThrownBy(() -> write(transaction -> transaction.change(COHORT, SampleCohort.saying(old, "lost?"))))
                 .withMessage("one was changed by somebody else meanwhile")
                 .satisfies(stale -> assertThat(stale.kept()).contains(kept("one")));
-        assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> write(pen -> pen.strike(COHORT, "one", 1)))
+        assertThatExceptionOfType(VersionConflict.class)
+                .isThrownBy(() -> write(transaction -> transaction.strike(COHORT, "one", 1)))
                 .satisfies(stale -> assertThat(stale.kept()).contains(kept("one")));
         assertThat(texts()).containsExactly("second");
 
-        write(pen -> pen.strike(COHORT, "one", 2));
+        write(transaction -> transaction.strike(COHORT, "one", 2));
 
         assertThat(store().entry(COHORT, "one")).isEmpty();
-        assertThat(logbook().entries()).isEmpty();
-        assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> write(pen -> pen.change(COHORT, SampleCohort.saying(old, "too late"))))
+        assertThat(record().entries()).isEmpty();
+        assertThatExceptionOfType(VersionConflict.class)
+                .isThrownBy(
+                        () -> write(transaction -> transaction.change(COHORT, SampleCohort.saying(old, "too late"))))
                 .satisfies(stale -> assertThat(stale.kept()).isEmpty());
-        assertThatExceptionOfType(Stale.class).isThrownBy(() -> write(pen -> pen.strike(COHORT, "one", 2)));
+        assertThatExceptionOfType(VersionConflict.class)
+                .isThrownBy(() -> write(transaction -> transaction.strike(COHORT, "one", 2)));
     }
 
     @Test
     default void aChoiceIsSettledWithNothingThatTellsWhichItWas() throws Exception {
         openCohort(SampleCohort.empty(COHORT));
         for (String id : List.of("told", "untold", "changed")) {
-            write(pen -> pen.keep(COHORT, SampleCohort.entry(id, new Content.Chosen("one"))));
+            write(transaction -> transaction.keep(COHORT, SampleCohort.entry(id, new Content.Chosen("one"))));
         }
-        List<Entry> before = store().logbook(COHORT).orElseThrow().entries();
+        List<Entry> before = store().record(COHORT).orElseThrow().entries();
         List<Entry> due = List.of(
                 before.get(0).saying(new Content.Chosen("two")), before.get(2).saying(new Content.Chosen("two")));
-        write(pen -> pen.change(COHORT, before.get(2).saying(new Content.Chosen("three"))));
+        write(transaction -> transaction.change(COHORT, before.get(2).saying(new Content.Chosen("three"))));
 
         store().settle(COHORT, due);
 
-        List<Entry> after = store().logbook(COHORT).orElseThrow().entries();
+        List<Entry> after = store().record(COHORT).orElseThrow().entries();
         assertThat(after.get(0)).isEqualTo(due.get(0));
         assertThat(after.get(1)).isEqualTo(before.get(1));
         assertThat(after.get(2).content()).isEqualTo(new Content.Chosen("three"));
         assertThat(store().audit(9)).isEmpty();
         reopen();
-        assertThat(store().logbook(COHORT).orElseThrow().entries()).isEqualTo(after);
+        assertThat(store().record(COHORT).orElseThrow().entries()).isEqualTo(after);
     }
 
     @Test
@@ -179,24 +181,25 @@ interface EntriesContract extends OpenStore {
                     SampleCohort.entry("one", new Content.Rating("i", "1", odd)),
                     SampleCohort.entry("one", new Content.Chosen(odd)),
                     new Entry("one", odd, "", "", "", new Content.Present(), 1, SampleCohort.SAVED))) {
-                assertThatExceptionOfType(NotText.class)
-                        .isThrownBy(() -> write(pen -> {
-                            pen.keep(COHORT, SampleCohort.note("before", "words"));
-                            pen.keep(COHORT, entry);
+                assertThatExceptionOfType(InvalidText.class)
+                        .isThrownBy(() -> write(transaction -> {
+                            transaction.keep(COHORT, SampleCohort.note("before", "words"));
+                            transaction.keep(COHORT, entry);
                         }));
             }
-            assertThatExceptionOfType(NotText.class)
-                    .isThrownBy(() -> write(pen -> pen.audit(new AuditLine(Instant.EPOCH, odd, "", "", ""))));
-            assertThatExceptionOfType(NotText.class).isThrownBy(() -> store().write(odd, pen -> ""));
-            assertThatExceptionOfType(NotText.class).isThrownBy(() -> store().write("request", pen -> odd));
+            assertThatExceptionOfType(InvalidText.class)
+                    .isThrownBy(() ->
+                            write(transaction -> transaction.audit(new AuditLine(Instant.EPOCH, odd, "", "", ""))));
+            assertThatExceptionOfType(InvalidText.class).isThrownBy(() -> store().write(odd, transaction -> ""));
+            assertThatExceptionOfType(InvalidText.class).isThrownBy(() -> store().write("request", transaction -> odd));
             assertThat(store().cohort(odd)).isEmpty();
-            assertThat(store().logbook(odd)).isEmpty();
+            assertThat(store().record(odd)).isEmpty();
             assertThat(store().entry(COHORT, odd)).isEmpty();
             assertThat(store().signOffs(odd)).isEmpty();
             assertThat(store().signOff(COHORT, odd)).isEmpty();
             assertThat(store().releases(COHORT, odd)).isEmpty();
             assertThat(store().released(COHORT, odd)).isEmpty();
         }
-        assertThat(logbook().entries()).isEmpty();
+        assertThat(record().entries()).isEmpty();
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
 
 /**
  * Kills a process that saves, again and again, and looks each time whether everything is there that it was told is kept.
@@ -155,14 +155,14 @@ public final class KillWhileSaving {
             for (String save : saves) {
                 require(
                         !save.startsWith(round)
-                                || store.write(save, pen -> "again").isEmpty(),
+                                || store.write(save, transaction -> "again").isEmpty(),
                         save + " would be done twice");
             }
         }
     }
 
     private static Map<String, Entry> entries(Store store) {
-        return store.logbook(Saver.COHORT).map(Logbook::byId).orElse(Map.of());
+        return store.record(Saver.COHORT).map(CohortRecord::byId).orElse(Map.of());
     }
 
     private static Set<String> saves(Map<String, Entry> entries) {

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
 
 /** A store that a test has open, and what tests do with it again and again. */
 interface OpenStore {
@@ -27,13 +27,13 @@ interface OpenStore {
         reopen(SampleCohort::read);
     }
 
-    default void openCohort(Logbook logbook) {
-        write(pen -> pen.open(logbook, SampleCohort.EDITION));
+    default void openCohort(CohortRecord record) {
+        write(transaction -> transaction.open(record, SampleCohort.EDITION));
     }
 
-    default void write(Consumer<Pen> work) {
-        store().write("", pen -> {
-            work.accept(pen);
+    default void write(Consumer<StoreTransaction> work) {
+        store().write("", transaction -> {
+            work.accept(transaction);
             return "";
         });
     }
@@ -42,11 +42,11 @@ interface OpenStore {
         return store().entry(COHORT, id).orElseThrow();
     }
 
-    default Logbook logbook() {
-        return store().logbook(COHORT).orElseThrow();
+    default CohortRecord record() {
+        return store().record(COHORT).orElseThrow();
     }
 
     default List<String> texts() {
-        return logbook().entries().stream().map(SampleCohort::text).toList();
+        return record().entries().stream().map(SampleCohort::text).toList();
     }
 }

@@ -43,17 +43,19 @@ class PostgreSqlTest extends StoreContract {
     @Test
     void twoProcessesMayShareADatabase() {
         openCohort(SampleCohort.empty(COHORT));
-        assertThat(store.logbook(COHORT)).isPresent();
+        assertThat(store.record(COHORT)).isPresent();
         try (Store other = Stores.open(settings(), SampleCohort::read, CLOCK)) {
             other.write(
                     "request",
-                    pen -> pen.keep(COHORT, SampleCohort.note("one", "words")).id());
+                    transaction -> transaction
+                            .keep(COHORT, SampleCohort.note("one", "words"))
+                            .id());
 
-            assertThat(store.logbook(COHORT)).isEqualTo(other.logbook(COHORT));
-            assertThat(store.logbook(COHORT).orElseThrow().entries())
+            assertThat(store.record(COHORT)).isEqualTo(other.record(COHORT));
+            assertThat(store.record(COHORT).orElseThrow().entries())
                     .extracting(Entry::id)
                     .containsExactly("one");
-            assertThat(store.write("request", pen -> "again")).isEqualTo("one");
+            assertThat(store.write("request", transaction -> "again")).isEqualTo("one");
         }
     }
 
@@ -67,16 +69,16 @@ class PostgreSqlTest extends StoreContract {
 
         WorksContract.atOnce(2, () -> {
             List<String> cohorts = caller.incrementAndGet() == 1 ? List.of("a", "b") : List.of("b", "a");
-            return store.write("", pen -> {
+            return store.write("", transaction -> {
                 begun.incrementAndGet();
-                pen.date(cohorts.get(0), "by " + cohorts, null, LocalDate.EPOCH);
+                transaction.date(cohorts.get(0), "by " + cohorts, null, LocalDate.EPOCH);
                 bothHaveOne.countDown();
                 try {
                     bothHaveOne.await();
                 } catch (InterruptedException interrupted) {
                     throw new IllegalStateException(interrupted);
                 }
-                pen.date(cohorts.get(1), "by " + cohorts, null, LocalDate.EPOCH);
+                transaction.date(cohorts.get(1), "by " + cohorts, null, LocalDate.EPOCH);
                 return "";
             });
         });
@@ -112,7 +114,8 @@ class PostgreSqlTest extends StoreContract {
         execute("ALTER TABLE entry ADD CONSTRAINT short CHECK (length(content) < 100)");
 
         assertThatExceptionOfType(StoreUnavailable.class)
-                .isThrownBy(() -> write(pen -> pen.keep(COHORT, SampleCohort.note("one", "frank words ".repeat(20)))))
+                .isThrownBy(() -> write(
+                        transaction -> transaction.keep(COHORT, SampleCohort.note("one", "frank words ".repeat(20)))))
                 .satisfies(failed -> {
                     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
                         assertThat(cause.toString()).doesNotContain("frank");

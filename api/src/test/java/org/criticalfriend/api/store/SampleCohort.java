@@ -12,13 +12,13 @@ import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.engine.definition.ProgrammeLookup;
 import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.phrase.ById;
@@ -35,7 +35,7 @@ final class SampleCohort {
     private SampleCohort() {}
 
     static Reading read(Source edition) {
-        return INSTALLATION.read(edition, Shelf.empty());
+        return INSTALLATION.read(edition, ProgrammeLookup.empty());
     }
 
     /** What quoting, escaping, encoding and cutting off can spoil. */
@@ -55,7 +55,7 @@ final class SampleCohort {
     }
 
     /** A cohort with everything that a cohort can have, and entries of every kind. */
-    static Logbook whole(String id) {
+    static CohortRecord whole(String id) {
         List<Entry> entries = new ArrayList<>();
         entries.add(entry("z-first", new Content.Present()));
         entries.add(entry("a-second", new Content.Chosen("reading")));
@@ -76,12 +76,12 @@ final class SampleCohort {
                     new Content.Words(text, Map.of(text, text), Map.of("f", text), List.of(text))));
             entries.add(entry("hostile comment " + number, new Content.Rating("item", "1", text)));
         }
-        return new Logbook(cohort(id), entries);
+        return new CohortRecord(cohort(id), entries);
     }
 
     /** The same cohort with nothing in it. */
-    static Logbook empty(String id) {
-        return new Logbook(cohort(id), List.of());
+    static CohortRecord empty(String id) {
+        return new CohortRecord(cohort(id), List.of());
     }
 
     private static Cohort cohort(String id) {

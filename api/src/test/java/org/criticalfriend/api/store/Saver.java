@@ -45,8 +45,8 @@ public final class Saver {
         try (Store store = Stores.open(settings(arguments), SampleCohort::read, Clock.systemUTC())) {
             Saver saver = new Saver(store, out);
             if (store.cohort(COHORT).isEmpty()) {
-                store.write("open", pen -> {
-                    pen.open(SampleCohort.empty(COHORT), SampleCohort.EDITION);
+                store.write("open", transaction -> {
+                    transaction.open(SampleCohort.empty(COHORT), SampleCohort.EDITION);
                     return "";
                 });
             }
@@ -81,18 +81,18 @@ public final class Saver {
         for (int number = 0; notes == 0 || number < notes; number++) {
             String id = mine + number;
             Entry entry = SampleCohort.note(id, text(id, 1));
-            write(id, 1, pen -> pen.keep(COHORT, entry));
+            write(id, 1, transaction -> transaction.keep(COHORT, entry));
             if (number % 3 == 0) {
-                write(id, 2, pen -> pen.change(COHORT, SampleCohort.saying(entry, text(id, 2))));
+                write(id, 2, transaction -> transaction.change(COHORT, SampleCohort.saying(entry, text(id, 2))));
             }
         }
     }
 
-    private void write(String id, int version, Consumer<Pen> work) {
+    private void write(String id, int version, Consumer<StoreTransaction> work) {
         say(out, "asked " + id + " " + version);
-        store.write(id + " " + version, pen -> {
-            work.accept(pen);
-            pen.audit(new AuditLine(SampleCohort.SAVED, "p1", "save", id + " " + version, "done"));
+        store.write(id + " " + version, transaction -> {
+            work.accept(transaction);
+            transaction.audit(new AuditLine(SampleCohort.SAVED, "p1", "save", id + " " + version, "done"));
             return "";
         });
         say(out, "kept " + id + " " + version);

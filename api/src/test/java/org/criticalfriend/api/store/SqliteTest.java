@@ -125,27 +125,27 @@ class SqliteTest extends StoreContract {
         store.close();
         Database small = Sqlite.open(data(), Map.of("max_page_count", "100"));
         store = new SqlStore(small, new Programmes(SampleCohort::read), CLOCK);
-        write(pen -> pen.keep(COHORT, SampleCohort.note("before", "words")));
+        write(transaction -> transaction.keep(COHORT, SampleCohort.note("before", "words")));
 
         assertThatExceptionOfType(StoreUnavailable.class)
-                .isThrownBy(() -> write(pen -> {
-                    pen.keep(COHORT, SampleCohort.note("small", "words"));
-                    pen.keep(COHORT, SampleCohort.note("large", "x".repeat(1_000_000)));
+                .isThrownBy(() -> write(transaction -> {
+                    transaction.keep(COHORT, SampleCohort.note("small", "words"));
+                    transaction.keep(COHORT, SampleCohort.note("large", "x".repeat(1_000_000)));
                 }))
                 .withMessage("Nothing of this was kept, for there is no room left for The database "
                         + data().resolve(Sqlite.FILE) + "; make room and try again.");
         // Even where the work thinks nothing of it.
         assertThatExceptionOfType(StoreUnavailable.class)
-                .isThrownBy(() -> write(pen -> {
+                .isThrownBy(() -> write(transaction -> {
                     assertThat(catchThrowable(
-                                    () -> pen.keep(COHORT, SampleCohort.note("large", "x".repeat(1_000_000)))))
+                                    () -> transaction.keep(COHORT, SampleCohort.note("large", "x".repeat(1_000_000)))))
                             .isNotNull();
-                    assertThat(catchThrowable(() -> pen.keep(COHORT, SampleCohort.note("small", "words"))))
+                    assertThat(catchThrowable(() -> transaction.keep(COHORT, SampleCohort.note("small", "words"))))
                             .isNotNull();
                 }));
-        write(pen -> pen.keep(COHORT, SampleCohort.note("after", "words")));
+        write(transaction -> transaction.keep(COHORT, SampleCohort.note("after", "words")));
 
-        assertThat(store.logbook(COHORT).orElseThrow().entries())
+        assertThat(store.record(COHORT).orElseThrow().entries())
                 .extracting(Entry::id)
                 .containsExactly("before", "after");
     }

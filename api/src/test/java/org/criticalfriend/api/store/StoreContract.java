@@ -61,7 +61,7 @@ abstract class StoreContract implements CohortsContract, EntriesContract, ActsCo
         store.close();
 
         assertThatExceptionOfType(StoreUnavailable.class)
-                .isThrownBy(() -> store.write("", pen -> ""))
+                .isThrownBy(() -> store.write("", transaction -> ""))
                 .withMessage("Critical Friend is being stopped; nothing of this was kept.");
         assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> store.cohorts());
     }
@@ -80,7 +80,7 @@ abstract class StoreContract implements CohortsContract, EntriesContract, ActsCo
                     for (int number = 0; ; number++) {
                         String id = mine + number;
                         try {
-                            write(pen -> pen.keep(COHORT, SampleCohort.note(id, "words")));
+                            write(transaction -> transaction.keep(COHORT, SampleCohort.note(id, "words")));
                         } catch (StoreUnavailable closed) {
                             return;
                         }
@@ -99,9 +99,7 @@ abstract class StoreContract implements CohortsContract, EntriesContract, ActsCo
         }
         store = Stores.open(settings(), SampleCohort::read, CLOCK);
 
-        assertThat(logbook().entries())
-                .extracting(Entry::id)
-                .containsExactlyInAnyOrderElementsOf(acknowledged.keySet());
+        assertThat(record().entries()).extracting(Entry::id).containsExactlyInAnyOrderElementsOf(acknowledged.keySet());
     }
 
     @Test

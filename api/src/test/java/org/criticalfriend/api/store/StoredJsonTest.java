@@ -16,8 +16,8 @@ import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.award.Holding;
 import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.record.Content;
-import org.criticalfriend.engine.signoff.Act;
 import org.criticalfriend.engine.signoff.Passage;
+import org.criticalfriend.engine.signoff.SignOffAct;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -89,12 +89,12 @@ class StoredJsonTest {
     @Test
     void actsHaveTheirShapeForGood() {
         Instant at = Instant.parse("2026-10-05T09:30:15.123Z");
-        List<Act> acts = List.of(
-                new Act.Passed(0, "Over to you.", "p1", at),
-                new Act.Commented("1", 1, new Passage("Seen", "Quiet."), "Fair?", "p2", at),
-                new Act.GivenBack(1, 0, "A date.", "p2", at),
-                new Act.Answered("1", 0, true, "Yes.", "p1", at),
-                new Act.Shared(2, "other-2026", "one", true, "p3", at));
+        List<SignOffAct> acts = List.of(
+                new SignOffAct.Passed(0, "Over to you.", "p1", at),
+                new SignOffAct.Commented("1", 1, new Passage("Seen", "Quiet."), "Fair?", "p2", at),
+                new SignOffAct.GivenBack(1, 0, "A date.", "p2", at),
+                new SignOffAct.Answered("1", 0, true, "Yes.", "p1", at),
+                new SignOffAct.Shared(2, "other-2026", "one", true, "p3", at));
         String end = "\"at\":1791192615123}";
         String json = "[{\"kind\":\"passed\",\"stage\":0,\"remark\":\"Over to you.\",\"by\":\"p1\"," + end
                 + ",{\"kind\":\"commented\",\"stage\":1,\"id\":\"1\",\"part\":\"Seen\",\"words\":\"Quiet.\","
@@ -107,7 +107,8 @@ class StoredJsonTest {
 
         assertThat(StoredJson.ofActs(acts)).isEqualTo(json);
         assertThat(StoredJson.actsIn(json)).isEqualTo(acts);
-        assertThat(acts.stream().map(Object::getClass)).containsExactlyInAnyOrder(Act.class.getPermittedSubclasses());
+        assertThat(acts.stream().map(Object::getClass))
+                .containsExactlyInAnyOrder(SignOffAct.class.getPermittedSubclasses());
     }
 
     @Test

@@ -21,8 +21,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.signoff.SignOff;
 import org.junit.jupiter.api.Test;
 
@@ -32,58 +32,58 @@ interface WorksContract extends OpenStore {
     @Test
     default void aWorkThatThrowsLeavesNothing() {
         openCohort(SampleCohort.whole(COHORT));
-        Logbook before = logbook();
+        CohortRecord before = record();
         RuntimeException thrown = new IllegalStateException("changed my mind");
 
-        assertThatThrownBy(() -> store().write("request", pen -> {
-                    pen.keep(COHORT, SampleCohort.note("one", "words"));
-                    pen.change(COHORT, SampleCohort.saying(kept("z-first"), "changed"));
-                    pen.strike(COHORT, "a-second", 1);
-                    pen.date(COHORT, "visit oak", LocalDate.parse("2027-02-01"), LocalDate.EPOCH);
-                    pen.sign(COHORT, SignOff.of("report"));
-                    pen.release(COHORT, SampleCohort.release("report", 1, ""));
-                    pen.audit(SampleCohort.auditLine(1));
-                    pen.open(SampleCohort.empty("other"), SampleCohort.EDITION);
+        assertThatThrownBy(() -> store().write("request", transaction -> {
+                    transaction.keep(COHORT, SampleCohort.note("one", "words"));
+                    transaction.change(COHORT, SampleCohort.saying(kept("z-first"), "changed"));
+                    transaction.strike(COHORT, "a-second", 1);
+                    transaction.date(COHORT, "visit oak", LocalDate.parse("2027-02-01"), LocalDate.EPOCH);
+                    transaction.sign(COHORT, SignOff.of("report"));
+                    transaction.release(COHORT, SampleCohort.release("report", 1, ""));
+                    transaction.audit(SampleCohort.auditLine(1));
+                    transaction.open(SampleCohort.empty("other"), SampleCohort.EDITION);
                     throw thrown;
                 }))
                 .isSameAs(thrown);
 
-        assertThat(logbook()).isSameAs(before);
+        assertThat(record()).isSameAs(before);
         assertThat(store().signOffs(COHORT)).isEmpty();
         assertThat(store().releases(COHORT, "report")).isEmpty();
         assertThat(store().audit(10)).isEmpty();
         assertThat(store().cohorts()).hasSize(1);
-        assertThat(store().write("request", pen -> "done at last")).isEqualTo("done at last");
+        assertThat(store().write("request", transaction -> "done at last")).isEqualTo("done at last");
     }
 
     @Test
     default void anErrorInAWorkIsItsCallersAndNobodyElses() {
         openCohort(SampleCohort.empty(COHORT));
 
-        assertThatThrownBy(() -> store().write("", pen -> {
-                    pen.keep(COHORT, SampleCohort.note("one", "words"));
+        assertThatThrownBy(() -> store().write("", transaction -> {
+                    transaction.keep(COHORT, SampleCohort.note("one", "words"));
                     throw new StackOverflowError();
                 }))
                 .isInstanceOf(StackOverflowError.class);
-        write(pen -> {
+        write(transaction -> {
             Thread.currentThread().interrupt();
-            pen.keep(COHORT, SampleCohort.note("two", "words"));
+            transaction.keep(COHORT, SampleCohort.note("two", "words"));
         });
         // In PostgreSQL, that was the thread of this test.
         Thread.interrupted();
-        write(pen -> pen.keep(COHORT, SampleCohort.note("three", "words")));
+        write(transaction -> transaction.keep(COHORT, SampleCohort.note("three", "words")));
 
-        assertThat(logbook().entries()).extracting(Entry::id).containsExactly("two", "three");
+        assertThat(record().entries()).extracting(Entry::id).containsExactly("two", "three");
     }
 
     @Test
     default void aWorkMayGoOnAfterAStaleChange() {
         openCohort(SampleCohort.empty(COHORT));
-        write(pen -> pen.keep(COHORT, SampleCohort.note("one", "first")));
+        write(transaction -> transaction.keep(COHORT, SampleCohort.note("one", "first")));
 
-        write(pen -> {
-            Throwable stale = catchThrowable(() -> pen.keep(COHORT, SampleCohort.note("one", "second")));
-            pen.keep(COHORT, SampleCohort.note("two", stale.getMessage()));
+        write(transaction -> {
+            Throwable stale = catchThrowable(() -> transaction.keep(COHORT, SampleCohort.note("one", "second")));
+            transaction.keep(COHORT, SampleCohort.note("two", stale.getMessage()));
         });
 
         assertThat(texts()).containsExactly("first", "one was changed by somebody else meanwhile");
@@ -94,18 +94,18 @@ interface WorksContract extends OpenStore {
         openCohort(SampleCohort.empty(COHORT));
         CountDownLatch everybodyWaits = new CountDownLatch(1);
         List<Thread> threads = new ArrayList<>();
-        threads.add(new Thread(() -> store().write("", pen -> awaited(everybodyWaits))));
+        threads.add(new Thread(() -> store().write("", transaction -> awaited(everybodyWaits))));
         Map<Integer, Throwable> failures = new ConcurrentHashMap<>();
         for (int number = 0; number < 30; number++) {
             int mine = number;
             threads.add(new Thread(() -> {
-                Throwable failure = catchThrowable(() -> store().write("request " + mine, pen -> {
-                    pen.keep(COHORT, SampleCohort.note("e" + mine, "words"));
+                Throwable failure = catchThrowable(() -> store().write("request " + mine, transaction -> {
+                    transaction.keep(COHORT, SampleCohort.note("e" + mine, "words"));
                     if (mine % 3 == 0) {
                         throw new IllegalStateException("number " + mine);
                     }
                     if (mine % 3 == 1) {
-                        pen.keep(COHORT, SampleCohort.note("e" + mine, "words"));
+                        transaction.keep(COHORT, SampleCohort.note("e" + mine, "words"));
                     }
                     return "";
                 }));
@@ -125,7 +125,7 @@ interface WorksContract extends OpenStore {
             thread.join();
         }
 
-        assertThat(logbook().entries())
+        assertThat(record().entries())
                 .extracting(Entry::id)
                 .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 30)
                         .filter(number -> number % 3 == 2)
@@ -133,7 +133,7 @@ interface WorksContract extends OpenStore {
                         .toList());
         assertThat(failures).hasSize(20);
         assertThat(failures.get(3)).isInstanceOf(IllegalStateException.class).hasMessage("number 3");
-        assertThat(failures.get(4)).isInstanceOf(Stale.class);
+        assertThat(failures.get(4)).isInstanceOf(VersionConflict.class);
     }
 
     private static String awaited(CountDownLatch latch) {
@@ -148,15 +148,15 @@ interface WorksContract extends OpenStore {
     @Test
     default void aRequestIsDoneOnceAndAnsweredTheSameAgain() throws Exception {
         openCohort(SampleCohort.empty(COHORT));
-        Store.Work work =
-                pen -> pen.keep(COHORT, SampleCohort.note("one", "words")).version() + " is kept";
+        Store.Work work = transaction ->
+                transaction.keep(COHORT, SampleCohort.note("one", "words")).version() + " is kept";
 
         assertThat(store().write("request-1", work)).isEqualTo("1 is kept");
         assertThat(store().write("request-1", work)).isEqualTo("1 is kept");
         reopen();
         assertThat(store().write("request-1", work)).isEqualTo("1 is kept");
-        assertThatExceptionOfType(Stale.class).isThrownBy(() -> store().write("request-2", work));
-        assertThatExceptionOfType(Stale.class).isThrownBy(() -> store().write("", work));
+        assertThatExceptionOfType(VersionConflict.class).isThrownBy(() -> store().write("request-2", work));
+        assertThatExceptionOfType(VersionConflict.class).isThrownBy(() -> store().write("", work));
         assertThat(texts()).containsExactly("words");
     }
 
@@ -168,14 +168,14 @@ interface WorksContract extends OpenStore {
             AtomicInteger caller = new AtomicInteger();
             List<String> results = atOnce(16, () -> {
                 String mine = request + " of caller " + caller.incrementAndGet();
-                return store().write(request, pen -> {
-                    pen.keep(COHORT, SampleCohort.note(mine, "words"));
+                return store().write(request, transaction -> {
+                    transaction.keep(COHORT, SampleCohort.note(mine, "words"));
                     return mine;
                 });
             });
 
             assertThat(results).hasSize(16).containsOnly(results.get(0));
-            assertThat(logbook().entries())
+            assertThat(record().entries())
                     .hasSize(round + 1)
                     .last()
                     .satisfies(entry -> assertThat(entry.id()).isEqualTo(results.get(0)));
@@ -185,7 +185,7 @@ interface WorksContract extends OpenStore {
     @Test
     default void noneOfTwoThousandChangesByFiftyIsLost() throws Exception {
         openCohort(SampleCohort.empty(COHORT));
-        write(pen -> pen.keep(COHORT, SampleCohort.note("one", "0")));
+        write(transaction -> transaction.keep(COHORT, SampleCohort.note("one", "0")));
 
         atOnce(50, () -> {
             for (int change = 0; change < 40; change++) {
@@ -204,9 +204,9 @@ interface WorksContract extends OpenStore {
             Entry based = entry;
             String next = Integer.toString(Integer.parseInt(SampleCohort.text(based)) + 1);
             try {
-                write(pen -> pen.change(COHORT, SampleCohort.saying(based, next)));
+                write(transaction -> transaction.change(COHORT, SampleCohort.saying(based, next)));
                 return;
-            } catch (Stale stale) {
+            } catch (VersionConflict stale) {
                 entry = stale.kept().orElseThrow();
             }
         }
@@ -223,8 +223,8 @@ interface WorksContract extends OpenStore {
             for (int number = 0; number < 20; number++) {
                 String id = mine + number;
                 ids.add(id);
-                write(pen -> pen.keep(COHORT, SampleCohort.note(id, "words")));
-                List<String> seen = logbook().entries().stream()
+                write(transaction -> transaction.keep(COHORT, SampleCohort.note(id, "words")));
+                List<String> seen = record().entries().stream()
                         .map(Entry::id)
                         .filter(one -> one.startsWith(mine))
                         .toList();
@@ -233,18 +233,18 @@ interface WorksContract extends OpenStore {
             return "";
         });
 
-        Logbook remembered = logbook();
+        CohortRecord remembered = record();
         reopen();
-        assertThat(logbook()).isEqualTo(remembered);
+        assertThat(record()).isEqualTo(remembered);
         assertThat(remembered.entries()).hasSize(320);
     }
 
     @Test
     default void aReaderSeesAllOfAWorkOrNothing() throws Exception {
         openCohort(SampleCohort.empty(COHORT));
-        write(pen -> {
-            pen.keep(COHORT, SampleCohort.note("one", "0"));
-            pen.keep(COHORT, SampleCohort.note("two", "0"));
+        write(transaction -> {
+            transaction.keep(COHORT, SampleCohort.note("one", "0"));
+            transaction.keep(COHORT, SampleCohort.note("two", "0"));
         });
         AtomicInteger caller = new AtomicInteger();
 
@@ -253,9 +253,9 @@ interface WorksContract extends OpenStore {
             for (int number = 1; number <= 200; number++) {
                 if (isWriter) {
                     String text = Integer.toString(number);
-                    write(pen -> {
-                        pen.change(COHORT, SampleCohort.saying(kept("one"), text));
-                        pen.change(COHORT, SampleCohort.saying(kept("two"), text));
+                    write(transaction -> {
+                        transaction.change(COHORT, SampleCohort.saying(kept("one"), text));
+                        transaction.change(COHORT, SampleCohort.saying(kept("two"), text));
                     });
                 } else {
                     List<String> texts = texts();
@@ -271,13 +271,14 @@ interface WorksContract extends OpenStore {
     @Test
     default void aPenIsForOneWorkAndItsThread() throws Exception {
         openCohort(SampleCohort.empty(COHORT));
-        AtomicReference<Pen> stolen = new AtomicReference<>();
+        AtomicReference<StoreTransaction> stolen = new AtomicReference<>();
         write(stolen::set);
 
         assertThatIllegalStateException().isThrownBy(() -> stolen.get().audit(SampleCohort.auditLine(1)));
-        write(pen -> {
+        write(transaction -> {
             AtomicReference<Throwable> thrown = new AtomicReference<>();
-            Thread other = new Thread(() -> thrown.set(catchThrowable(() -> pen.audit(SampleCohort.auditLine(1)))));
+            Thread other =
+                    new Thread(() -> thrown.set(catchThrowable(() -> transaction.audit(SampleCohort.auditLine(1)))));
             other.start();
             Uninterruptibles.joinUninterruptibly(other);
             assertThat(thrown.get()).isInstanceOf(IllegalStateException.class);
@@ -288,7 +289,7 @@ interface WorksContract extends OpenStore {
     @Test
     default void aWorkInsideAWorkIsRefusedAndDoesNotHang() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> store().write("", pen -> store().write("", other -> "")))
+                .isThrownBy(() -> store().write("", transaction -> store().write("", other -> "")))
                 .withMessage("a work cannot wait for another one");
     }
 

@@ -12,19 +12,19 @@ import org.criticalfriend.api.usecase.UseCase;
 import org.criticalfriend.api.web.route.Content;
 import org.criticalfriend.api.web.route.Route;
 import org.criticalfriend.api.web.route.Routes;
-import org.criticalfriend.api.wire.AnswerSent;
-import org.criticalfriend.api.wire.AttendanceSent;
-import org.criticalfriend.api.wire.CommentSent;
-import org.criticalfriend.api.wire.DaySent;
-import org.criticalfriend.api.wire.DecisionSent;
-import org.criticalfriend.api.wire.EntrySent;
-import org.criticalfriend.api.wire.GivenBackSent;
-import org.criticalfriend.api.wire.GivenSent;
-import org.criticalfriend.api.wire.MoveSent;
-import org.criticalfriend.api.wire.PersonSent;
-import org.criticalfriend.api.wire.PlaceSent;
-import org.criticalfriend.api.wire.ShareSent;
-import org.criticalfriend.api.wire.SignatureSent;
+import org.criticalfriend.api.wire.AnswerRequest;
+import org.criticalfriend.api.wire.AttendanceRequest;
+import org.criticalfriend.api.wire.CommentRequest;
+import org.criticalfriend.api.wire.DayRequest;
+import org.criticalfriend.api.wire.DecisionRequest;
+import org.criticalfriend.api.wire.EntryRequest;
+import org.criticalfriend.api.wire.GivenBackRequest;
+import org.criticalfriend.api.wire.GivenRequest;
+import org.criticalfriend.api.wire.MoveCohortRequest;
+import org.criticalfriend.api.wire.PersonRequest;
+import org.criticalfriend.api.wire.PlaceRequest;
+import org.criticalfriend.api.wire.ShareRequest;
+import org.criticalfriend.api.wire.SignatureRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,28 +47,30 @@ class AuditTest {
 
     private static final Map<Class<?>, String> SENT = Map.ofEntries(
             Map.entry(
-                    EntrySent.class,
+                    EntryRequest.class,
                     "{\"occurrence\": \"walk.ash\", \"collected\": \"sight\", \"version\": 0, \"note\":"
                             + " {\"text\": \"Words\", \"headings\": {}, \"fields\": {}, \"drawnFrom\": []}}"),
-            Map.entry(DaySent.class, "{\"before\": \"2026-11-17\", \"day\": \"2026-11-20\"}"),
+            Map.entry(DayRequest.class, "{\"before\": \"2026-11-17\", \"day\": \"2026-11-20\"}"),
             Map.entry(
-                    PersonSent.class,
+                    PersonRequest.class,
                     "{\"role\": \"guide\", \"seat\": \"\", \"before\": \"\", \"name\": \"Gus\", \"position\": \"\"}"),
             Map.entry(
-                    MoveSent.class, "{\"programme\": \"shared-walks\", \"edition\": \"2025/26\", \"version\": \"0\"}"),
-            Map.entry(SignatureSent.class, "{\"stage\": 0, \"remark\": \"\"}"),
-            Map.entry(GivenBackSent.class, "{\"version\": 0, \"to\": 0, \"reason\": \"Words\"}"),
-            Map.entry(CommentSent.class, "{\"version\": 0, \"passage\": \"0123456789ab\", \"text\": \"Words\"}"),
-            Map.entry(AnswerSent.class, "{\"version\": 0, \"isDone\": true, \"word\": \"\"}"),
-            Map.entry(AttendanceSent.class, "{\"before\": [], \"present\": []}"),
+                    MoveCohortRequest.class,
+                    "{\"programme\": \"shared-walks\", \"edition\": \"2025/26\", \"version\": \"0\"}"),
+            Map.entry(SignatureRequest.class, "{\"stage\": 0, \"remark\": \"\"}"),
+            Map.entry(GivenBackRequest.class, "{\"version\": 0, \"to\": 0, \"reason\": \"Words\"}"),
+            Map.entry(CommentRequest.class, "{\"version\": 0, \"passage\": \"0123456789ab\", \"text\": \"Words\"}"),
+            Map.entry(AnswerRequest.class, "{\"version\": 0, \"isDone\": true, \"word\": \"\"}"),
+            Map.entry(AttendanceRequest.class, "{\"before\": [], \"present\": []}"),
             Map.entry(
-                    ShareSent.class, "{\"version\": 0, \"cohort\": \"other\", \"team\": \"one\", \"isShared\": true}"),
+                    ShareRequest.class,
+                    "{\"version\": 0, \"cohort\": \"other\", \"team\": \"one\", \"isShared\": true}"),
             Map.entry(
-                    DecisionSent.class,
+                    DecisionRequest.class,
                     "{\"holding\": \"none\", \"before\": 0, \"decision\": \"ask\", \"until\": null, \"words\": \"Words\"}"),
-            Map.entry(PlaceSent.class, "{\"part\": \"guide\", \"at\": \"\", \"isTaken\": true}"),
+            Map.entry(PlaceRequest.class, "{\"part\": \"guide\", \"at\": \"\", \"isTaken\": true}"),
             Map.entry(
-                    GivenSent.class,
+                    GivenRequest.class,
                     "{\"award\": \"none\", \"holder\": \"ash\", \"since\": \"2027-01-01\", \"until\": null,"
                             + " \"evidence\": \"Words\"}"));
 

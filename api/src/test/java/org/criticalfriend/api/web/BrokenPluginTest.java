@@ -276,8 +276,8 @@ class BrokenPluginTest {
                 new Content.Rating("calm", Integer.toString(1 + level % 5), ""),
                 0,
                 Instant.EPOCH);
-        sample.store().write("", pen -> {
-            pen.keep(COHORT, entry);
+        sample.store().write("", transaction -> {
+            transaction.keep(COHORT, entry);
             return "";
         });
     }

@@ -148,8 +148,8 @@ class DescriptionTest {
                 LocalDate.parse("2027-01-01"),
                 LocalDate.parse("2029-01-01"),
                 "A course");
-        sample.store().write("", pen -> {
-            pen.award(new AwardAct(1, "given/1", "central-team", Instant.EPOCH, given));
+        sample.store().write("", transaction -> {
+            transaction.award(new AwardAct(1, "given/1", "central-team", Instant.EPOCH, given));
             return "";
         });
         String answered = asker.data("/api/v1/openapi.json").body();

@@ -27,12 +27,12 @@ import org.criticalfriend.api.store.Stores;
 import org.criticalfriend.api.usecase.AnyoneByChoice;
 import org.criticalfriend.api.web.route.Routes;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.definition.ProgrammeLookup;
 import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.intake.CohortFolder;
-import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.formats.OfficeFormats;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Programme;
@@ -98,8 +98,8 @@ final class Sample implements AutoCloseable {
                 installation::readKept,
                 CLOCK);
         for (CohortFolder.Arrived arrived : cohorts) {
-            store.write("", pen -> {
-                pen.open(arrived.logbook(), arrived.edition());
+            store.write("", transaction -> {
+                transaction.open(arrived.record(), arrived.edition());
                 return "";
             });
         }
@@ -158,9 +158,9 @@ final class Sample implements AutoCloseable {
     private static CohortFolder.Arrived arrived(
             Installation installation, String text, Function<Programme, Cohort> cohort) {
         Source edition = Source.of("edition.yaml", text);
-        Reading reading = installation.read(edition, Shelf.empty());
+        Reading reading = installation.read(edition, ProgrammeLookup.empty());
         Programme programme = reading.programme().orElseThrow(() -> new AssertionError(reading.problems()));
-        return new CohortFolder.Arrived(new Logbook(cohort.apply(programme), List.of()), edition);
+        return new CohortFolder.Arrived(new CohortRecord(cohort.apply(programme), List.of()), edition);
     }
 
     /** A jar with editions and no class is a plugin too. */

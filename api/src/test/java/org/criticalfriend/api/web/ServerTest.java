@@ -19,7 +19,7 @@ import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.store.StoreSettings;
 import org.criticalfriend.api.store.Stores;
 import org.criticalfriend.api.usecase.Administrator;
-import org.criticalfriend.api.usecase.Door;
+import org.criticalfriend.api.usecase.UseCaseRunner;
 import org.criticalfriend.api.view.ErrorView;
 import org.criticalfriend.api.view.Frames;
 import org.criticalfriend.api.web.answer.FailureText;
@@ -28,7 +28,7 @@ import org.criticalfriend.api.web.answer.Templates;
 import org.criticalfriend.api.web.route.Audience;
 import org.criticalfriend.api.web.route.Route;
 import org.criticalfriend.api.web.route.Routes;
-import org.criticalfriend.api.wire.CohortsJson;
+import org.criticalfriend.api.wire.CohortsResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,8 +147,8 @@ class ServerTest {
 
     private Server server(List<Route> routes) {
         FailureText text = new FailureText(view(), templates);
-        Chosen chosen = new Chosen(new Administrator(), frames());
-        return new Server(new Routes(routes), templates, failures, text, new Door(store, CLOCK), chosen);
+        DemoIdentity chosen = new DemoIdentity(new Administrator(), frames());
+        return new Server(new Routes(routes), templates, failures, text, new UseCaseRunner(store, CLOCK), chosen);
     }
 
     private static Frames frames() {
@@ -176,9 +176,9 @@ class ServerTest {
                         .to(Audience.AT_THIS_COMPUTER)
                         .asksAll(List.of(), caller -> {
                             ServerTest.<RuntimeException>fail(failure);
-                            return new CohortsJson(List.of());
+                            return new CohortsResponse(List.of());
                         })
-                        .data(CohortsJson.class, found -> found));
+                        .data(CohortsResponse.class, found -> found));
     }
 
     @SuppressWarnings("unchecked")

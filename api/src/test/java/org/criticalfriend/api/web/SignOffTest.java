@@ -357,7 +357,7 @@ class SignOffTest {
                 422,
                 asker.form(HOST, PREPARE, again),
                 "Report on Oak School was released on 21 March 2027; it rests on this choice, so the choice stays as it is.");
-        assertThat(sample.store().logbook(COHORT).orElseThrow().of("estimates-wanted"))
+        assertThat(sample.store().record(COHORT).orElseThrow().of("estimates-wanted"))
                 .extracting(entry -> entry.content())
                 .containsExactly(new Content.Chosen("nothing"));
     }
@@ -372,7 +372,7 @@ class SignOffTest {
         HttpResponse<String> refused = asker.send(LEAD, "PUT", rest + "f-9.oak", JSON, rating("f-9"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("There is no such note to be rated here; read again what there is.");
-        assertThat(sample.store().logbook(COHORT).orElseThrow().of("follow-up")).hasSize(1);
+        assertThat(sample.store().record(COHORT).orElseThrow().of("follow-up")).hasSize(1);
     }
 
     private static String rating(String item) {

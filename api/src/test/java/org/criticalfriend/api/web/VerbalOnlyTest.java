@@ -52,11 +52,11 @@ import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
-import org.criticalfriend.engine.definition.Shelf;
+import org.criticalfriend.engine.definition.ProgrammeLookup;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.formats.OfficeFormats;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Programme;
@@ -197,7 +197,7 @@ class VerbalOnlyTest {
         choose("verbal", 0);
 
         assertThat(texts()).doesNotContain(OPTION);
-        assertThat(store.logbook(COHORT).orElseThrow().of("estimates-wanted"))
+        assertThat(store.record(COHORT).orElseThrow().of("estimates-wanted"))
                 .extracting(entry -> entry.content())
                 .containsExactly(new Content.Chosen("none"));
     }
@@ -208,7 +208,7 @@ class VerbalOnlyTest {
         CountDownLatch begun = new CountDownLatch(3);
         Clock shortDays = Clock.fixed(Instant.parse("2024-05-01T23:59:59.999Z"), ZoneOffset.UTC);
 
-        try (DayBreak dayBreak = DayBreak.start(shortDays, begun::countDown)) {
+        try (DailyJob dayBreak = DailyJob.start(shortDays, begun::countDown)) {
             assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
         }
     }
@@ -259,7 +259,7 @@ class VerbalOnlyTest {
                 "/api/v1" + REPORT,
                 "/api/v1" + YEAR,
                 "/api/v1/work"));
-        store.logbook(COHORT).orElseThrow().entries().forEach(entry -> {
+        store.record(COHORT).orElseThrow().entries().forEach(entry -> {
             open.add("/api/v1/cohorts/" + COHORT + "/entries/" + entry.id());
             open.add("/api/v1/cohorts/" + COHORT + "/course/" + entry.occurrence());
         });
@@ -400,9 +400,9 @@ class VerbalOnlyTest {
         store = Stores.open(where, installation::readKept, clock);
         Source edition = Source.decode("quality-assurance-review.yaml", Files.readAllBytes(EDITION));
         Programme programme =
-                installation.read(edition, Shelf.empty()).programme().orElseThrow();
-        store.write("", pen -> {
-            pen.open(new Logbook(cohort(programme), List.of()), edition);
+                installation.read(edition, ProgrammeLookup.empty()).programme().orElseThrow();
+        store.write("", transaction -> {
+            transaction.open(new CohortRecord(cohort(programme), List.of()), edition);
             return "";
         });
         serve();

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.installation.EngineVocabulary;
-import org.criticalfriend.engine.rehearsal.Leaks;
-import org.criticalfriend.engine.rehearsal.Played;
+import org.criticalfriend.engine.rehearsal.ConfidentialityCheck;
 import org.criticalfriend.engine.rehearsal.Rehearsal;
+import org.criticalfriend.engine.rehearsal.RehearsalResult;
 import org.criticalfriend.engine.rehearsal.Released;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
@@ -18,7 +18,7 @@ public final class DressRehearsal {
     private DressRehearsal() {}
 
     /** Plays a programme written in the engine's words, as {@link #of(Programme, Vocabulary)} does. */
-    public static Played of(Programme programme) {
+    public static RehearsalResult of(Programme programme) {
         return of(programme, EngineVocabulary.plain());
     }
 
@@ -28,9 +28,11 @@ public final class DressRehearsal {
      *
      * @param vocabulary the words it is written in
      */
-    public static Played of(Programme programme, Vocabulary vocabulary) {
-        Played played = Rehearsal.play(programme, Optional.empty(), vocabulary, 1);
-        assertThat(Leaks.in(played)).as("shown to somebody it is not for").isEmpty();
+    public static RehearsalResult of(Programme programme, Vocabulary vocabulary) {
+        RehearsalResult played = Rehearsal.play(programme, Optional.empty(), vocabulary, 1);
+        assertThat(ConfidentialityCheck.in(played))
+                .as("shown to somebody it is not for")
+                .isEmpty();
         assertThat(played.unplaced()).as("without a team").isEmpty();
         assertThat(played.documents().stream()
                         .map(released -> released.subject().output().id())

@@ -17,7 +17,7 @@ import org.criticalfriend.engine.definition.ProblemReport;
 import org.criticalfriend.engine.definition.Reading;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.plugin.PluginWord;
-import org.criticalfriend.engine.rehearsal.Played;
+import org.criticalfriend.engine.rehearsal.RehearsalResult;
 import org.criticalfriend.spi.Variant;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.word.Word;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 public abstract class VariantContract {
 
-    private static final Map<Programme, Played> PLAYED = new ConcurrentHashMap<>();
+    private static final Map<Programme, RehearsalResult> PLAYED = new ConcurrentHashMap<>();
     private static final String EXPECTED = ".expected.txt";
     private static final String STARTER = "/starter.yaml";
     private static final String EMPTY_PROGRAMME = """
@@ -130,7 +130,7 @@ public abstract class VariantContract {
     }
 
     /** An invented cohort of an edition, by the edition's label, for a test that reads what came of it. */
-    protected final Played rehearsed(String edition) {
+    protected final RehearsalResult rehearsed(String edition) {
         return played(sources("/programmes").stream()
                 .map(this::programme)
                 .filter(programme -> programme.edition().equals(edition))
@@ -139,7 +139,7 @@ public abstract class VariantContract {
     }
 
     /** Rehearsed once for all tests, for the same edition plays the same. */
-    private Played played(Programme edition) {
+    private RehearsalResult played(Programme edition) {
         return PLAYED.computeIfAbsent(
                 edition, played -> DressRehearsal.of(played, workbench().vocabulary()));
     }

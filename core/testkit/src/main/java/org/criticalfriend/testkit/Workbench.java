@@ -3,10 +3,10 @@ package org.criticalfriend.testkit;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import org.criticalfriend.engine.definition.ProgrammeLookup;
 import org.criticalfriend.engine.definition.ProgrammeReader;
 import org.criticalfriend.engine.definition.Promises;
 import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.shape.Binder;
 import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
@@ -43,7 +43,7 @@ public final class Workbench {
 
     /** Reads a file; what it builds on is looked for among these sources. */
     public Reading read(Source source, Collection<Source> around) {
-        return reader.read(source, Shelf.of(around));
+        return reader.read(source, ProgrammeLookup.of(around));
     }
 
     private static List<Vocabulary.Entry> entries(String plugin, List<? extends Word> words) {

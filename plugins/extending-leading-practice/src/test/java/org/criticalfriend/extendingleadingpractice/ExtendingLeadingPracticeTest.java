@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.engine.rehearsal.Played;
+import org.criticalfriend.engine.rehearsal.RehearsalResult;
 import org.criticalfriend.engine.rehearsal.Released;
 import org.criticalfriend.spi.Variant;
 import org.criticalfriend.testkit.VariantContract;
@@ -22,12 +22,12 @@ class ExtendingLeadingPracticeTest extends VariantContract {
 
     @Test
     void eachSchoolsProjectIsFollowedFromTheFirstTaskToTheEnd() {
-        Played year = rehearsed("2023/24");
-        Logbook logbook = year.logbook();
+        RehearsalResult year = rehearsed("2023/24");
+        CohortRecord record = year.record();
 
-        for (Place school : logbook.cohort().places()) {
-            assertThat(logbook.of("project", school.id())).hasSize(1);
-            String project = text(logbook.of("project", school.id()).get(0));
+        for (Place school : record.cohort().places()) {
+            assertThat(record.of("project", school.id())).hasSize(1);
+            String project = text(record.of("project", school.id()).get(0));
             Released book = year.documents("project-book").stream()
                     .filter(one -> one.subject().title().endsWith(school.name()))
                     .findFirst()
@@ -38,24 +38,24 @@ class ExtendingLeadingPracticeTest extends VariantContract {
 
     @Test
     void eachSchoolOfATrioOrQuadHostsOnceAndItsVisitorsWriteWhatTheySaw() {
-        Played year = rehearsed("2023/24");
+        RehearsalResult year = rehearsed("2023/24");
 
-        for (Team team : year.logbook().cohort().teams()) {
+        for (Team team : year.record().cohort().teams()) {
             assertThat(team.places()).hasSizeBetween(3, 4);
         }
         assertThat(year.documents("visit-notes"))
-                .hasSize(year.logbook().cohort().places().size())
+                .hasSize(year.record().cohort().places().size())
                 .allMatch(notes ->
                         notes.text().contains("Practice") && notes.signed().size() == 1);
     }
 
     @Test
     void theEvaluationOfTheYearNamesNoProject() {
-        Played year = rehearsed("2023/24");
+        RehearsalResult year = rehearsed("2023/24");
         String evaluation = year.documents("evaluation").get(0).text();
 
         assertThat(evaluation).contains("Altogether, how satisfied are you with the day?");
-        assertThat(year.logbook().of("project")).noneMatch(entry -> evaluation.contains(text(entry)));
+        assertThat(year.record().of("project")).noneMatch(entry -> evaluation.contains(text(entry)));
     }
 
     private static String text(Entry entry) {

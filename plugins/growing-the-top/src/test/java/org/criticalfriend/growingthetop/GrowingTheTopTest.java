@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.criticalfriend.engine.asking.Asking;
+import org.criticalfriend.engine.asking.Tasks;
 import org.criticalfriend.engine.award.Awarding;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.engine.rehearsal.Played;
+import org.criticalfriend.engine.rehearsal.RehearsalResult;
 import org.criticalfriend.spi.Variant;
 import org.criticalfriend.testkit.VariantContract;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class GrowingTheTopTest extends VariantContract {
 
     @Test
     void thirtyFourSchoolsMeetInTriosAndQuadsOfOnePhase() {
-        Cohort cohort = rehearsed("2023/24").logbook().cohort();
+        Cohort cohort = rehearsed("2023/24").record().cohort();
 
         assertThat(cohort.places().size()).isEqualTo(34);
         for (Team team : cohort.teams()) {
@@ -74,10 +74,10 @@ class GrowingTheTopTest extends VariantContract {
 
     @Test
     void whatHeadsSayBesideTheScalesIsReadWithoutTheirNames() {
-        Played year = rehearsed("2018/19");
-        Cohort cohort = year.logbook().cohort();
+        RehearsalResult year = rehearsed("2018/19");
+        Cohort cohort = year.record().cohort();
         String evaluation = year.documents("evaluation").get(0).text();
-        List<Entry> said = year.logbook().of("in-our-own-words");
+        List<Entry> said = year.record().of("in-our-own-words");
 
         assertThat(said).isNotEmpty();
         for (Entry entry : said) {
@@ -93,24 +93,24 @@ class GrowingTheTopTest extends VariantContract {
     @Test
     void visitsThatOtherColleaguesMakeAfterwardsAreCounted() {
         for (String edition : List.of("2018/19", "2023/24", "2025/26")) {
-            Played year = rehearsed(edition);
+            RehearsalResult year = rehearsed(edition);
 
             assertThat(year.documents("evaluation").get(0).text())
                     .containsPattern("Follow-up visits? by other colleagues\\s+"
-                            + year.logbook().of("follow-up").size());
+                            + year.record().of("follow-up").size());
         }
     }
 
     @Test
     void whereSchoolsOfTwoPhasesMeetTheyShareAChallenge() {
-        Logbook logbook = rehearsed("2025/26").logbook();
+        CohortRecord record = rehearsed("2025/26").record();
 
-        for (Team team : logbook.cohort().teams()) {
+        for (Team team : record.cohort().teams()) {
             for (String one : team.places()) {
                 for (String other : team.places()) {
-                    assertThat(phase(logbook, one).equals(phase(logbook, other))
-                                    || logbook.headings("challenge", one).stream()
-                                            .anyMatch(logbook.headings("challenge", other)::contains))
+                    assertThat(phase(record, one).equals(phase(record, other))
+                                    || record.headings("challenge", one).stream()
+                                            .anyMatch(record.headings("challenge", other)::contains))
                             .as(one + " and " + other)
                             .isTrue();
                 }
@@ -118,18 +118,18 @@ class GrowingTheTopTest extends VariantContract {
         }
     }
 
-    private static String phase(Logbook logbook, String place) {
-        return logbook.cohort().places().find(place).orElseThrow().facts().getOrDefault("phase", "");
+    private static String phase(CohortRecord record, String place) {
+        return record.cohort().places().find(place).orElseThrow().facts().getOrDefault("phase", "");
     }
 
     @Test
     void nothingIsRecordedUnlessEverybodyAgrees() {
-        Logbook logbook = rehearsed("2025/26").logbook();
-        Map<String, String> chosen = logbook.of("recording").stream()
+        CohortRecord record = rehearsed("2025/26").record();
+        Map<String, String> chosen = record.of("recording").stream()
                 .collect(Collectors.toMap(Entry::place, entry -> ((Content.Chosen) entry.content()).option()));
 
         assertThat(chosen.values()).contains("agreed", "not-agreed");
-        assertThat(logbook.of("transcript"))
+        assertThat(record.of("transcript"))
                 .isNotEmpty()
                 .allMatch(entry -> chosen.entrySet().stream()
                         .anyMatch(host -> entry.occurrence().endsWith("." + host.getKey())
@@ -145,14 +145,13 @@ class GrowingTheTopTest extends VariantContract {
 
     @Test
     void headsWhoHaveBeenThroughAreKnownWhenFacilitatorsAreLookedFor() {
-        Played year = rehearsed("2025/26");
-        Logbook logbook = year.logbook();
-        Course course = Course.of(logbook.cohort());
+        RehearsalResult year = rehearsed("2025/26");
+        CohortRecord record = year.record();
+        Course course = Course.of(record.cohort());
 
-        assertThat(new Awarding(logbook, course, new Asking(logbook, year.history(), course, year.vocabulary()))
-                        .given())
+        assertThat(new Awarding(record, course, new Tasks(record, year.history(), course, year.vocabulary())).given())
                 .isNotEmpty()
-                .allMatch(holding -> logbook.cohort().seats().stream()
+                .allMatch(holding -> record.cohort().seats().stream()
                         .anyMatch(seat -> seat.role().equals("headteacher")
                                 && seat.person().equals(holding.holder().person())));
     }

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.engine.rehearsal.Played;
+import org.criticalfriend.engine.rehearsal.RehearsalResult;
 import org.criticalfriend.engine.rehearsal.Released;
 import org.criticalfriend.spi.Variant;
 import org.criticalfriend.testkit.VariantContract;
@@ -28,7 +28,7 @@ class QualityAssuranceReviewTest extends VariantContract {
 
     @Test
     void largerSchoolsAreVisitedByLargerTeamsFromOtherTrusts() {
-        Cohort cohort = rehearsed("2023/24").logbook().cohort();
+        Cohort cohort = rehearsed("2023/24").record().cohort();
 
         for (Team team : cohort.teams()) {
             Place host = cohort.places().find(team.places().get(0)).orElseThrow();
@@ -59,14 +59,14 @@ class QualityAssuranceReviewTest extends VariantContract {
 
     @Test
     void estimatesStandInTheReportOfAHostThatChoseThemAndNowhereElse() {
-        Played year = rehearsed("2023/24");
-        Map<String, String> chosen = chosen(year.logbook());
+        RehearsalResult year = rehearsed("2023/24");
+        Map<String, String> chosen = chosen(year.record());
 
         assertThat(chosen.values()).contains("all").containsAnyOf("none", "verbal");
         for (Released report : year.documents("report")) {
             String host = report.subject().scope().place();
             boolean isWritten = List.of("all", "two").contains(chosen.get(host));
-            assertThat(year.logbook().of("estimates", host).isEmpty()).isEqualTo(!isWritten);
+            assertThat(year.record().of("estimates", host).isEmpty()).isEqualTo(!isWritten);
             if (!isWritten) {
                 assertThat(report.text()).doesNotContain(ESTIMATES, "Working towards Effective");
             }
@@ -75,17 +75,17 @@ class QualityAssuranceReviewTest extends VariantContract {
 
     @Test
     void nothingTellsASpokenEstimateFromNone() {
-        Played year = rehearsed("2023/24");
+        RehearsalResult year = rehearsed("2023/24");
 
         assertThat(year.documents().stream().map(Released::text)).noneMatch(text -> text.contains("poken"));
     }
 
     @Test
     void everyReviewHadFourEstimatesWhenTheyWereNoChoice() {
-        Played year = rehearsed("2019/20");
+        RehearsalResult year = rehearsed("2019/20");
 
         assertThat(year.documents("report")).allMatch(report -> report.text().contains(ESTIMATES));
-        assertThat(year.logbook().of("estimates").stream()
+        assertThat(year.record().of("estimates").stream()
                         .map(entry -> ((Content.Rating) entry.content()).item())
                         .distinct())
                 .containsExactlyInAnyOrder("leadership", "teaching", "outcomes", "disadvantaged");
@@ -97,8 +97,8 @@ class QualityAssuranceReviewTest extends VariantContract {
                 .contains("The review left us in a better place", "I took an idea home", "Give and take");
     }
 
-    private static Map<String, String> chosen(Logbook logbook) {
-        return logbook.of("estimates-wanted").stream()
+    private static Map<String, String> chosen(CohortRecord record) {
+        return record.of("estimates-wanted").stream()
                 .collect(Collectors.toMap(Entry::place, entry -> ((Content.Chosen) entry.content()).option()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.record.Content;
-import org.criticalfriend.engine.rehearsal.Played;
+import org.criticalfriend.engine.rehearsal.RehearsalResult;
 import org.criticalfriend.engine.rehearsal.Released;
 import org.criticalfriend.spi.Variant;
 import org.criticalfriend.testkit.VariantContract;
@@ -21,7 +21,7 @@ class SendDevelopmentalPeerReviewTest extends VariantContract {
 
     @Test
     void aSeniorLeaderAndTheSencoComeFromEachSchool() {
-        Cohort cohort = rehearsed("2024/25").logbook().cohort();
+        Cohort cohort = rehearsed("2024/25").record().cohort();
 
         for (Place school : cohort.places()) {
             assertThat(cohort.seats().stream()
@@ -33,8 +33,8 @@ class SendDevelopmentalPeerReviewTest extends VariantContract {
 
     @Test
     void whatASchoolSaysOfItselfIsReadByItsTeamAlone() {
-        Played year = rehearsed("2024/25");
-        List<String> words = year.logbook().of("self-evaluation").stream()
+        RehearsalResult year = rehearsed("2024/25");
+        List<String> words = year.record().of("self-evaluation").stream()
                 .map(entry -> ((Content.Rating) entry.content()).comment())
                 .filter(comment -> !comment.isEmpty())
                 .toList();
@@ -51,13 +51,13 @@ class SendDevelopmentalPeerReviewTest extends VariantContract {
 
     @Test
     void theNextStepsOfTheVisitsStandInTheActionPlanAndAreLookedAtInTheEnd() {
-        Played year = rehearsed("2024/25");
+        RehearsalResult year = rehearsed("2024/25");
 
         assertThat(year.documents("action-plan"))
-                .hasSize(year.logbook().cohort().places().size())
+                .hasSize(year.record().cohort().places().size())
                 .anyMatch(plan -> plan.text().contains("Done"));
         for (Released plan : year.documents("action-plan")) {
-            assertThat(year.logbook().of("action", plan.subject().scope().place()).stream()
+            assertThat(year.record().of("action", plan.subject().scope().place()).stream()
                             .map(entry -> ((Content.Words) entry.content()).text()))
                     .isNotEmpty()
                     .allMatch(plan.text()::contains);

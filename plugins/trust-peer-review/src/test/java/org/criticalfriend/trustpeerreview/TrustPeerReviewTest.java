@@ -6,7 +6,7 @@ import java.util.List;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.record.Content;
-import org.criticalfriend.engine.rehearsal.Played;
+import org.criticalfriend.engine.rehearsal.RehearsalResult;
 import org.criticalfriend.engine.rehearsal.Released;
 import org.criticalfriend.spi.Variant;
 import org.criticalfriend.testkit.VariantContract;
@@ -21,7 +21,7 @@ class TrustPeerReviewTest extends VariantContract {
 
     @Test
     void sixReviewersOfSixTrustsVisitASeventh() {
-        Cohort cohort = rehearsed("2023/24").logbook().cohort();
+        Cohort cohort = rehearsed("2023/24").record().cohort();
 
         for (Team team : cohort.teams()) {
             List<String> trusts = cohort.seats().stream()
@@ -35,7 +35,7 @@ class TrustPeerReviewTest extends VariantContract {
 
     @Test
     void theReportIsDraftedReadCheckedAndReleased() {
-        Played year = rehearsed("2023/24");
+        RehearsalResult year = rehearsed("2023/24");
 
         for (Released report : year.documents("report")) {
             assertThat(report.signed().stream().map(Released.Signed::stage))
@@ -46,9 +46,9 @@ class TrustPeerReviewTest extends VariantContract {
 
     @Test
     void nothingIsRatedButTheReviewItself() {
-        Played year = rehearsed("2023/24");
+        RehearsalResult year = rehearsed("2023/24");
 
-        assertThat(year.logbook().entries().stream()
+        assertThat(year.record().entries().stream()
                         .filter(entry -> entry.content() instanceof Content.Rating)
                         .map(entry -> entry.collected())
                         .distinct())

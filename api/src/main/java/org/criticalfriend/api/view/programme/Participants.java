@@ -29,7 +29,7 @@ final class Participants {
         for (Role role : programme.roles()) {
             List<String> told = new ArrayList<>(words.people().told(role));
             role.rules().forEach(rule -> told.add(always(words.rules().ofRole(rule.word(), role))));
-            role.wishes().forEach(wish -> told.add(wished(words.rules().ofRole(wish.word(), role), wish)));
+            role.wishes().forEach(command -> told.add(wished(words.rules().ofRole(command.word(), role), command)));
             all.add(participant(role.title(), told));
         }
         Teams teams = programme.teams();
@@ -37,7 +37,7 @@ final class Participants {
             List<String> told = new ArrayList<>();
             told.add("How " + words.titles().members() + " are brought together:");
             teams.rules().forEach(rule -> told.add(always(words.rules().ofTeam(rule.word()))));
-            teams.wishes().forEach(wish -> told.add(wished(words.rules().ofTeam(wish.word()), wish)));
+            teams.wishes().forEach(command -> told.add(wished(words.rules().ofTeam(command.word()), command)));
             all.add(participant(teams.title(), told));
         }
         return all;
@@ -53,7 +53,7 @@ final class Participants {
         return "Always: " + rule + ".";
     }
 
-    private static String wished(String rule, Teams.Wish wish) {
-        return "Wished for, with a weight of " + wish.weight() + ": " + rule + ".";
+    private static String wished(String rule, Teams.Wish command) {
+        return "Wished for, with a weight of " + command.weight() + ": " + rule + ".";
     }
 }

@@ -20,7 +20,7 @@ import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.definition.prose.Numbers;
 import org.criticalfriend.engine.definition.prose.Sentences;
-import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Organisation;
 
@@ -36,9 +36,9 @@ public final class StatisticsView {
 
     /** The page of a cohort's instruments that have answers. */
     public StatisticsPage of(TabulateAnswers.Answers answers) {
-        Logbook logbook = answers.in().logbook();
+        CohortRecord record = answers.in().record();
         List<Tabulated> answered = answers.tables();
-        Cohort cohort = logbook.cohort();
+        Cohort cohort = record.cohort();
         List<Section> sections = new ArrayList<>();
         answered.forEach(table -> sections.add(new Section(table)));
         // The bars share one legend at the top, so what it explains comes first.
@@ -59,7 +59,7 @@ public final class StatisticsView {
                         .flatMap(section -> section.bars().stream())
                         .toList()),
                 sections.stream().map(section -> section.page(scale)).toList(),
-                unanswered(logbook),
+                unanswered(record),
                 sections.stream().map(section -> download(section.tabulated())).toList());
     }
 
@@ -120,9 +120,9 @@ public final class StatisticsView {
         return "Shown as totals only, never for fewer than " + Numbers.word(smallest) + " answers.";
     }
 
-    private static String unanswered(Logbook logbook) {
-        Set<String> answered = logbook.collected();
-        List<String> titles = logbook.cohort().programme().instruments().stream()
+    private static String unanswered(CohortRecord record) {
+        Set<String> answered = record.collected();
+        List<String> titles = record.cohort().programme().instruments().stream()
                 .filter(instrument -> !answered.contains(instrument.id()))
                 .map(Instrument::title)
                 .toList();

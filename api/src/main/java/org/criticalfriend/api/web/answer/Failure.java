@@ -2,7 +2,7 @@ package org.criticalfriend.api.web.answer;
 
 import java.util.List;
 import org.criticalfriend.api.web.body.Fault;
-import org.criticalfriend.api.wire.EntryJson;
+import org.criticalfriend.api.wire.EntryResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public record Failure(
         List<String> sentences,
         String reference,
         List<Fault> faults,
-        @Nullable EntryJson kept,
+        @Nullable EntryResponse kept,
         String sent) {
 
     public Failure {

@@ -8,7 +8,7 @@ import org.criticalfriend.api.page.Who;
 import org.criticalfriend.api.view.ErrorView;
 import org.criticalfriend.api.web.body.Fault;
 import org.criticalfriend.api.wire.Json;
-import org.criticalfriend.api.wire.ProblemJson;
+import org.criticalfriend.api.wire.ProblemResponse;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +50,10 @@ public final class FailureText {
         return accept.contains(HTML) || (!accept.contains("json") && !path.startsWith(Addresses.REST));
     }
 
-    private static ProblemJson problem(Failure failure, String path) {
+    private static ProblemResponse problem(Failure failure, String path) {
         List<Fault> faults = failure.faults();
         String field = faults.size() == 1 ? faults.get(0).path() : "";
-        return new ProblemJson(
+        return new ProblemResponse(
                 "about:blank",
                 HttpStatus.getMessage(failure.status()),
                 failure.status(),
@@ -62,7 +62,7 @@ public final class FailureText {
                 failure.reference().isEmpty() ? null : failure.reference(),
                 field.isEmpty() ? null : field,
                 faults.stream()
-                        .map(fault -> new ProblemJson.Fault(fault.path(), fault.sentence()))
+                        .map(fault -> new ProblemResponse.Fault(fault.path(), fault.sentence()))
                         .toList(),
                 failure.kept(),
                 failure.sent().isEmpty() ? null : failure.sent());

@@ -4,14 +4,14 @@ import io.javalin.http.HttpResponseException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.criticalfriend.api.store.NotText;
-import org.criticalfriend.api.store.Stale;
+import org.criticalfriend.api.store.InvalidText;
 import org.criticalfriend.api.store.StoreUnavailable;
-import org.criticalfriend.api.usecase.NotThere;
-import org.criticalfriend.api.usecase.Refused;
+import org.criticalfriend.api.store.VersionConflict;
+import org.criticalfriend.api.usecase.NotFoundException;
+import org.criticalfriend.api.usecase.RejectedException;
 import org.criticalfriend.api.web.body.Fault;
 import org.criticalfriend.api.web.body.Unreadable;
-import org.criticalfriend.api.wire.EntryJson;
+import org.criticalfriend.api.wire.EntryResponse;
 import org.criticalfriend.engine.record.Entry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,13 +30,13 @@ public final class Failures {
 
     /** What somebody is told of an exception. Only what is our own fault is recorded, with its cause. */
     public Failure of(Throwable thrown) {
-        if (thrown instanceof NotThere notThere) {
+        if (thrown instanceof NotFoundException notThere) {
             return Failure.of(404, "There is no such page", String.valueOf(notThere.getMessage()));
         }
-        if (thrown instanceof Refused refused) {
+        if (thrown instanceof RejectedException refused) {
             return notSo(refused.field(), String.valueOf(refused.getMessage()));
         }
-        if (thrown instanceof NotText odd) {
+        if (thrown instanceof InvalidText odd) {
             return notSo("text", String.valueOf(odd.getMessage()));
         }
         if (thrown instanceof Unreadable unreadable) {
@@ -45,7 +45,7 @@ public final class Failures {
         if (thrown instanceof SentTooLate late) {
             return late(late.kept(), late.sent());
         }
-        if (thrown instanceof Stale stale) {
+        if (thrown instanceof VersionConflict stale) {
             return late(stale.kept(), "");
         }
         if (thrown instanceof StoreUnavailable unavailable) {
@@ -115,7 +115,7 @@ public final class Failures {
                 List.of(sentence),
                 "",
                 List.of(),
-                kept.map(entry -> EntryJson.of(entry, false)).orElse(null),
+                kept.map(entry -> EntryResponse.of(entry, false)).orElse(null),
                 sent);
     }
 

@@ -8,10 +8,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.criticalfriend.api.page.Site;
-import org.criticalfriend.api.web.route.Asked;
 import org.criticalfriend.api.web.route.Content;
+import org.criticalfriend.api.web.route.Request;
 import org.criticalfriend.api.web.route.Route;
-import org.criticalfriend.api.wire.ProblemJson;
+import org.criticalfriend.api.wire.ProblemResponse;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -162,7 +162,7 @@ public final class OpenApi {
         ObjectNode parameters = components.putObject("parameters");
         parameters
                 .putObject("Version")
-                .put("name", Asked.VERSION)
+                .put("name", Request.VERSION)
                 .put("in", "query")
                 .put("required", true)
                 .put("description", "the version that was read")
@@ -173,7 +173,7 @@ public final class OpenApi {
                 .put("maximum", 999_999_999);
         parameters
                 .putObject("RequestId")
-                .put("name", Asked.REQUEST_ID)
+                .put("name", Request.REQUEST_ID)
                 .put("in", "header")
                 .put(
                         "description",
@@ -181,11 +181,11 @@ public final class OpenApi {
                                 + " done once")
                 .putObject("schema")
                 .put("type", "string")
-                .put("pattern", "^" + Asked.REQUEST_IDS + "$");
+                .put("pattern", "^" + Request.REQUEST_IDS + "$");
         ObjectNode responses = components.putObject("responses");
         for (Refusal refusal : REFUSALS) {
             ObjectNode response = responses.putObject(refusal.name()).put("description", refusal.description());
-            response.putObject("content").putObject(PROBLEM).set("schema", schemas.answered(ProblemJson.class));
+            response.putObject("content").putObject(PROBLEM).set("schema", schemas.answered(ProblemResponse.class));
         }
         components.set("schemas", schemas.all());
         components
@@ -193,7 +193,7 @@ public final class OpenApi {
                 .putObject("Person")
                 .put("type", "apiKey")
                 .put("in", "cookie")
-                .put("name", Asked.PERSON)
+                .put("name", Request.PERSON)
                 .put(
                         "description",
                         "In a demonstration, the id of the person one would be; elsewhere it says nothing.");

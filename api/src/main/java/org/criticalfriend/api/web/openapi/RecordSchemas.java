@@ -67,7 +67,7 @@ final class RecordSchemas {
     /** A record within a record bears both names, for two answers may have an entry each. */
     private static String nameOf(Class<?> type) {
         Class<?> around = type.getEnclosingClass();
-        String own = type.getSimpleName().replaceAll("Json$", "");
+        String own = type.getSimpleName().replaceAll("Response$", "");
         return around == null ? own : nameOf(around) + own;
     }
 

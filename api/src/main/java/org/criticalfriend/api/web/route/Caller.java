@@ -1,10 +1,10 @@
 package org.criticalfriend.api.web.route;
 
-import org.criticalfriend.api.store.Stale;
+import org.criticalfriend.api.store.VersionConflict;
 import org.criticalfriend.api.usecase.Actor;
-import org.criticalfriend.api.usecase.Door;
 import org.criticalfriend.api.usecase.Question;
 import org.criticalfriend.api.usecase.UseCase;
+import org.criticalfriend.api.usecase.UseCaseRunner;
 import org.criticalfriend.api.web.answer.SentTooLate;
 
 /**
@@ -12,7 +12,7 @@ import org.criticalfriend.api.web.answer.SentTooLate;
  *
  * @param asked the values in the address and in what was sent
  */
-public record Caller(Door door, Actor actor, Asked asked) {
+public record Caller(UseCaseRunner door, Actor actor, Request asked) {
 
     /** Asks a use case. */
     public <Q extends Question, A> A read(UseCase.Reading<Q, A> reading, Q question) {
@@ -20,8 +20,8 @@ public record Caller(Door door, Actor actor, Asked asked) {
     }
 
     /** Has a use case change something, once for each request. */
-    public <Q extends Question> String change(UseCase.Change<Q> change, Q wish) {
-        return door.change(change, actor, asked.request(), wish);
+    public <Q extends Question> String change(UseCase.Change<Q> change, Q command) {
+        return door.change(change, actor, asked.request(), command);
     }
 
     /**
@@ -30,10 +30,10 @@ public record Caller(Door door, Actor actor, Asked asked) {
      * @param words of what was sent, which it is told with the refusal where it comes too late; empty for none
      * @throws SentTooLate if somebody else changed it first
      */
-    public <Q extends Question> String change(UseCase.Change<Q> change, Q wish, String words) {
+    public <Q extends Question> String change(UseCase.Change<Q> change, Q command, String words) {
         try {
-            return change(change, wish);
-        } catch (Stale stale) {
+            return change(change, command);
+        } catch (VersionConflict stale) {
             throw new SentTooLate(stale.kept(), words);
         }
     }

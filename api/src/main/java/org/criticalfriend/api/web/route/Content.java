@@ -27,8 +27,8 @@ public sealed interface Content {
     record File(Function<Caller, Download> answer) implements Content {}
 
     /** What comes of a form that was sent. */
-    record Done(Function<Caller, Sending> sending) implements Content {}
+    record Done(Function<Caller, FormResult> sending) implements Content {}
 
     /** Somewhere else. */
-    record Elsewhere(String address) implements Content {}
+    record Redirect(String address) implements Content {}
 }

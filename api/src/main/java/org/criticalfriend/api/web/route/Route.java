@@ -91,7 +91,7 @@ public record Route(
         }
 
         /** What is asked of the instance, and about what. */
-        public <Q extends Question, A> Asking<A> asks(UseCase.Reading<Q, A> reading, Function<Asked, Q> question) {
+        public <Q extends Question, A> Asking<A> asks(UseCase.Reading<Q, A> reading, Function<Request, Q> question) {
             return new Asking<>(this, List.of(reading), caller -> caller.read(reading, question.apply(caller.asked())));
         }
 
@@ -101,7 +101,7 @@ public record Route(
         }
 
         /** A form, and what becomes of it. */
-        public Route form(List<UseCase<?>> useCases, Function<Caller, Sending> sending) {
+        public Route form(List<UseCase<?>> useCases, Function<Caller, FormResult> sending) {
             return with(useCases, new Content.Done(sending));
         }
 
@@ -111,7 +111,7 @@ public record Route(
         }
 
         /** A file that is the same for everybody. */
-        public Route file(Function<Asked, Download> answer) {
+        public Route file(Function<Request, Download> answer) {
             return with(List.of(), new Content.File(caller -> answer.apply(caller.asked())));
         }
 
@@ -121,7 +121,7 @@ public record Route(
         }
 
         public Route elsewhere(String address) {
-            return with(List.of(), new Content.Elsewhere(address));
+            return with(List.of(), new Content.Redirect(address));
         }
 
         private Route with(List<UseCase<?>> useCases, Content content) {

@@ -13,12 +13,12 @@ import org.criticalfriend.api.page.StatisticsPage;
 import org.criticalfriend.api.usecase.TabulateAnswers;
 import org.criticalfriend.api.usecase.Tabulated;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.definition.Shelf;
+import org.criticalfriend.engine.definition.ProgrammeLookup;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.formats.OfficeFormats;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Programme;
@@ -83,7 +83,7 @@ class FindingsTest {
             })
     void aSentenceSaysWhatTheCountsSay(String instrument, String counts, String sentence) {
         try (Installation installation = Installation.open(empty, OfficeFormats.WRITERS)) {
-            Logbook cohort = cohort(installation, instrument, counts);
+            CohortRecord cohort = cohort(installation, instrument, counts);
 
             StatisticsPage.Section section = new Section(tabulated(cohort, instrument)).page("agreement");
 
@@ -94,7 +94,7 @@ class FindingsTest {
     @Test
     void aRowThatTooFewAnsweredLeavesNoTraceInTheOthers() {
         try (Installation installation = Installation.open(empty, OfficeFormats.WRITERS)) {
-            Logbook cohort = cohort(installation, "three", "0 0 1 1|0 0 1 1|0 0 4 10");
+            CohortRecord cohort = cohort(installation, "three", "0 0 1 1|0 0 1 1|0 0 4 10");
 
             Tabulated table = tabulated(cohort, "three");
 
@@ -106,15 +106,15 @@ class FindingsTest {
         }
     }
 
-    private static Tabulated tabulated(Logbook logbook, String instrument) {
+    private static Tabulated tabulated(CohortRecord record, String instrument) {
         return TabulateAnswers.tabulate(
-                logbook,
-                logbook.cohort().programme().instruments().find(instrument).orElseThrow());
+                record,
+                record.cohort().programme().instruments().find(instrument).orElseThrow());
     }
 
-    private static Logbook cohort(Installation installation, String instrument, String counts) {
+    private static CohortRecord cohort(Installation installation, String instrument, String counts) {
         Programme programme = installation
-                .read(Source.of("walks.yaml", PROGRAMME), Shelf.empty())
+                .read(Source.of("walks.yaml", PROGRAMME), ProgrammeLookup.empty())
                 .programme()
                 .orElseThrow();
         List<Entry> entries = new ArrayList<>();
@@ -125,7 +125,7 @@ class FindingsTest {
                     .toList();
             for (int level = 0; level < levels.size(); level++) {
                 for (int each = 0; each < levels.get(level); each++) {
-                    String chosen = Logbook.scale(
+                    String chosen = CohortRecord.scale(
                                     programme,
                                     programme.instruments().find(instrument).orElseThrow(),
                                     "i" + item)
@@ -145,7 +145,7 @@ class FindingsTest {
             }
         }
         LocalDate day = LocalDate.parse("2026-09-01");
-        return new Logbook(
+        return new CohortRecord(
                 new Cohort(
                         "walks",
                         "1",

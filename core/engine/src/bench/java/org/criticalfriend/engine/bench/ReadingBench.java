@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import org.criticalfriend.engine.definition.Shelf;
+import org.criticalfriend.engine.definition.ProgrammeLookup;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.installation.Installation;
 import org.yaml.snakeyaml.Yaml;
@@ -31,15 +31,15 @@ public final class ReadingBench {
         int rounds = Integer.parseInt(arguments[2]);
         int readings = Integer.parseInt(arguments[3]);
         try (Installation installation = Installation.open(Path.of(arguments[1]))) {
-            if (!installation.read(source, Shelf.empty()).isValid()) {
+            if (!installation.read(source, ProgrammeLookup.empty()).isValid()) {
                 throw new IllegalStateException("the file has problems: "
-                        + installation.read(source, Shelf.empty()).problems());
+                        + installation.read(source, ProgrammeLookup.empty()).problems());
             }
             double[] composed = new double[rounds];
             double[] read = new double[rounds];
             for (int round = -5; round < rounds; round++) {
                 double compose = time(readings, () -> new Yaml().compose(new StringReader(source.text())));
-                double whole = time(readings, () -> installation.read(source, Shelf.empty()));
+                double whole = time(readings, () -> installation.read(source, ProgrammeLookup.empty()));
                 if (round >= 0) {
                     composed[round] = compose;
                     read[round] = whole;

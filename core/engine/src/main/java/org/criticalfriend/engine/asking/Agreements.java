@@ -19,7 +19,7 @@ final class Agreements {
 
     private final Course course;
     private final Membership membership;
-    private final Arranging arranging;
+    private final SchedulingTasks arranging;
     private final Function<Occurrence, List<Session>> sessions;
 
     /**
@@ -28,7 +28,10 @@ final class Agreements {
      * @param sessions those that are held at an occurrence
      */
     Agreements(
-            Course course, Membership membership, Arranging arranging, Function<Occurrence, List<Session>> sessions) {
+            Course course,
+            Membership membership,
+            SchedulingTasks arranging,
+            Function<Occurrence, List<Session>> sessions) {
         this.course = course;
         this.membership = membership;
         this.arranging = arranging;

@@ -48,7 +48,7 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
      * @param person the id of whoever answers
      */
     public Optional<String> answerId(Question question, Content content, String person) {
-        if (content instanceof Content.Rating rating && question instanceof ToRate toRate) {
+        if (content instanceof Content.Rating rating && question instanceof RatingQuestion toRate) {
             boolean isOfEachPerson = toRate.instrument().per().equals("person");
             return Optional.of(id(question, rating.item(), isOfEachPerson ? person : ofAll()));
         }
@@ -99,10 +99,10 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
     }
 
     /** A note to be written, as often as it is asked or as anybody likes. */
-    public record ToWrite(Note note, List<Entry> entries) implements Question {
+    public record NoteQuestion(Note note, List<Entry> entries) implements Question {
 
         /** Takes a copy. */
-        public ToWrite {
+        public NoteQuestion {
             entries = List.copyOf(entries);
         }
 
@@ -129,10 +129,11 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
      *
      * @param given the ratings by their items
      */
-    public record ToRate(Instrument instrument, List<Item> items, Map<String, Entry> given) implements Question {
+    public record RatingQuestion(Instrument instrument, List<Item> items, Map<String, Entry> given)
+            implements Question {
 
         /** Takes copies. */
-        public ToRate {
+        public RatingQuestion {
             items = List.copyOf(items);
             given = Map.copyOf(given);
         }
@@ -182,14 +183,14 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
      * @param sessions those that are held
      * @param agenda as it was planned, or else one to begin with
      */
-    public record ToPlan(Occurrence visit, List<Session> sessions, Agenda agenda, Optional<Entry> entry)
+    public record PlanQuestion(Occurrence visit, List<Session> sessions, Agenda agenda, Optional<Entry> entry)
             implements Once {
 
         /** As a step collects it. */
         public static final String ID = "agenda";
 
         /** Takes a copy. */
-        public ToPlan {
+        public PlanQuestion {
             sessions = List.copyOf(sessions);
         }
 
@@ -200,13 +201,13 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
     }
 
     /** Days to be found for visits. */
-    public record ToDate(List<Occurrence> visits) implements Question {
+    public record DateQuestion(List<Occurrence> visits) implements Question {
 
         /** As a step collects it. */
         public static final String ID = "dates";
 
         /** Takes a copy. */
-        public ToDate {
+        public DateQuestion {
             visits = List.copyOf(visits);
         }
 
@@ -222,13 +223,13 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
     }
 
     /** The people of a place to be named. */
-    public record ToName(List<Opening> openings) implements Question {
+    public record NamingQuestion(List<Opening> openings) implements Question {
 
         /** As a step collects it. */
         public static final String ID = "people";
 
         /** Takes a copy. */
-        public ToName {
+        public NamingQuestion {
             openings = List.copyOf(openings);
         }
 
@@ -271,10 +272,10 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
      * @param title what is finished by it
      * @param given what it would be said to
      */
-    public record ToAgree(String id, String title, List<Entry> given, Optional<Entry> entry) implements Once {
+    public record AgreementQuestion(String id, String title, List<Entry> given, Optional<Entry> entry) implements Once {
 
         /** Takes a copy. */
-        public ToAgree {
+        public AgreementQuestion {
             given = List.copyOf(given);
         }
 
@@ -292,7 +293,7 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
     }
 
     /** An option to be chosen. */
-    public record ToChoose(Choice choice, Optional<Entry> entry) implements Once {
+    public record ChoiceQuestion(Choice choice, Optional<Entry> entry) implements Once {
         @Override
         public String id() {
             return choice.id();

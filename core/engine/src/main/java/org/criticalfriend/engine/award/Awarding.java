@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.criticalfriend.engine.asking.Asking;
+import org.criticalfriend.engine.asking.Tasks;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
@@ -21,9 +21,9 @@ import org.criticalfriend.engine.course.Calendar;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.word.Conditions;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.programme.Award;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Step;
@@ -33,16 +33,16 @@ import org.jspecify.annotations.Nullable;
 /** Works out which awards a cohort has given. */
 public final class Awarding {
 
-    private final Logbook logbook;
+    private final CohortRecord record;
     private final Cohort cohort;
     private final Course course;
-    private final Asking asking;
+    private final Tasks asking;
     private final Calendar calendar;
 
     /** The awards of a cohort by what was recorded in it. */
-    public Awarding(Logbook logbook, Course course, Asking asking) {
-        this.logbook = logbook;
-        this.cohort = logbook.cohort();
+    public Awarding(CohortRecord record, Course course, Tasks asking) {
+        this.record = record;
+        this.cohort = record.cohort();
         this.course = course;
         this.asking = asking;
         this.calendar = Course.calendarOf(cohort);
@@ -71,7 +71,7 @@ public final class Awarding {
 
     private List<Holding> toHost(Award award, Place host) {
         Holding.Holder holder = new Holding.Holder("", host.id(), host.name());
-        List<Entry> notes = award.note() == null ? List.of() : logbook.of(award.note(), host.id());
+        List<Entry> notes = award.note() == null ? List.of() : record.of(award.note(), host.id());
         Optional<Instrument> about = rating(award);
         if (about.isEmpty()) {
             boolean isGiven = asking.holds(award.onlyIf(), asking.situation(host.id(), ""));
@@ -100,7 +100,7 @@ public final class Awarding {
     }
 
     private Optional<Entry> rated(Instrument instrument, Entry note) {
-        return logbook.of(instrument.id()).stream()
+        return record.of(instrument.id()).stream()
                 .filter(entry -> entry.content() instanceof Content.Rating rating
                         && rating.item().equals(note.id())
                         && !rating.level().isEmpty())
@@ -136,7 +136,7 @@ public final class Awarding {
 
     private Predicate<Occurrence> attendedBy(String person) {
         Set<String> attended = new LinkedHashSet<>();
-        logbook.entries().stream()
+        record.entries().stream()
                 .filter(entry -> entry.content() instanceof Content.Present
                         && entry.author().equals(person))
                 .forEach(entry -> attended.add(entry.occurrence()));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.criticalfriend.engine.asking.Asking;
+import org.criticalfriend.engine.asking.Tasks;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.composition.material.CohortMaterial;
 import org.criticalfriend.engine.composition.material.Reports;
@@ -16,8 +16,8 @@ import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.word.SectionCalls;
 import org.criticalfriend.engine.plugin.PluginCalls;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.History;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.programme.Output;
@@ -28,7 +28,7 @@ public final class Composition {
 
     private final Cohort cohort;
     private final Course course;
-    private final Asking asking;
+    private final Tasks asking;
     private final CohortMaterial material;
     private final Vocabulary vocabulary;
     private final Titles titles;
@@ -42,11 +42,16 @@ public final class Composition {
      * @param instance who runs the cohort, as it stands at the head of each document
      */
     public Composition(
-            Logbook logbook, History history, Reports reports, Course course, Vocabulary vocabulary, String instance) {
-        this.cohort = logbook.cohort();
+            CohortRecord record,
+            History history,
+            Reports reports,
+            Course course,
+            Vocabulary vocabulary,
+            String instance) {
+        this.cohort = record.cohort();
         this.course = course;
-        this.asking = new Asking(logbook, history, course, vocabulary);
-        this.material = new CohortMaterial(logbook, history, reports, course, asking, vocabulary);
+        this.asking = new Tasks(record, history, course, vocabulary);
+        this.material = new CohortMaterial(record, history, reports, course, asking, vocabulary);
         this.vocabulary = vocabulary;
         this.titles = new Titles(cohort.programme());
         this.instance = instance;

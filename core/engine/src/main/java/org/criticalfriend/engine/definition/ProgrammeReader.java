@@ -12,8 +12,8 @@ import org.criticalfriend.engine.definition.check.Check;
 import org.criticalfriend.engine.definition.check.NameCheck;
 import org.criticalfriend.engine.definition.check.SameAsCheck;
 import org.criticalfriend.engine.definition.shape.Binder;
-import org.criticalfriend.engine.definition.shape.Draft;
 import org.criticalfriend.engine.definition.shape.Grammar;
+import org.criticalfriend.engine.definition.shape.ReadContext;
 import org.criticalfriend.engine.definition.source.Composer;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.definition.source.Tree;
@@ -53,8 +53,8 @@ public final class ProgrammeReader {
     }
 
     /** Reads a file; never throws, whatever stands in it. */
-    public Reading read(Source source, Shelf shelf) {
-        return new Journey(source, shelf, List.of()).read();
+    public Reading read(Source source, ProgrammeLookup shelf) {
+        return new ReadSession(source, shelf, List.of()).read();
     }
 
     /**
@@ -70,7 +70,7 @@ public final class ProgrammeReader {
         if (composed.tree() == null) {
             return new Form<>(null, composed.problems());
         }
-        Draft draft = new Draft(composed.tree(), binder);
+        ReadContext draft = new ReadContext(composed.tree(), binder);
         JsonNode value = grammar.form(type).read(composed.tree(), "", draft);
         boolean isRight = draft.problems().stream().allMatch(Problem::isWarning);
         T bound = value == null || !isRight ? null : binder.bind(value, type);
@@ -78,14 +78,14 @@ public final class ProgrammeReader {
     }
 
     /** One reading of one file. */
-    private final class Journey {
+    private final class ReadSession {
 
         private final Source source;
-        private final Shelf shelf;
+        private final ProgrammeLookup shelf;
         private final List<String> descent;
         private final Map<String, Source> sources = new LinkedHashMap<>();
 
-        Journey(Source source, Shelf shelf, List<String> descent) {
+        ReadSession(Source source, ProgrammeLookup shelf, List<String> descent) {
             this.source = source;
             this.shelf = shelf;
             this.descent = descent;
@@ -208,18 +208,18 @@ public final class ProgrammeReader {
             return shelf.find(name).filter(found -> !isThisFile(found)).map(found -> {
                 List<String> further = new ArrayList<>(descent);
                 further.add(ownName(tree));
-                return new Journey(found.source(), shelf, further).read();
+                return new ReadSession(found.source(), shelf, further).read();
             });
         }
 
-        private boolean isThisFile(Shelf.Shelved found) {
+        private boolean isThisFile(ProgrammeLookup.Shelved found) {
             return found.source().name().equals(source.name());
         }
 
         private Optional<List<String>> circle(Tree.Mapping tree, String name) {
             List<String> way = new ArrayList<>(descent);
             way.add(ownName(tree));
-            String full = shelf.find(name).map(Shelf.Shelved::name).orElse(name);
+            String full = shelf.find(name).map(ProgrammeLookup.Shelved::name).orElse(name);
             if (!way.contains(full)) {
                 return Optional.empty();
             }
@@ -282,12 +282,13 @@ public final class ProgrammeReader {
         }
 
         private Drafted draft(Tree.Mapping tree) {
-            Draft draft = new Draft(tree, binder);
+            ReadContext draft = new ReadContext(tree, binder);
             JsonNode value = grammar.programme().read(tree, "", draft);
             List<Problem> problems = new ArrayList<>(draft.problems());
             List<Problem> names = new NameCheck(tree, this::awardsInReach).of(draft.references());
             problems.addAll(names);
-            problems.addAll(new SameAsCheck(tree, name -> shelf.find(name).map(Shelf.Shelved::tree)).problems());
+            problems.addAll(
+                    new SameAsCheck(tree, name -> shelf.find(name).map(ProgrammeLookup.Shelved::tree)).problems());
             unknownVariant(tree).ifPresent(problems::add);
             if (value == null || !draft.problems().stream().allMatch(Problem::isWarning)) {
                 return new Drafted(null, problems);
@@ -329,7 +330,7 @@ public final class ProgrammeReader {
 
         private Set<String> awardsInReach() {
             Set<String> inReach = new LinkedHashSet<>();
-            for (Shelf.Shelved shelved : shelf.all()) {
+            for (ProgrammeLookup.Shelved shelved : shelf.all()) {
                 if (shelved.tree().get("awards") instanceof Tree.Mapping awards) {
                     awards.entries().forEach(award -> inReach.add(award.key().text()));
                 }

@@ -1,7 +1,7 @@
 /**
  * From a file to a programme. {@link org.criticalfriend.engine.definition.ProgrammeReader} reads a source into a
  * {@link org.criticalfriend.engine.definition.Reading}: the programme if the file is valid, and everything that is wrong
- * with it, once, in the order of the file. A {@link org.criticalfriend.engine.definition.Shelf} holds the other
+ * with it, once, in the order of the file. A {@link org.criticalfriend.engine.definition.ProgrammeLookup} holds the other
  * programmes a file may speak of.
  */
 @NullMarked

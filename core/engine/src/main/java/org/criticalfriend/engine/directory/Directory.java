@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.criticalfriend.engine.award.Holding;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
-import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.spi.programme.Organisation;
 
 /** The organisations of a partnership, in the order of their names. */
@@ -37,17 +37,17 @@ public final class Directory {
      * @param taxonomy by which strengths and needs find one another
      * @param today of awards, those held now are listed
      */
-    public static Directory of(List<Logbook> seen, List<Holding> listed, Taxonomy taxonomy, LocalDate today) {
-        List<Logbook> latestFirst = new ArrayList<>(seen);
+    public static Directory of(List<CohortRecord> seen, List<Holding> listed, Taxonomy taxonomy, LocalDate today) {
+        List<CohortRecord> latestFirst = new ArrayList<>(seen);
         latestFirst.sort(
-                Comparator.comparing((Logbook logbook) -> logbook.cohort().start())
+                Comparator.comparing((CohortRecord record) -> record.cohort().start())
                         .reversed()
-                        .thenComparing(logbook -> logbook.cohort().id()));
+                        .thenComparing(record -> record.cohort().id()));
         Map<String, Gathered> gathered = new LinkedHashMap<>();
-        for (Logbook logbook : latestFirst) {
-            for (Place place : logbook.cohort().places()) {
-                gathered.computeIfAbsent(place.id(), id -> new Gathered(place, kind(logbook.cohort(), place)))
-                        .add(logbook);
+        for (CohortRecord record : latestFirst) {
+            for (Place place : record.cohort().places()) {
+                gathered.computeIfAbsent(place.id(), id -> new Gathered(place, kind(record.cohort(), place)))
+                        .add(record);
             }
         }
         for (Holding holding : listed) {

@@ -10,9 +10,9 @@ import org.criticalfriend.engine.award.Holding;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Exchanged;
 import org.criticalfriend.engine.cohort.Place;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.programme.Award;
 import org.criticalfriend.spi.programme.Programme;
 
@@ -47,8 +47,8 @@ final class Gathered {
         this.kind = kind;
     }
 
-    void add(Logbook logbook) {
-        Cohort cohort = logbook.cohort();
+    void add(CohortRecord record) {
+        Cohort cohort = record.cohort();
         cohorts.add(cohort.title());
         Exchanged exchanged = Exchanged.in(cohort.programme());
         Set<String> proposals = new LinkedHashSet<>();
@@ -56,7 +56,7 @@ final class Gathered {
                 .map(Award::note)
                 .filter(note -> note != null)
                 .forEach(proposals::add);
-        for (Entry entry : logbook.entries()) {
+        for (Entry entry : record.entries()) {
             boolean isOfThem = entry.place().equals(latest.id());
             if (isOfThem && entry.content() instanceof Content.Words words) {
                 String theme = words.headings().getOrDefault(THEMES, "");

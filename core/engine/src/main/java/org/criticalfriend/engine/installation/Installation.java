@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.criticalfriend.engine.definition.ProgrammeLookup;
 import org.criticalfriend.engine.definition.ProgrammeReader;
 import org.criticalfriend.engine.definition.Promises;
 import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.shape.Binder;
 import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
@@ -41,19 +41,21 @@ public final class Installation implements AutoCloseable {
     private final Plugins plugins;
     private final ProgrammeReader reader;
     /** What each plugin and the instance bring, by the ids of the plugins; each file is looked at once. */
-    private final Map<String, Shelf> shelves = new TreeMap<>();
+    private final Map<String, ProgrammeLookup> shelves = new TreeMap<>();
 
     private final OwnFiles ownFiles;
-    private final Shelf installed;
-    private final Shelf beside;
+    private final ProgrammeLookup installed;
+    private final ProgrammeLookup beside;
 
-    private Installation(Plugins loaded, List<Source> own, Shelf beside, Map<String, DocumentWriter> writers) {
-        Map<InstalledPlugin, Shelf> brought = new LinkedHashMap<>();
+    private Installation(
+            Plugins loaded, List<Source> own, ProgrammeLookup beside, Map<String, DocumentWriter> writers) {
+        Map<InstalledPlugin, ProgrammeLookup> brought = new LinkedHashMap<>();
         plugins = loaded.refusingSharedEditions(
-                plugin -> names(brought.computeIfAbsent(plugin, one -> Shelf.of(sources(one)))));
-        plugins.installed().forEach(plugin -> shelves.put(plugin.id(), brought.getOrDefault(plugin, Shelf.empty())));
+                plugin -> names(brought.computeIfAbsent(plugin, one -> ProgrammeLookup.of(sources(one)))));
+        plugins.installed()
+                .forEach(plugin -> shelves.put(plugin.id(), brought.getOrDefault(plugin, ProgrammeLookup.empty())));
         ownFiles = OwnFiles.of(own, together(shelves.values()).all());
-        shelves.put(OWN, Shelf.of(ownFiles.usable()));
+        shelves.put(OWN, ProgrammeLookup.of(ownFiles.usable()));
         this.installed = together(shelves.values());
         this.beside = beside;
         Grammar grammar = new Grammar(EngineVocabulary.with(writers).and(words()));
@@ -87,7 +89,7 @@ public final class Installation implements AutoCloseable {
         return new Installation(
                 Plugins.load(folder, Limits.usual(), Grammar::fault),
                 own,
-                Shelf.empty().then(beside),
+                ProgrammeLookup.empty().then(beside),
                 writers);
     }
 
@@ -102,17 +104,17 @@ public final class Installation implements AutoCloseable {
     }
 
     /** Reads a file; what it builds on is looked for among these sources, then by the next ones, then here, then beside. */
-    public Reading read(Source source, Shelf around) {
+    public Reading read(Source source, ProgrammeLookup around) {
         return readWhole(source, around.then(installed).then(beside));
     }
 
     /** Reads the whole text of an edition as it is kept, with nothing around it: what it needs of others was told before. */
     public Reading readKept(Source edition) {
-        return readWhole(edition, Shelf.empty());
+        return readWhole(edition, ProgrammeLookup.empty());
     }
 
     /** However many words and promises a file has, all calls into plugins that they take share the time of one page. */
-    private Reading readWhole(Source source, Shelf shelf) {
+    private Reading readWhole(Source source, ProgrammeLookup shelf) {
         try (PluginCalls calls = PluginCalls.open()) {
             return reader.read(source, shelf);
         }
@@ -121,7 +123,7 @@ public final class Installation implements AutoCloseable {
     /** What came of reading each file that a plugin ships, its translations and its starter among them. */
     public List<Reading> shipped(InstalledPlugin plugin) {
         return Stream.concat(plugin.editions().stream(), plugin.starter().stream())
-                .map(file -> read(source(plugin, file), Shelf.empty()))
+                .map(file -> read(source(plugin, file), ProgrammeLookup.empty()))
                 .toList();
     }
 
@@ -137,7 +139,7 @@ public final class Installation implements AutoCloseable {
     public List<Reading> unusableFiles() {
         return ownFiles.all().stream()
                 .map(source -> {
-                    Reading reading = read(source, Shelf.empty());
+                    Reading reading = read(source, ProgrammeLookup.empty());
                     Problem twice = ownFiles.twice().get(source.name());
                     return twice == null ? reading : reading.with(twice);
                 })
@@ -150,19 +152,22 @@ public final class Installation implements AutoCloseable {
         List<Edition> editions = new ArrayList<>();
         shelves.forEach((plugin, shelf) -> shelf.all()
                 .forEach(shelved -> editions.add(new Edition(
-                        plugin, shelved.programme(), shelved.edition(), read(shelved.source(), Shelf.empty())))));
+                        plugin,
+                        shelved.programme(),
+                        shelved.edition(),
+                        read(shelved.source(), ProgrammeLookup.empty())))));
         editions.sort(Comparator.comparing(Edition::programme).thenComparing(Edition::edition));
         return editions;
     }
 
     /** The installed edition of a name such as {@code reading-together@2026/27}, or the newest without an edition. */
     public Optional<Reading> find(String name) {
-        return installed.find(name).map(found -> read(found.source(), Shelf.empty()));
+        return installed.find(name).map(found -> read(found.source(), ProgrammeLookup.empty()));
     }
 
     /** The names of all installed editions. */
     public List<String> names() {
-        return installed.all().stream().map(Shelf.Shelved::name).toList();
+        return installed.all().stream().map(ProgrammeLookup.Shelved::name).toList();
     }
 
     /**
@@ -193,8 +198,8 @@ public final class Installation implements AutoCloseable {
         plugins.close();
     }
 
-    private static Shelf together(Collection<Shelf> shelves) {
-        return shelves.stream().reduce(Shelf.empty(), Shelf::then);
+    private static ProgrammeLookup together(Collection<ProgrammeLookup> shelves) {
+        return shelves.stream().reduce(ProgrammeLookup.empty(), ProgrammeLookup::then);
     }
 
     private static List<Source> sources(InstalledPlugin plugin) {
@@ -207,8 +212,8 @@ public final class Installation implements AutoCloseable {
         return Source.decode(plugin.file() + "!" + file.entryName(), file.content());
     }
 
-    private static Set<String> names(Shelf shelf) {
-        return shelf.all().stream().map(Shelf.Shelved::name).collect(Collectors.toSet());
+    private static Set<String> names(ProgrammeLookup shelf) {
+        return shelf.all().stream().map(ProgrammeLookup.Shelved::name).collect(Collectors.toSet());
     }
 
     private List<Vocabulary.Entry> words() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.criticalfriend.engine.definition.Shelf;
+import org.criticalfriend.engine.definition.ProgrammeLookup;
 import org.criticalfriend.engine.definition.source.Composer;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.definition.source.Tree;
@@ -28,9 +28,9 @@ record OwnFiles(List<Source> all, List<Source> usable, Map<String, Problem> twic
      *
      * @param brought what the plugins bring
      */
-    static OwnFiles of(List<Source> files, List<Shelf.Shelved> brought) {
+    static OwnFiles of(List<Source> files, List<ProgrammeLookup.Shelved> brought) {
         Map<String, Set<String>> bringing = new LinkedHashMap<>();
-        for (Shelf.Shelved shelved : brought) {
+        for (ProgrammeLookup.Shelved shelved : brought) {
             bringing.computeIfAbsent(shelved.name(), none -> new LinkedHashSet<>())
                     .add(shelved.source().name());
         }
@@ -63,6 +63,8 @@ record OwnFiles(List<Source> all, List<Source> usable, Map<String, Problem> twic
     }
 
     private static Optional<String> name(Source source) {
-        return Shelf.of(List.of(source)).all().stream().map(Shelf.Shelved::name).findFirst();
+        return ProgrammeLookup.of(List.of(source)).all().stream()
+                .map(ProgrammeLookup.Shelved::name)
+                .findFirst();
     }
 }

@@ -25,18 +25,18 @@ import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.csv.CsvTable;
+import org.criticalfriend.engine.definition.ProgrammeLookup;
 import org.criticalfriend.engine.definition.ProgrammeReader;
 import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.definition.source.Tree;
 import org.criticalfriend.engine.definition.word.WordCalls;
 import org.criticalfriend.engine.forming.Lot;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.spelling.Nearest;
 import org.criticalfriend.engine.statistics.Response;
 import org.criticalfriend.engine.statistics.Responses;
@@ -89,10 +89,10 @@ public final class CohortFolder {
     /**
      * A cohort as it arrived.
      *
-     * @param logbook the cohort and what was written in it
+     * @param record the cohort and what was written in it
      * @param edition the whole text of the edition it runs
      */
-    public record Arrived(Logbook logbook, Source edition) {}
+    public record Arrived(CohortRecord record, Source edition) {}
 
     /**
      * Reads a folder; never throws.
@@ -144,7 +144,7 @@ public final class CohortFolder {
                 people.people(),
                 people.seats(),
                 dates);
-        return new Arrived(new Logbook(cohort, atTheirOccurrences(cohort)), reading.whole());
+        return new Arrived(new CohortRecord(cohort, atTheirOccurrences(cohort)), reading.whole());
     }
 
     /** A folder tells the step at most; which occurrence of it is meant follows from whose an entry is. */
@@ -165,8 +165,8 @@ public final class CohortFolder {
     }
 
     private @Nullable Reading reading(CohortFile file, Source source) {
-        Shelf around = Shelf.of(List.of()).then(this::programmeFiles);
-        Optional<Shelf.Shelved> beside = around.find(file.programme());
+        ProgrammeLookup around = ProgrammeLookup.of(List.of()).then(this::programmeFiles);
+        Optional<ProgrammeLookup.Shelved> beside = around.find(file.programme());
         Optional<Reading> reading = beside.isPresent()
                 ? beside.map(found -> installation.read(found.source(), around))
                 : installation.find(file.programme());
@@ -390,7 +390,7 @@ public final class CohortFolder {
     }
 
     private static String level(Programme programme, Instrument instrument, Response response) {
-        Scale scale = Logbook.scale(programme, instrument, response.item());
+        Scale scale = CohortRecord.scale(programme, instrument, response.item());
         return response.level().isEmpty()
                 ? ""
                 : scale.levels().get(response.level().getAsInt()).id();

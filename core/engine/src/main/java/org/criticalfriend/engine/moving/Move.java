@@ -8,17 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.criticalfriend.engine.asking.Asking;
+import org.criticalfriend.engine.asking.Tasks;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.difference.Difference;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.record.Archive;
+import org.criticalfriend.engine.record.CohortRecord;
+import org.criticalfriend.engine.record.EditionMapping;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
-import org.criticalfriend.engine.record.Lineage;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.spi.programme.Programme;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Move(
         Difference difference,
-        Logbook moved,
+        CohortRecord moved,
         Map<String, Entry> rewritten,
         List<String> hindrances,
         List<Renamed> renamed,
@@ -88,7 +88,7 @@ public record Move(
 
     /** Whether there is a way from the one edition to the other, whichever of them came first. */
     public static boolean isKnown(Programme before, Programme target) {
-        return Lineage.isKnown(before, target);
+        return EditionMapping.isKnown(before, target);
     }
 
     /**
@@ -100,7 +100,7 @@ public record Move(
      * @param at when the entries that are rewritten count as kept
      */
     public static Move of(
-            Logbook before,
+            CohortRecord before,
             Programme target,
             List<SignOff> signOffs,
             Archive archive,
@@ -110,17 +110,17 @@ public record Move(
         Cohort moved = cohort.running(target);
         Course course = Course.of(cohort);
         Course there = Course.of(moved);
-        Crossing crossing = Crossing.of(before, target, at);
-        List<String> hindrances = new ArrayList<>(LostAnswers.in(before, crossing));
-        hindrances.addAll(LostPlaces.in(before, course, moved, there));
-        hindrances.addAll(LostDocuments.in(cohort, course, moved, there, signOffs));
-        hindrances.addAll(Exposed.in(before, crossing, course, target, signOffs));
-        Logbook carried = new Logbook(moved, crossing.entries());
+        EntryMigration crossing = EntryMigration.of(before, target, at);
+        List<String> hindrances = new ArrayList<>(AnswerBlockers.in(before, crossing));
+        hindrances.addAll(PlaceBlockers.in(before, course, moved, there));
+        hindrances.addAll(DocumentBlockers.in(cohort, course, moved, there, signOffs));
+        hindrances.addAll(ExposureBlockers.in(before, crossing, course, target, signOffs));
+        CohortRecord carried = new CohortRecord(moved, crossing.entries());
         List<Asked> asked = new ArrayList<>();
         if (hindrances.isEmpty()) {
-            Asking now = new Asking(before, History.of(cohort, archive), course, vocabulary);
-            Asking then = new Asking(carried, History.of(moved, archive), there, vocabulary);
-            hindrances.addAll(LostAwards.in(before, course, now, carried, there, then));
+            Tasks now = new Tasks(before, History.of(cohort, archive), course, vocabulary);
+            Tasks then = new Tasks(carried, History.of(moved, archive), there, vocabulary);
+            hindrances.addAll(AwardBlockers.in(before, course, now, carried, there, then));
             asked.addAll(NewlyAsked.of(cohort, target, crossing.lineage(), now, then));
         }
         return new Move(

@@ -8,22 +8,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.criticalfriend.engine.access.Viewer;
-import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.asking.Form;
+import org.criticalfriend.engine.asking.Tasks;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.moving.Move.Asked;
-import org.criticalfriend.engine.record.Lineage;
+import org.criticalfriend.engine.record.EditionMapping;
 import org.criticalfriend.spi.programme.Programme;
 
 /** What people are asked in the other edition that they are not asked now, whether or not its day is over. */
 final class NewlyAsked {
 
-    private final Lineage lineage;
+    private final EditionMapping lineage;
     private final Titles titles;
 
-    private NewlyAsked(Lineage lineage, Titles titles) {
+    private NewlyAsked(EditionMapping lineage, Titles titles) {
         this.lineage = lineage;
         this.titles = titles;
     }
@@ -31,7 +31,7 @@ final class NewlyAsked {
     /** Something asked of people, without how many. */
     private record Thing(String what, String in, String step) {}
 
-    static List<Asked> of(Cohort cohort, Programme target, Lineage lineage, Asking now, Asking then) {
+    static List<Asked> of(Cohort cohort, Programme target, EditionMapping lineage, Tasks now, Tasks then) {
         NewlyAsked newly = new NewlyAsked(lineage, new Titles(target));
         Map<Thing, Set<String>> anew = new LinkedHashMap<>();
         cohort.seats().stream()
@@ -57,12 +57,12 @@ final class NewlyAsked {
         List<String> asked = new ArrayList<>();
         for (Form.Question question : form.questions()) {
             BinaryOperator<String> key = (id, part) -> key(form, id, part);
-            if (question instanceof Form.ToRate rate) {
+            if (question instanceof Form.RatingQuestion rate) {
                 rate.items()
                         .forEach(item -> lineage.called(rate.instrument(), item.id())
                                 .ifPresent(id -> asked.add(
                                         key.apply(lineage.called(rate.id()).orElseThrow(), id))));
-            } else if (question instanceof Form.ToName name) {
+            } else if (question instanceof Form.NamingQuestion name) {
                 name.openings()
                         .forEach(opening ->
                                 asked.add(key.apply(name.id(), opening.role().id())));
@@ -82,7 +82,7 @@ final class NewlyAsked {
         List<Thing> things = new ArrayList<>();
         String step = form.occurrence().step().title();
         for (Form.Question question : form.questions()) {
-            if (question instanceof Form.ToRate rate) {
+            if (question instanceof Form.RatingQuestion rate) {
                 List<Form.Item> items = rate.items().stream()
                         .filter(item -> !asked.contains(key(form, rate.id(), item.id())))
                         .toList();
@@ -92,7 +92,7 @@ final class NewlyAsked {
                 } else {
                     items.forEach(item -> things.add(new Thing(item.text(), title, step)));
                 }
-            } else if (question instanceof Form.ToName name) {
+            } else if (question instanceof Form.NamingQuestion name) {
                 name.openings().stream()
                         .filter(opening -> !asked.contains(
                                 key(form, name.id(), opening.role().id())))
@@ -105,7 +105,7 @@ final class NewlyAsked {
     }
 
     private String title(Form.Question question) {
-        return question instanceof Form.ToAgree agree
+        return question instanceof Form.AgreementQuestion agree
                 ? agree.title()
                 : titles.thing(question.id()).replace("*", "");
     }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.moving.Move.Renamed;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.programme.Choice;
 import org.criticalfriend.spi.programme.Framework;
 import org.criticalfriend.spi.programme.Instrument;
@@ -26,11 +26,11 @@ final class Titled {
 
     private Titled() {}
 
-    /** What is called otherwise in the other edition, in the order of the logbook. */
-    static List<Renamed> renamed(Logbook before, Crossing crossing, Programme target) {
+    /** What is called otherwise in the other edition, in the order of the record. */
+    static List<Renamed> renamed(CohortRecord before, EntryMigration crossing, Programme target) {
         Map<List<String>, Integer> renamed = new LinkedHashMap<>();
         Programme programme = before.cohort().programme();
-        for (Crossing.Step step : crossing.steps()) {
+        for (EntryMigration.Step step : crossing.steps()) {
             Map<String, String> was = parts(programme, step.before());
             Map<String, String> is = parts(target, step.now());
             was.forEach((part, title) -> {
@@ -84,7 +84,7 @@ final class Titled {
             Instrument instrument =
                     programme.instruments().find(entry.collected()).orElseThrow();
             item(programme, instrument, rating.item()).ifPresent(text -> parts.put(ITEM, text));
-            Logbook.scale(programme, instrument, rating.item()).levels().stream()
+            CohortRecord.scale(programme, instrument, rating.item()).levels().stream()
                     .filter(level -> level.id().equals(rating.level()))
                     .map(Scale.Level::title)
                     .forEach(title -> parts.put("level", title));

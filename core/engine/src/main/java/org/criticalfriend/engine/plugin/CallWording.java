@@ -47,7 +47,8 @@ final class CallWording {
         return message == null || message.isBlank()
                 ? name
                 : name + ": "
-                        + Refusals.shown(message.strip().lines().findFirst().orElse(""));
+                        + RefusalWording.shown(
+                                message.strip().lines().findFirst().orElse(""));
     }
 
     /** Behind the class that a plugin did not find. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.criticalfriend.engine.plugin.LoadedJar.Brought;
 import org.criticalfriend.engine.plugin.Plugins.Limits;
 import org.criticalfriend.engine.plugin.Plugins.SettingsCheck;
-import org.criticalfriend.engine.plugin.Refusals.Refusal;
+import org.criticalfriend.engine.plugin.RefusalWording.Refusal;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.Variant;
 import org.criticalfriend.spi.language.WordPlace;
@@ -24,12 +24,17 @@ public final class InstalledPlugin {
     private final PluginManifest manifest;
     private final JarContents jar;
     private final LoadedJar loaded;
-    private final Guard guard;
+    private final PluginCaller guard;
     private final Limits limits;
     private final Brought brought;
 
     private InstalledPlugin(
-            PluginManifest manifest, JarContents jar, LoadedJar loaded, Guard guard, Limits limits, Brought brought) {
+            PluginManifest manifest,
+            JarContents jar,
+            LoadedJar loaded,
+            PluginCaller guard,
+            Limits limits,
+            Brought brought) {
         this.manifest = manifest;
         this.jar = jar;
         this.loaded = loaded;
@@ -44,11 +49,12 @@ public final class InstalledPlugin {
      * @throws Refusal if it does not start, or says of itself what cannot stand
      */
     static InstalledPlugin start(
-            JarContents jar, PluginManifest manifest, Wall wall, Limits limits, SettingsCheck settings) throws Refusal {
+            JarContents jar, PluginManifest manifest, HostClassFilter wall, Limits limits, SettingsCheck settings)
+            throws Refusal {
         LoadedJar loaded = new LoadedJar(manifest, jar.path(), wall, settings);
         // Nothing of the jar runs yet, so this needs no guard.
         ClassLoader loader = loaded.open();
-        Guard guard = new Guard(
+        PluginCaller guard = new PluginCaller(
                 manifest.id(),
                 manifest.version(),
                 loader,
@@ -66,7 +72,7 @@ public final class InstalledPlugin {
         PluginFailure failure = Optional.ofNullable(answer.failure()).orElseThrow();
         throw failure.thrown() instanceof Refusal refusal
                 ? refusal
-                : Refusals.notStarted(failure.reason(), failure.thrown() == null);
+                : RefusalWording.notStarted(failure.reason(), failure.thrown() == null);
     }
 
     /** Its id, which is its variant's id too and stands in front of its words. */

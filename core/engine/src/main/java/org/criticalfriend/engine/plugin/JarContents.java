@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.criticalfriend.engine.plugin.Refusals.Refusal;
+import org.criticalfriend.engine.plugin.RefusalWording.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.pf4j.ManifestPluginDescriptorFinder;
 import org.pf4j.processor.ExtensionStorage;
@@ -80,20 +80,20 @@ record JarContents(
      */
     static JarContents read(Path path) throws Refusal {
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw Refusals.notAFile();
+            throw RefusalWording.notAFile();
         }
         Fingerprint fingerprint = Fingerprint.of(path);
         // A plain zip file: a jar file would read a manifest, and believe its size, before a byte was counted.
         try (ZipFile zip = new ZipFile(path.toFile())) {
             return new Reading(path, fingerprint, zip).contents();
         } catch (IOException | RuntimeException broken) {
-            throw Refusals.notAJar();
+            throw RefusalWording.notAJar();
         }
     }
 
     /** The name of the file, fit to be shown. */
     String file() {
-        return Refusals.shown(String.valueOf(path.getFileName()));
+        return RefusalWording.shown(String.valueOf(path.getFileName()));
     }
 
     /**
@@ -108,16 +108,16 @@ record JarContents(
             String name = type.name().replace('/', '.');
             present.add(name);
             if (type.mentions().contains("org/pf4j/Extension") && !type.isAnnotation() && !extensions.contains(name)) {
-                throw Refusals.notListed(name);
+                throw RefusalWording.notListed(name);
             }
         }
         for (String extension : extensions) {
             if (!present.contains(extension)) {
-                throw Refusals.listedButMissing(extension);
+                throw RefusalWording.listedButMissing(extension);
             }
         }
         if (extensions.isEmpty() && editions.isEmpty()) {
-            throw Refusals.bringsNothing();
+            throw RefusalWording.bringsNothing();
         }
     }
 
@@ -152,15 +152,15 @@ record JarContents(
                     digest.update(block, 0, read);
                     size += read;
                     if (size > (long) MOST_MEGABYTES * MEGABYTE) {
-                        throw Refusals.tooLarge(MOST_MEGABYTES);
+                        throw RefusalWording.tooLarge(MOST_MEGABYTES);
                     }
                 }
                 if (size == 0) {
-                    throw Refusals.empty();
+                    throw RefusalWording.empty();
                 }
                 return new Fingerprint(size, HexFormat.of().formatHex(digest.digest()));
             } catch (IOException unreadable) {
-                throw Refusals.unreadable();
+                throw RefusalWording.unreadable();
             } catch (NoSuchAlgorithmException impossible) {
                 throw new IllegalStateException("every Java has SHA-256", impossible);
             }
@@ -189,7 +189,7 @@ record JarContents(
 
         JarContents contents() throws Refusal {
             if (zip.size() > MOST_ENTRIES) {
-                throw Refusals.tooManyEntries(MOST_ENTRIES);
+                throw RefusalWording.tooManyEntries(MOST_ENTRIES);
             }
             List<? extends ZipEntry> entries = zip.stream().toList();
             for (ZipEntry entry : entries) {
@@ -222,18 +222,18 @@ record JarContents(
                     || name.indexOf('\0') >= 0
                     || DRIVE.matcher(name).matches()
                     || List.of(name.split("/")).contains("..")) {
-                throw Refusals.pointsOutside(name);
+                throw RefusalWording.pointsOutside(name);
             }
             // A manifest is found in whatever case it is written.
             if (!names.add(name.equalsIgnoreCase(JarFile.MANIFEST_NAME) ? JarFile.MANIFEST_NAME : name)) {
-                throw Refusals.entryTwice(name);
+                throw RefusalWording.entryTwice(name);
             }
             if (name.equals(INDEX_OF_JARS)) {
-                throw Refusals.reachesForJars(name);
+                throw RefusalWording.reachesForJars(name);
             }
             if (PROGRAMME_ASTRAY.matcher(name).matches()
                     && !PROGRAMME.matcher(name).matches()) {
-                throw Refusals.programmeUnread(name);
+                throw RefusalWording.programmeUnread(name);
             }
         }
 
@@ -255,25 +255,25 @@ record JarContents(
                 for (int read = in.read(block); read >= 0; read = in.read(block)) {
                     expanded += read;
                     if (expanded > MEGABYTE && expanded > MOST_TIMES_EXPANDED * fingerprint.size()) {
-                        throw Refusals.expandsTooOften(MOST_TIMES_EXPANDED);
+                        throw RefusalWording.expandsTooOften(MOST_TIMES_EXPANDED);
                     }
                     if (expanded > (long) MOST_MEGABYTES_EXPANDED * MEGABYTE) {
-                        throw Refusals.expandsTooFar(MOST_MEGABYTES_EXPANDED);
+                        throw RefusalWording.expandsTooFar(MOST_MEGABYTES_EXPANDED);
                     }
                     sum.update(block, 0, read);
                     if (isKept) {
                         bytes.write(block, 0, read);
                     }
                     if (bytes.size() > MOST_MEGABYTES_READ * MEGABYTE) {
-                        throw Refusals.entryTooLarge(entry.getName(), MOST_MEGABYTES_READ);
+                        throw RefusalWording.entryTooLarge(entry.getName(), MOST_MEGABYTES_READ);
                     }
                 }
             } catch (IOException | RuntimeException broken) {
-                throw Refusals.damaged(entry.getName());
+                throw RefusalWording.damaged(entry.getName());
             }
             // The JDK hands damaged bytes on without a word.
             if (sum.getValue() != entry.getCrc()) {
-                throw Refusals.damaged(entry.getName());
+                throw RefusalWording.damaged(entry.getName());
             }
             return bytes.toByteArray();
         }
@@ -293,7 +293,7 @@ record JarContents(
                     editions.add(new EditionText(name, bytes));
                 }
             } catch (IOException | RuntimeException broken) {
-                throw Refusals.damaged(name);
+                throw RefusalWording.damaged(name);
             }
         }
 
@@ -308,7 +308,7 @@ record JarContents(
             }
             ClassFile read = ClassFile.read(bytes);
             if (!where.equals(read.name() + CLASS)) {
-                throw Refusals.notTheClass(name);
+                throw RefusalWording.notTheClass(name);
             }
             classesByJava.computeIfAbsent(java, version -> new ArrayList<>()).add(read);
         }

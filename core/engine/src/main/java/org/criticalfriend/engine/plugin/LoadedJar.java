@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.criticalfriend.engine.plugin.Plugins.SettingsCheck;
-import org.criticalfriend.engine.plugin.Refusals.Refusal;
+import org.criticalfriend.engine.plugin.RefusalWording.Refusal;
 import org.criticalfriend.spi.Variant;
 import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.word.SettledWord;
@@ -54,7 +54,7 @@ final class LoadedJar extends DefaultPluginManager {
     private final String id;
     private final PluginManifest manifest;
     private final Path path;
-    private final Wall wall;
+    private final HostClassFilter wall;
     private final SettingsCheck settings;
 
     /**
@@ -62,7 +62,7 @@ final class LoadedJar extends DefaultPluginManager {
      *
      * @param path a jar that passed every check
      */
-    LoadedJar(PluginManifest manifest, Path path, Wall wall, SettingsCheck settings) {
+    LoadedJar(PluginManifest manifest, Path path, HostClassFilter wall, SettingsCheck settings) {
         super(path.toAbsolutePath().getParent());
         this.id = manifest.id();
         this.manifest = manifest;
@@ -105,7 +105,7 @@ final class LoadedJar extends DefaultPluginManager {
             Object extension = make(name);
             if (extension instanceof Variant another) {
                 if (variant != null) {
-                    throw Refusals.twoVariants(variant.getClass().getName(), name);
+                    throw RefusalWording.twoVariants(variant.getClass().getName(), name);
                 }
                 variant = another;
                 checkVariant(variant.id());
@@ -113,12 +113,12 @@ final class LoadedJar extends DefaultPluginManager {
             if (extension instanceof Word word) {
                 for (PluginWord introduced : introduce(word, caller)) {
                     if (!taken.add(introduced.place() + " " + introduced.name())) {
-                        throw Refusals.wordTwice(introduced.place(), introduced.name());
+                        throw RefusalWording.wordTwice(introduced.place(), introduced.name());
                     }
                     words.add(introduced);
                 }
             } else if (!(extension instanceof Variant)) {
-                throw Refusals.neitherVariantNorWord(name);
+                throw RefusalWording.neitherVariantNorWord(name);
             }
         }
         return new Brought(variant, List.copyOf(words));
@@ -146,13 +146,13 @@ final class LoadedJar extends DefaultPluginManager {
         try {
             return type.getConstructor().newInstance();
         } catch (NoSuchMethodException | InstantiationException | IllegalAccessException notMade) {
-            throw Refusals.notMade(name);
+            throw RefusalWording.notMade(name);
         }
     }
 
     private void checkVariant(@Nullable String variantId) throws Refusal {
         if (!id.equals(variantId)) {
-            throw Refusals.otherVariantId(id, String.valueOf(variantId));
+            throw RefusalWording.otherVariantId(id, String.valueOf(variantId));
         }
     }
 
@@ -163,16 +163,16 @@ final class LoadedJar extends DefaultPluginManager {
         @Nullable String meaning = word.meaning();
         for (WordPlace place : PluginWord.places(word)) {
             if (name == null || !WORD.matcher(name).matches()) {
-                throw Refusals.badWord(place, String.valueOf(name), type);
+                throw RefusalWording.badWord(place, String.valueOf(name), type);
             }
             if (meaning == null || meaning.isBlank()) {
-                throw Refusals.noMeaning(place, name);
+                throw RefusalWording.noMeaning(place, name);
             }
             introduced.add(new PluginWord(
                     id, place, name, meaning, settings(place, name, word), new WordCaller(word, caller)));
         }
         if (introduced.isEmpty()) {
-            throw Refusals.neitherVariantNorWord(type);
+            throw RefusalWording.neitherVariantNorWord(type);
         }
         return introduced;
     }
@@ -183,18 +183,18 @@ final class LoadedJar extends DefaultPluginManager {
         }
         @Nullable Class<? extends Record> type = settled.settings();
         if (type == null || !type.isRecord() || !Modifier.isPublic(type.getModifiers())) {
-            throw Refusals.badSettings(place, name);
+            throw RefusalWording.badSettings(place, name);
         }
         Class<?>[] components = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         if (Arrays.stream(type.getConstructors())
                 .noneMatch(constructor -> Arrays.equals(constructor.getParameterTypes(), components))) {
-            throw Refusals.badSettings(place, name);
+            throw RefusalWording.badSettings(place, name);
         }
         Optional<String> fault = settings.fault(type);
         if (fault.isPresent()) {
-            throw Refusals.unreadableSettings(place, name, fault.get());
+            throw RefusalWording.unreadableSettings(place, name, fault.get());
         }
         return type;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.regex.Pattern;
-import org.criticalfriend.engine.plugin.Refusals.Refusal;
+import org.criticalfriend.engine.plugin.RefusalWording.Refusal;
 import org.criticalfriend.spi.Variant;
 import org.pf4j.DefaultVersionManager;
 import org.pf4j.ManifestPluginDescriptorFinder;
@@ -46,10 +46,10 @@ record PluginManifest(String id, String version, String requires, String pluginC
     static String id(JarContents jar) throws Refusal {
         String id = value(jar, ManifestPluginDescriptorFinder.PLUGIN_ID);
         if (id.isEmpty()) {
-            throw Refusals.noId();
+            throw RefusalWording.noId();
         }
         if (!ID.matcher(id).matches()) {
-            throw Refusals.badId(id);
+            throw RefusalWording.badId(id);
         }
         return id;
     }
@@ -63,21 +63,21 @@ record PluginManifest(String id, String version, String requires, String pluginC
         String id = id(jar);
         String version = value(jar, ManifestPluginDescriptorFinder.PLUGIN_VERSION);
         if (!VERSION.matcher(version).matches()) {
-            throw Refusals.badVersion(version);
+            throw RefusalWording.badVersion(version);
         }
         String requires = value(jar, ManifestPluginDescriptorFinder.PLUGIN_REQUIRES);
         checkRange(requires);
         String plugins = value(jar, ManifestPluginDescriptorFinder.PLUGIN_DEPENDENCIES);
         if (!plugins.isEmpty()) {
-            throw Refusals.dependsOnPlugins(plugins);
+            throw RefusalWording.dependsOnPlugins(plugins);
         }
         // A class loader follows it, so it would be a hole in the wall.
         if (!value(jar, Attributes.Name.CLASS_PATH.toString()).isEmpty()) {
-            throw Refusals.reachesForJars("Class-Path in its manifest");
+            throw RefusalWording.reachesForJars("Class-Path in its manifest");
         }
         String pluginClass = value(jar, ManifestPluginDescriptorFinder.PLUGIN_CLASS);
         if (!pluginClass.isEmpty() && !jar.has(pluginClass)) {
-            throw Refusals.noPluginClass(pluginClass);
+            throw RefusalWording.noPluginClass(pluginClass);
         }
         List<String> optional = BETWEEN.splitAsStream(value(jar, OPTIONAL))
                 .filter(name -> !name.isEmpty())
@@ -93,7 +93,7 @@ record PluginManifest(String id, String version, String requires, String pluginC
 
     private static void checkRange(String range) throws Refusal {
         if (range.isEmpty() || range.length() > LONGEST_RANGE) {
-            throw Refusals.badRange(range, SPI_VERSION);
+            throw RefusalWording.badRange(range, SPI_VERSION);
         }
         // Read as PF4J does, to whom a bare number means "or later".
         String expression = BARE_VERSION.matcher(range).matches() ? ">=" + range : range;
@@ -101,10 +101,10 @@ record PluginManifest(String id, String version, String requires, String pluginC
         try {
             isIncluded = new DefaultVersionManager().checkVersionConstraint(SPI_VERSION, expression);
         } catch (RuntimeException unreadable) {
-            throw Refusals.badRange(range, SPI_VERSION);
+            throw RefusalWording.badRange(range, SPI_VERSION);
         }
         if (!isIncluded) {
-            throw Refusals.otherSpi(range, SPI_VERSION);
+            throw RefusalWording.otherSpi(range, SPI_VERSION);
         }
     }
 

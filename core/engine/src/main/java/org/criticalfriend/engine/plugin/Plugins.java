@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.criticalfriend.engine.plugin.Refusals.Refusal;
+import org.criticalfriend.engine.plugin.RefusalWording.Refusal;
 
 /**
  * The plugins of a host: those that run, and those that were refused. Loading never fails; what is wrong with one jar
@@ -95,11 +95,11 @@ public final class Plugins implements AutoCloseable {
             } catch (Refusal refusal) {
                 refused.add(refusal.of(path, null));
             } catch (RuntimeException | Error unforeseen) {
-                refused.add(Refusals.unforeseen(unforeseen).of(path, null));
+                refused.add(RefusalWording.unforeseen(unforeseen).of(path, null));
             }
         }
         List<InstalledPlugin> installed = new ArrayList<>();
-        Wall wall = new Wall();
+        HostClassFilter wall = new HostClassFilter();
         jarsById.forEach((id, jars) -> {
             for (JarContents jar : jars) {
                 try {
@@ -108,13 +108,13 @@ public final class Plugins implements AutoCloseable {
                             .map(JarContents::file)
                             .toList();
                     if (!others.isEmpty()) {
-                        throw Refusals.sameId(id, others);
+                        throw RefusalWording.sameId(id, others);
                     }
                     installed.add(install(jar, wall, limits, settings));
                 } catch (Refusal refusal) {
                     refused.add(refusal.of(jar.path(), id));
                 } catch (RuntimeException | Error unforeseen) {
-                    refused.add(Refusals.unforeseen(unforeseen).of(jar.path(), id));
+                    refused.add(RefusalWording.unforeseen(unforeseen).of(jar.path(), id));
                 }
             }
         });
@@ -159,7 +159,7 @@ public final class Plugins implements AutoCloseable {
                         .toList();
                 // With several editions in common, the first is reason enough.
                 if (!others.isEmpty() && remaining.remove(plugin)) {
-                    all.add(Refusals.sameEdition(edition, others).of(Path.of(plugin.file()), plugin.id()));
+                    all.add(RefusalWording.sameEdition(edition, others).of(Path.of(plugin.file()), plugin.id()));
                     plugin.close();
                 }
             }
@@ -175,7 +175,7 @@ public final class Plugins implements AutoCloseable {
         lastFirst.forEach(InstalledPlugin::close);
     }
 
-    private static InstalledPlugin install(JarContents jar, Wall wall, Limits limits, SettingsCheck settings)
+    private static InstalledPlugin install(JarContents jar, HostClassFilter wall, Limits limits, SettingsCheck settings)
             throws Refusal {
         PluginManifest manifest = PluginManifest.of(jar);
         wall.check(jar, manifest);
@@ -191,15 +191,15 @@ public final class Plugins implements AutoCloseable {
                 if (name.endsWith(".jar")) {
                     jars.add(file);
                 } else if (name.endsWith(".zip")) {
-                    refused.add(Refusals.zip().of(file, null));
+                    refused.add(RefusalWording.zip().of(file, null));
                 }
             }
         } catch (NoSuchFileException none) {
             return List.of();
         } catch (NotDirectoryException file) {
-            refused.add(Refusals.folderIsNone().of(folder, null));
+            refused.add(RefusalWording.folderIsNone().of(folder, null));
         } catch (IOException | DirectoryIteratorException unreadable) {
-            refused.add(Refusals.folderUnreadable().of(folder, null));
+            refused.add(RefusalWording.folderUnreadable().of(folder, null));
         }
         jars.sort(Comparator.naturalOrder());
         return jars;

@@ -11,20 +11,20 @@ public interface Archive {
     List<Cohort> cohorts();
 
     /** One of them with everything written in it; empty where it cannot be had. */
-    Optional<Logbook> logbook(String cohort);
+    Optional<CohortRecord> record(String cohort);
 
     /** An archive of a few cohorts that are at hand. */
-    static Archive of(List<Logbook> logbooks) {
+    static Archive of(List<CohortRecord> records) {
         return new Archive() {
             @Override
             public List<Cohort> cohorts() {
-                return logbooks.stream().map(Logbook::cohort).toList();
+                return records.stream().map(CohortRecord::cohort).toList();
             }
 
             @Override
-            public Optional<Logbook> logbook(String cohort) {
-                return logbooks.stream()
-                        .filter(logbook -> logbook.cohort().id().equals(cohort))
+            public Optional<CohortRecord> record(String cohort) {
+                return records.stream()
+                        .filter(record -> record.cohort().id().equals(cohort))
                         .findFirst();
             }
         };

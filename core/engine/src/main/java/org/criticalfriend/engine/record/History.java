@@ -26,7 +26,7 @@ public final class History {
 
     private final @Nullable Cohort present;
     private final Archive archive;
-    private final Map<String, Optional<Past>> opened = new HashMap<>();
+    private final Map<String, Optional<PriorCohort>> opened = new HashMap<>();
     private final Map<String, Optional<LastVisit>> lastVisits = new HashMap<>();
     private @Nullable List<Cohort> earlier;
 
@@ -52,7 +52,7 @@ public final class History {
      * @param visit as it took place there
      * @param entries what was written and answered at it, and in the tasks around it
      */
-    public record LastVisit(Past past, Occurrence visit, List<Entry> entries) {
+    public record LastVisit(PriorCohort past, Occurrence visit, List<Entry> entries) {
 
         /** Takes a copy. */
         public LastVisit {
@@ -84,7 +84,7 @@ public final class History {
      * The cohort before: the latest one that began earlier, and with it the latest one of each other programme that
      * counts, where these began less than a year before it, for their programmes are one now.
      */
-    public List<Past> lastCohort() {
+    public List<PriorCohort> lastCohort() {
         Map<String, Cohort> latest = new LinkedHashMap<>();
         earlier().forEach(cohort -> latest.putIfAbsent(cohort.programme().programme(), cohort));
         List<Cohort> cohorts = List.copyOf(latest.values());
@@ -137,17 +137,17 @@ public final class History {
         Programme programme = cohort.programme();
         return archive.cohorts().stream()
                 .filter(one -> one.start().isBefore(cohort.start()))
-                .filter(one -> Lineage.isFollowed(one.programme(), programme))
+                .filter(one -> EditionMapping.isFollowed(one.programme(), programme))
                 .sorted(Comparator.comparing(Cohort::start).reversed().thenComparing(Cohort::id))
                 .toList();
     }
 
-    private Optional<Past> past(Cohort cohort) {
+    private Optional<PriorCohort> past(Cohort cohort) {
         return opened.computeIfAbsent(
-                cohort.id(), id -> archive.logbook(id).map(written -> new Past(written, lineage(cohort))));
+                cohort.id(), id -> archive.record(id).map(written -> new PriorCohort(written, lineage(cohort))));
     }
 
-    private Lineage lineage(Cohort cohort) {
-        return new Lineage(cohort.programme(), present == null ? cohort.programme() : present.programme());
+    private EditionMapping lineage(Cohort cohort) {
+        return new EditionMapping(cohort.programme(), present == null ? cohort.programme() : present.programme());
     }
 }

@@ -27,7 +27,7 @@ import org.criticalfriend.engine.forming.Formed;
 import org.criticalfriend.engine.forming.GreedyForming;
 import org.criticalfriend.engine.forming.Partners;
 import org.criticalfriend.engine.forming.Terms;
-import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.spi.phrase.FactTest;
 import org.criticalfriend.spi.phrase.Quantity;
 import org.criticalfriend.spi.phrase.Range;
@@ -49,7 +49,7 @@ final class Enrolment {
     /** So many that some who chose the same the time before may be shown together. */
     private static final int HOSTS_OF_A_MOVEMENT = 16;
 
-    private final Making making;
+    private final RehearsalState making;
     private final Programme programme;
     private final Vocabulary vocabulary;
     private final Chance chance;
@@ -64,7 +64,7 @@ final class Enrolment {
      *
      * @param later a cohort whose organisations and their people took part in this one before
      */
-    Enrolment(Making making, Optional<Making> later, Vocabulary vocabulary, long seed) {
+    Enrolment(RehearsalState making, Optional<RehearsalState> later, Vocabulary vocabulary, long seed) {
         this.making = making;
         this.programme = making.programme;
         this.vocabulary = vocabulary;
@@ -80,7 +80,7 @@ final class Enrolment {
     }
 
     /** Whoever else takes part has names from the other end of the lists, so that nobody is taken for somebody else. */
-    private void know(Making later) {
+    private void know(RehearsalState later) {
         knownPlaces.addAll(later.places.values());
         later.people.values().stream()
                 .filter(person -> !person.place().isEmpty())
@@ -268,7 +268,7 @@ final class Enrolment {
             }
             return List.of();
         }
-        Logbook logbook = making.logbook();
+        CohortRecord record = making.record();
         Map<String, List<Candidate>> members = new LinkedHashMap<>();
         for (Place place : making.places.values()) {
             boolean isInTeams = programme
@@ -278,7 +278,7 @@ final class Enrolment {
                     .orElse(false);
             if (isInTeams) {
                 members.computeIfAbsent(place.role(), none -> new ArrayList<>())
-                        .add(member(place, headings(logbook, place)));
+                        .add(member(place, headings(record, place)));
             }
         }
         Formed formed = new GreedyForming().form(Terms.of(programme, members, vocabulary, partners()), seed);
@@ -303,10 +303,10 @@ final class Enrolment {
         making.teams.put(id, new Team(id, title + " " + number, places));
     }
 
-    private Map<String, List<String>> headings(Logbook logbook, Place place) {
+    private Map<String, List<String>> headings(CohortRecord record, Place place) {
         Map<String, List<String>> headings = new LinkedHashMap<>();
         for (String note : programme.notes().ids()) {
-            List<String> written = logbook.headings(note, place.id());
+            List<String> written = record.headings(note, place.id());
             if (!written.isEmpty()) {
                 headings.put(note, written);
             }

@@ -31,8 +31,8 @@ public record Figures(
     public record Words(String place, String team) {}
 
     /** The numbers of a rehearsal. */
-    public static Figures of(Played played) {
-        Cohort cohort = played.logbook().cohort();
+    public static Figures of(RehearsalResult played) {
+        Cohort cohort = played.record().cohort();
         Titles titles = new Titles(cohort.programme());
         return new Figures(
                 cohort.places().size(),
@@ -41,10 +41,10 @@ public record Figures(
                 Course.of(cohort).occurrences().stream()
                         .filter(one -> one.step() instanceof Step.Visit)
                         .count(),
-                played.logbook().entries().stream()
+                played.record().entries().stream()
                         .filter(entry -> entry.content() instanceof Content.Words)
                         .count(),
-                played.logbook().entries().stream()
+                played.record().entries().stream()
                         .filter(entry -> entry.content() instanceof Content.Rating rating
                                 && !rating.level().isEmpty())
                         .count(),

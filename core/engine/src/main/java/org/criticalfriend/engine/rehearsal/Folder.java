@@ -33,15 +33,15 @@ public final class Folder {
 
     private static final LocalTime TIME_OF_RELEASE = LocalTime.of(16, 0);
 
-    private final Played played;
+    private final RehearsalResult played;
     private final AccessPolicy policy;
     private final Titles titles;
 
-    private Folder(Played played) {
+    private Folder(RehearsalResult played) {
         this.played = played;
         this.policy = new AccessPolicy(
-                played.logbook().cohort(), Course.of(played.logbook().cohort()));
-        this.titles = new Titles(played.logbook().cohort().programme());
+                played.record().cohort(), Course.of(played.record().cohort()));
+        this.titles = new Titles(played.record().cohort().programme());
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Folder {
      * @param formats in which documents are written, as far as their outputs ask for them
      * @return how many documents were written in at least one format
      */
-    public static int write(Played played, Path folder, DocumentFormats formats) throws IOException {
+    public static int write(RehearsalResult played, Path folder, DocumentFormats formats) throws IOException {
         Folder writing = new Folder(played);
         int documents = 0;
         for (Map.Entry<String, byte[]> file : writing.files(formats).entrySet()) {
@@ -117,15 +117,15 @@ public final class Folder {
                 parts.addAll(reader.parts());
             }
         }
-        Set<String> inOrder = new LinkedHashSet<>(
-                played.logbook().cohort().programme().roles().ids());
+        Set<String> inOrder =
+                new LinkedHashSet<>(played.record().cohort().programme().roles().ids());
         inOrder.retainAll(parts);
         inOrder.addAll(parts);
         return inOrder.stream().map(this::title).toList();
     }
 
     private String title(String part) {
-        return played.logbook()
+        return played.record()
                 .cohort()
                 .programme()
                 .roles()
@@ -136,7 +136,7 @@ public final class Folder {
 
     private String readme() {
         List<String> lines = new ArrayList<>();
-        lines.add(played.logbook().cohort().title() + ", a rehearsal");
+        lines.add(played.record().cohort().title() + ", a rehearsal");
         lines.add("");
         lines.add("Everybody and everything here is invented, so that one can see what this programme comes to before");
         lines.add("anybody takes part in it. No school, person or result is real. The same programme and the seed "
@@ -145,8 +145,8 @@ public final class Folder {
         lines.add("");
         lines.addAll(Figures.of(played).lines());
         lines.add("");
-        lines.add("It runs from " + Times.date(played.logbook().cohort().start()) + " to "
-                + Times.date(played.logbook().cohort().end())
+        lines.add("It runs from " + Times.date(played.record().cohort().start()) + " to "
+                + Times.date(played.record().cohort().end())
                 + ". contents.csv lists every file with its title and those who may read it.");
         played.earlier()
                 .forEach(earlier -> lines.add("An invented "

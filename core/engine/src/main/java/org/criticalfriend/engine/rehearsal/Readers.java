@@ -33,10 +33,10 @@ final class Readers {
     }
 
     /** Everybody with a seat or an office, role by role. */
-    static List<Reader> of(Played played) {
+    static List<Reader> of(RehearsalResult played) {
         Map<String, Set<String>> parts = new LinkedHashMap<>();
-        for (String role : played.logbook().cohort().programme().roles().ids()) {
-            for (Seat seat : played.logbook().cohort().seats()) {
+        for (String role : played.record().cohort().programme().roles().ids()) {
+            for (Seat seat : played.record().cohort().seats()) {
                 if (seat.role().equals(role)) {
                     parts.computeIfAbsent(seat.person(), none -> new LinkedHashSet<>())
                             .add(role);

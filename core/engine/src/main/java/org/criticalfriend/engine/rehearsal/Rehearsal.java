@@ -15,7 +15,7 @@ import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.definition.word.Rules;
-import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Step;
 import org.criticalfriend.spi.programme.Teams;
@@ -33,15 +33,15 @@ public final class Rehearsal {
     private final Programme programme;
     private final Vocabulary vocabulary;
     private final long seed;
-    private final Making making;
-    private final Giving giving;
+    private final RehearsalState making;
+    private final EntrySimulator giving;
 
-    private Rehearsal(Making making, Vocabulary vocabulary, long seed) {
+    private Rehearsal(RehearsalState making, Vocabulary vocabulary, long seed) {
         this.programme = making.programme;
         this.vocabulary = vocabulary;
         this.seed = seed;
         this.making = making;
-        this.giving = new Giving(making, vocabulary, seed);
+        this.giving = new EntrySimulator(making, vocabulary, seed);
     }
 
     /**
@@ -53,28 +53,29 @@ public final class Rehearsal {
      * @param vocabulary the words it is written in
      * @param seed decides everything that is invented
      */
-    public static Played play(Programme programme, Optional<Programme> before, Vocabulary vocabulary, long seed) {
-        return new Rehearsal(Making.of(programme), vocabulary, seed).played(before.orElse(programme));
+    public static RehearsalResult play(
+            Programme programme, Optional<Programme> before, Vocabulary vocabulary, long seed) {
+        return new Rehearsal(RehearsalState.of(programme), vocabulary, seed).played(before.orElse(programme));
     }
 
-    private Played played(Programme before) {
+    private RehearsalResult played(Programme before) {
         Enrolment enrolment = new Enrolment(making, Optional.empty(), vocabulary, seed);
         making.run(enrolment::enrol);
         if (LookingBack.in(programme)) {
-            Making earlier = making.before(before);
+            RehearsalState earlier = making.before(before);
             Enrolment there = new Enrolment(earlier, Optional.of(making), vocabulary, seed);
             earlier.run(there::enrol);
             new Rehearsal(earlier, vocabulary, ~seed).play(there);
             making.follow(earlier);
         }
         List<String> unplaced = play(enrolment);
-        Logbook logbook = making.logbook();
+        CohortRecord record = making.record();
         List<Viewer> viewers = making.viewers();
-        Signing signing = new Signing(making, logbook, vocabulary, viewers, INSTANCE);
+        Signing signing = new Signing(making, record, vocabulary, viewers, INSTANCE);
         List<Released> documents = signing.documents();
-        return new Played(
+        return new RehearsalResult(
                 seed,
-                logbook,
+                record,
                 making.earlier(),
                 vocabulary,
                 List.copyOf(making.offices.values()),
@@ -87,7 +88,7 @@ public final class Rehearsal {
 
     /** From the first event to the last follow-up; answers a sentence for each organisation without a team. */
     private List<String> play(Enrolment enrolment) {
-        Dating dating = new Dating(making, seed);
+        DateSimulator dating = new DateSimulator(making, seed);
         dating.agreeForAll();
         writeWhatTeamsAreFormedBy();
         List<String> unplaced = making.step(() -> enrolment.form(seed));

@@ -28,10 +28,10 @@ import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
-import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.engine.signoff.Act;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.signoff.Passage;
 import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.engine.signoff.SignOffAct;
 import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.phrase.Length;
 import org.criticalfriend.spi.phrase.Moment;
@@ -45,8 +45,8 @@ final class Signing {
     private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final Length BETWEEN_STAGES = new Length(3, Length.Unit.WORKING_DAY);
 
-    private final Making making;
-    private final Logbook logbook;
+    private final RehearsalState making;
+    private final CohortRecord record;
     private final Course course;
     private final Calendar calendar;
     private final AccessPolicy policy;
@@ -57,17 +57,17 @@ final class Signing {
     private final Map<String, Integer> findings = new LinkedHashMap<>();
     private final Set<String> givenBack = new HashSet<>();
 
-    Signing(Making making, Logbook logbook, Vocabulary vocabulary, List<Viewer> viewers, String instance) {
+    Signing(RehearsalState making, CohortRecord record, Vocabulary vocabulary, List<Viewer> viewers, String instance) {
         this.making = making;
-        this.logbook = logbook;
-        this.course = Course.of(logbook.cohort());
-        this.calendar = Course.calendarOf(logbook.cohort());
-        this.policy = new AccessPolicy(logbook.cohort(), course);
-        this.composition = new Composition(logbook, making.history(), Reports.NONE, course, vocabulary, instance);
-        this.titles = new Titles(logbook.cohort().programme());
+        this.record = record;
+        this.course = Course.of(record.cohort());
+        this.calendar = Course.calendarOf(record.cohort());
+        this.policy = new AccessPolicy(record.cohort(), course);
+        this.composition = new Composition(record, making.history(), Reports.NONE, course, vocabulary, instance);
+        this.titles = new Titles(record.cohort().programme());
         this.viewers = viewers;
-        LocalDate end = logbook.cohort().end();
-        this.last = logbook.entries().stream()
+        LocalDate end = record.cohort().end();
+        this.last = record.entries().stream()
                 .map(entry -> LocalDate.ofInstant(entry.saved(), ZoneOffset.UTC))
                 .filter(day -> day.isAfter(end))
                 .max(LocalDate::compareTo)
@@ -82,7 +82,7 @@ final class Signing {
             outputs.add(subject.output().id());
             documents.add(making.step(() -> released(subject)));
         }
-        for (Output output : logbook.cohort().programme().outputs()) {
+        for (Output output : record.cohort().programme().outputs()) {
             if (!outputs.contains(output.id())) {
                 find("Nothing came about of which " + Sentences.title(output.title()) + " is a document");
             }
@@ -140,15 +140,15 @@ final class Signing {
             return day.atTime(NOON).toInstant(ZoneOffset.UTC);
         }
 
-        void then(Act act) {
+        void then(SignOffAct act) {
             signOff = signOff.with(act);
         }
 
         /** The stages that are done, each by whoever did it last. */
         List<Released.Signed> signed() {
             Map<Integer, Released.Signed> signed = new TreeMap<>();
-            for (Act act : signOff.acts()) {
-                if (act instanceof Act.Passed passed) {
+            for (SignOffAct act : signOff.acts()) {
+                if (act instanceof SignOffAct.Passed passed) {
                     signed.put(
                             passed.stage(),
                             new Released.Signed(
@@ -190,7 +190,7 @@ final class Signing {
         signer(way.subject, stage).ifPresent(signer -> {
             way.day = after(due(next, way.days, way.day), way.day);
             way.days.put(next.id(), way.day);
-            way.then(new Act.Passed(stage, "", signer.person(), way.at()));
+            way.then(new SignOffAct.Passed(stage, "", signer.person(), way.at()));
         });
     }
 
@@ -207,14 +207,15 @@ final class Signing {
         }
         way.day = calendar.after(way.day, new Length(1, Length.Unit.WORKING_DAY));
         String comment = way.signOff.nextComment();
-        way.then(new Act.Commented(comment, 1, passages.get(0), "Who is meant here?", reader.person(), way.at()));
+        way.then(
+                new SignOffAct.Commented(comment, 1, passages.get(0), "Who is meant here?", reader.person(), way.at()));
         boolean isFirst = givenBack.add(way.subject.output().id());
         if (isFirst) {
-            way.then(new Act.GivenBack(1, 0, "One passage can be read in two ways.", reader.person(), way.at()));
+            way.then(new SignOffAct.GivenBack(1, 0, "One passage can be read in two ways.", reader.person(), way.at()));
         }
         int stage = way.signOff.stage();
         signer(way.subject, 0)
-                .ifPresent(drafter -> way.then(new Act.Answered(
+                .ifPresent(drafter -> way.then(new SignOffAct.Answered(
                         comment, stage, false, "It is as those who wrote it mean it.", drafter.person(), way.at())));
         if (isFirst) {
             pass(way);
@@ -265,7 +266,7 @@ final class Signing {
             return "nothing is held there";
         }
         return basis.figures().stream()
-                .flatMap(id -> logbook.cohort().programme().instruments().find(id).stream())
+                .flatMap(id -> record.cohort().programme().instruments().find(id).stream())
                 .map(Signing::why)
                 .findFirst()
                 .orElse("nothing was given that it shows");

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer of those who draft; null while it is open
  */
-public record Comment(Act.Commented said, Act.@Nullable Answered answer) {
+public record Comment(SignOffAct.Commented said, SignOffAct.@Nullable Answered answer) {
 
     /** Whether it waits for an answer. */
     public boolean isOpen() {

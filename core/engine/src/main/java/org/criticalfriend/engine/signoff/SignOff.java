@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts what was done, in order
  * @param version 0 before it is first kept, then one more with every change
  */
-public record SignOff(String document, List<Act> acts, int version) {
+public record SignOff(String document, List<SignOffAct> acts, int version) {
 
     /** Takes a copy. */
     public SignOff {
@@ -31,8 +31,8 @@ public record SignOff(String document, List<Act> acts, int version) {
     }
 
     /** The same with one act more. */
-    public SignOff with(Act act) {
-        List<Act> all = new ArrayList<>(acts);
+    public SignOff with(SignOffAct act) {
+        List<SignOffAct> all = new ArrayList<>(acts);
         all.add(act);
         return new SignOff(document, all, version);
     }
@@ -50,10 +50,10 @@ public record SignOff(String document, List<Act> acts, int version) {
     /** When each of the stages was done that are done now, in order. */
     public List<Instant> signed() {
         List<Instant> signed = new ArrayList<>();
-        for (Act act : acts) {
-            if (act instanceof Act.Passed passed) {
+        for (SignOffAct act : acts) {
+            if (act instanceof SignOffAct.Passed passed) {
                 signed.add(passed.at());
-            } else if (act instanceof Act.GivenBack back) {
+            } else if (act instanceof SignOffAct.GivenBack back) {
                 signed.subList(back.to(), signed.size()).clear();
             }
         }
@@ -68,8 +68,8 @@ public record SignOff(String document, List<Act> acts, int version) {
     /** The teams of other cohorts with which it is shared. */
     public Set<Team> shared() {
         Set<Team> teams = new LinkedHashSet<>();
-        for (Act act : acts) {
-            if (act instanceof Act.Shared shared) {
+        for (SignOffAct act : acts) {
+            if (act instanceof SignOffAct.Shared shared) {
                 Team team = new Team(shared.cohort(), shared.team());
                 if (shared.isShared()) {
                     teams.add(team);
@@ -87,8 +87,8 @@ public record SignOff(String document, List<Act> acts, int version) {
     /** Every comment, in the order in which they were made. */
     public List<Comment> comments() {
         return acts.stream()
-                .filter(Act.Commented.class::isInstance)
-                .map(Act.Commented.class::cast)
+                .filter(SignOffAct.Commented.class::isInstance)
+                .map(SignOffAct.Commented.class::cast)
                 .map(said -> new Comment(said, answer(said.id())))
                 .toList();
     }
@@ -103,10 +103,10 @@ public record SignOff(String document, List<Act> acts, int version) {
         return Integer.toString(comments().size() + 1);
     }
 
-    private Act.@Nullable Answered answer(String comment) {
+    private SignOffAct.@Nullable Answered answer(String comment) {
         return acts.stream()
-                .filter(Act.Answered.class::isInstance)
-                .map(Act.Answered.class::cast)
+                .filter(SignOffAct.Answered.class::isInstance)
+                .map(SignOffAct.Answered.class::cast)
                 .filter(answered -> answered.comment().equals(comment))
                 .findFirst()
                 .orElse(null);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.criticalfriend.engine.definition.Shelf;
+import org.criticalfriend.engine.definition.ProgrammeLookup;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.installation.Installation;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,7 @@ class AudienceHierarchyTest {
     private static AudienceHierarchy circles(String text) {
         try (Installation installation = Installation.open(Path.of("no-plugins"))) {
             return new AudienceHierarchy(installation
-                    .read(Source.of("review.yaml", text), Shelf.empty())
+                    .read(Source.of("review.yaml", text), ProgrammeLookup.empty())
                     .programme()
                     .orElseThrow());
         }

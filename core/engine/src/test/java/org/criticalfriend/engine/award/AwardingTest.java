@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.criticalfriend.engine.asking.Asking;
+import org.criticalfriend.engine.asking.Tasks;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
@@ -17,10 +17,10 @@ import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.directory.Directory;
 import org.criticalfriend.engine.directory.Listed;
 import org.criticalfriend.engine.directory.Taxonomy;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.rehearsal.Scripts;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Programme;
@@ -138,7 +138,7 @@ class AwardingTest {
 
     @Test
     void whatIsNeededAndNotHeldOnTheDayIsTold() {
-        Cohort cohort = logbook().cohort();
+        Cohort cohort = record().cohort();
         Course course = Course.of(cohort);
         Needs needs = new Needs(cohort, new org.criticalfriend.engine.access.Membership(cohort, course), holdings());
 
@@ -158,7 +158,7 @@ class AwardingTest {
         note("need", "elm", "n2", "Chess");
         rate("s1", "oak", "yes");
 
-        Directory now = Directory.of(List.of(logbook()), given(), Taxonomy.NONE, day("2028-01-01"));
+        Directory now = Directory.of(List.of(record()), given(), Taxonomy.NONE, day("2028-01-01"));
         assertThat(now.find("oak").orElseThrow().strengths())
                 .containsExactly(new Listed.Strength(
                         List.of("Oracy"), "Area of Excellence", "About Oracy", day("2027-02-03"), day("2030-02-02")));
@@ -173,7 +173,7 @@ class AwardingTest {
                 .containsExactly("oak");
         assertThat(now.matching(new Directory.Wanted("", "chess", Map.of(), false)))
                 .isEmpty();
-        assertThat(Directory.of(List.of(logbook()), given(), Taxonomy.NONE, day("2031-01-01"))
+        assertThat(Directory.of(List.of(record()), given(), Taxonomy.NONE, day("2031-01-01"))
                         .find("oak")
                         .orElseThrow()
                         .strengths())
@@ -185,13 +185,13 @@ class AwardingTest {
     }
 
     private List<Holding> given() {
-        Logbook logbook = logbook();
-        Course course = Course.of(logbook.cohort());
-        return new Awarding(logbook, course, new Asking(logbook, History.none(), course, Scripts.VOCABULARY)).given();
+        CohortRecord record = record();
+        Course course = Course.of(record.cohort());
+        return new Awarding(record, course, new Tasks(record, History.none(), course, Scripts.VOCABULARY)).given();
     }
 
-    private Logbook logbook() {
-        return new Logbook(
+    private CohortRecord record() {
+        return new CohortRecord(
                 new Cohort(
                         "steps-1",
                         "2026/27",

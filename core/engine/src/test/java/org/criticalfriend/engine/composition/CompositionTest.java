@@ -9,10 +9,10 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.composition.material.Reports;
 import org.criticalfriend.engine.composition.material.Subject;
 import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.rehearsal.Scripts;
 import org.criticalfriend.engine.rehearsal.Stage;
 import org.criticalfriend.spi.document.Block;
@@ -295,7 +295,7 @@ class CompositionTest {
 
     private Composition composition(Entry... entries) {
         return new Composition(
-                new Logbook(cohort, List.of(entries)),
+                new CohortRecord(cohort, List.of(entries)),
                 History.none(),
                 Reports.NONE,
                 Course.of(cohort),

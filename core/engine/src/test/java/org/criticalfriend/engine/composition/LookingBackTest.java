@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.criticalfriend.engine.access.Viewer;
-import org.criticalfriend.engine.asking.Asking;
 import org.criticalfriend.engine.asking.Form;
+import org.criticalfriend.engine.asking.Tasks;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.composition.material.Reports;
 import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.record.Archive;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.record.Years;
 import org.criticalfriend.engine.rehearsal.Scripts;
 import org.criticalfriend.spi.document.Block;
@@ -37,7 +37,7 @@ class LookingBackTest {
         then.add(Years.note("p2", "ebi", "ebi-8", "Somebody else's."));
         Cohort cohort = cohort();
         Course course = Course.of(cohort);
-        Form form = new Asking(new Logbook(cohort, now), history(cohort), course, Scripts.VOCABULARY)
+        Form form = new Tasks(new CohortRecord(cohort, now), history(cohort), course, Scripts.VOCABULARY)
                 .of(
                         Viewer.person("p1-lead"),
                         course.occurrences().find("review.p1").orElseThrow())
@@ -259,13 +259,18 @@ class LookingBackTest {
 
     private History history(Cohort cohort) {
         return History.of(
-                cohort, Archive.of(List.of(new Logbook(Years.cohort(Years.before(), 2022, hosts(20)), then))));
+                cohort, Archive.of(List.of(new CohortRecord(Years.cohort(Years.before(), 2022, hosts(20)), then))));
     }
 
     private Document compose(String subject) {
         Cohort cohort = cohort();
         Composition composition = new Composition(
-                new Logbook(cohort, now), history(cohort), Reports.NONE, Course.of(cohort), Scripts.VOCABULARY, "");
+                new CohortRecord(cohort, now),
+                history(cohort),
+                Reports.NONE,
+                Course.of(cohort),
+                Scripts.VOCABULARY,
+                "");
         return composition.compose(composition.subject(subject).orElseThrow(), 0, List.of());
     }
 
@@ -285,7 +290,8 @@ class LookingBackTest {
     }
 
     private static List<String> items(Form form, String instrument) {
-        Form.ToRate rate = (Form.ToRate) form.question(instrument).orElseThrow();
+        Form.RatingQuestion rate =
+                (Form.RatingQuestion) form.question(instrument).orElseThrow();
         return rate.items().stream().map(item -> item.id() + " " + item.text()).toList();
     }
 }

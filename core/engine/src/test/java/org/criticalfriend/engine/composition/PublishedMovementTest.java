@@ -12,10 +12,10 @@ import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.impact.ImpactReport;
 import org.criticalfriend.engine.impact.SchoolYear;
 import org.criticalfriend.engine.record.Archive;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.record.Years;
 import org.criticalfriend.engine.rehearsal.Scripts;
 import org.criticalfriend.spi.document.Block;
@@ -188,10 +188,10 @@ class PublishedMovementTest {
 
     private Document year() {
         Cohort present = Years.cohort(programme, 2023, hostsNow);
-        History history =
-                History.of(present, Archive.of(List.of(new Logbook(Years.cohort(programme, 2022, hostsThen), then))));
+        History history = History.of(
+                present, Archive.of(List.of(new CohortRecord(Years.cohort(programme, 2022, hostsThen), then))));
         Composition composition = new Composition(
-                new Logbook(present, now), history, Reports.NONE, Course.of(present), Scripts.VOCABULARY, "");
+                new CohortRecord(present, now), history, Reports.NONE, Course.of(present), Scripts.VOCABULARY, "");
         return composition.compose(composition.subject("year").orElseThrow(), 0, List.of());
     }
 }

@@ -13,10 +13,10 @@ import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.engine.definition.ProgrammeLookup;
 import org.criticalfriend.engine.definition.ProgrammeReader;
 import org.criticalfriend.engine.definition.Promises;
 import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.shape.Binder;
 import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.definition.source.Source;
@@ -320,8 +320,8 @@ class CourseTest {
                 """.formatted(kind, facts) + steps.indent(2);
         ProgrammeReader reader = new ProgrammeReader(
                 new Grammar(EngineVocabulary.plain()), new Binder((word, settings) -> settings.get()), Promises.none());
-        Reading reading =
-                reader.read(Source.decode("programme.yaml", text.getBytes(StandardCharsets.UTF_8)), Shelf.empty());
+        Reading reading = reader.read(
+                Source.decode("programme.yaml", text.getBytes(StandardCharsets.UTF_8)), ProgrammeLookup.empty());
         return reading.programme()
                 .orElseThrow(() -> new AssertionError(reading.problems().toString()));
     }

@@ -76,8 +76,8 @@ record BrokenFile(Path path) {
         return area() + "/" + name();
     }
 
-    private Shelf shelf() {
-        return Shelf.of(under(path.getParent())
+    private ProgrammeLookup shelf() {
+        return ProgrammeLookup.of(under(path.getParent())
                 .filter(BrokenFile::isBase)
                 .map(BrokenFile::source)
                 .toList());

@@ -171,7 +171,7 @@ class LargeFilesTest {
     private Reading read(String text) {
         assertThat(text).hasSizeLessThanOrEqualTo(LARGEST);
         Source source = Source.of("large.yaml", text);
-        return assertTimeoutPreemptively(LONGEST, () -> reader.read(source, Shelf.empty()));
+        return assertTimeoutPreemptively(LONGEST, () -> reader.read(source, ProgrammeLookup.empty()));
     }
 
     private static String repeated(int times, IntFunction<String> line) {

@@ -12,7 +12,7 @@ import org.criticalfriend.engine.definition.source.Source;
 final class Sketches {
 
     private static final List<Source> ALL = read();
-    private static final Shelf SHELF = Shelf.of(ALL);
+    private static final ProgrammeLookup SHELF = ProgrammeLookup.of(ALL);
 
     private Sketches() {}
 
@@ -21,7 +21,7 @@ final class Sketches {
     }
 
     /** Where they find each other. */
-    static Shelf shelf() {
+    static ProgrammeLookup shelf() {
         return SHELF;
     }
 

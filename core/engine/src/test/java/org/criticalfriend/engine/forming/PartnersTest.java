@@ -11,8 +11,8 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.record.Archive;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.History;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.phrase.Length;
 import org.criticalfriend.spi.programme.Programme;
@@ -56,7 +56,7 @@ class PartnersTest {
     void whoWasTogetherInAProgrammeThatWasTakenOverWasTogether() {
         Cohort before = cohort("2023/24", earlier).running(Programmes.sketch("extending-leading-practice-2023-24"));
         Cohort present = cohort("2025/26", List.of()).running(Programmes.sketch("growing-the-top-2025-26"));
-        History history = History.of(present, Archive.of(List.of(new Logbook(before, List.of()))));
+        History history = History.of(present, Archive.of(List.of(new CohortRecord(before, List.of()))));
 
         Partners partners = Partners.of(history.earlier(), present.start());
 

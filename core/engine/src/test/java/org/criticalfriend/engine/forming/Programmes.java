@@ -8,10 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.criticalfriend.engine.definition.ProgrammeLookup;
 import org.criticalfriend.engine.definition.ProgrammeReader;
 import org.criticalfriend.engine.definition.Promises;
 import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.shape.Binder;
 import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
@@ -63,7 +63,7 @@ final class Programmes {
         List<Source> others = Stream.of("extending-leading-practice-2023-24", "reviewer-training")
                 .map(name -> Source.decode(name, bytes("/programmes/" + name + ".yaml")))
                 .toList();
-        Reading reading = reader.read(source, Shelf.of(others));
+        Reading reading = reader.read(source, ProgrammeLookup.of(others));
         return reading.programme()
                 .orElseThrow(() -> new AssertionError(reading.problems().toString()));
     }

@@ -18,8 +18,8 @@ import org.criticalfriend.engine.definition.manual.Reference;
 import org.criticalfriend.engine.definition.manual.ReferenceText;
 import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
-import org.criticalfriend.engine.rehearsal.Leaks;
-import org.criticalfriend.engine.rehearsal.Played;
+import org.criticalfriend.engine.rehearsal.ConfidentialityCheck;
+import org.criticalfriend.engine.rehearsal.RehearsalResult;
 import org.criticalfriend.engine.rehearsal.Scripts;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.document.Block;
@@ -76,13 +76,13 @@ class EveryWordTest {
 
     @Test
     void everySectionIsComposedInARehearsalAndNothingLeaks() {
-        Played played = Scripts.play(PROGRAMME, 7);
+        RehearsalResult played = Scripts.play(PROGRAMME, 7);
         Set<String> shown = played.documents().stream()
                 .flatMap(released -> released.document().parts().stream())
                 .map(Document.Part::title)
                 .collect(Collectors.toSet());
 
-        assertThat(Leaks.in(played)).isEmpty();
+        assertThat(ConfidentialityCheck.in(played)).isEmpty();
         // What rests on another cohort has none here.
         assertThat(sections())
                 .filteredOn(section -> !section.word().basis().looksBack()

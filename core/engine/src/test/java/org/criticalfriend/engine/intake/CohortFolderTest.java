@@ -14,7 +14,7 @@ import java.util.Map;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.installation.Installation;
-import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.SourceLocation;
 import org.junit.jupiter.api.AfterEach;
@@ -106,19 +106,19 @@ class CohortFolderTest {
 
     @Test
     void aFolderInWhichNothingIsWrongIsACohort() {
-        Logbook logbook = read().arrived().orElseThrow().logbook();
-        Cohort cohort = logbook.cohort();
+        CohortRecord record = read().arrived().orElseThrow().record();
+        Cohort cohort = record.cohort();
 
         assertThat(cohort.id()).isEqualTo("reading-together-2026-27");
         assertThat(cohort.title()).isEqualTo("Reading Together 2026/27");
         assertThat(cohort.places().find("ash"))
                 .contains(new org.criticalfriend.engine.cohort.Place(
                         "ash", "Ash Lane", "school", Map.of("phase", "primary")));
-        assertThat(logbook.headings("strength", "ash")).containsExactly("Oracy", "Phonics");
-        assertThat(logbook.headings("challenge", "ash")).containsExactly("Attendance");
+        assertThat(record.headings("strength", "ash")).containsExactly("Oracy", "Phonics");
+        assertThat(record.headings("challenge", "ash")).containsExactly("Attendance");
         assertThat(cohort.teams().all()).containsExactly(new Team("one", "Team one", List.of("ash", "elm")));
         assertThat(cohort.dates()).containsExactly(Map.entry("launch", LocalDate.of(2026, 10, 8)));
-        assertThat(logbook.responses(
+        assertThat(record.responses(
                                 cohort.programme().instruments().find("survey").orElseThrow())
                         .all())
                 .hasSize(2);
@@ -209,13 +209,13 @@ class CohortFolderTest {
         writeATrial();
         write("cohort.yaml", COHORT + "lot: 4711\n");
 
-        Cohort cohort = read().arrived().orElseThrow().logbook().cohort();
+        Cohort cohort = read().arrived().orElseThrow().record().cohort();
 
         assertThat(cohort.places().stream().map(org.criticalfriend.engine.cohort.Place::role))
                 .containsExactlyInAnyOrder("centre", "taught", "waiting");
         assertThat(cohort.places().find("ash").map(org.criticalfriend.engine.cohort.Place::role))
                 .isEqualTo(read().arrived()
-                        .flatMap(again -> again.logbook().cohort().places().find("ash"))
+                        .flatMap(again -> again.record().cohort().places().find("ash"))
                         .map(org.criticalfriend.engine.cohort.Place::role));
     }
 

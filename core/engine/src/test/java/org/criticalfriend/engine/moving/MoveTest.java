@@ -14,12 +14,12 @@ import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.record.Archive;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.rehearsal.Scripts;
-import org.criticalfriend.engine.signoff.Act;
 import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.engine.signoff.SignOffAct;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Programme;
 import org.junit.jupiter.api.Test;
@@ -243,27 +243,27 @@ class MoveTest {
     void whatSomebodyHoldsIsNotTakenAway() {
         String awarding =
                 BEFORE + "awards: { seen: { title: Seen, to: host, only-if: { chosen: { estimates: told } } } }\n";
-        Logbook logbook = new Logbook(cohort(Scripts.of(awarding)), List.of(everything()));
+        CohortRecord record = new CohortRecord(cohort(Scripts.of(awarding)), List.of(everything()));
 
-        assertThat(hindrances(logbook, awarding.replace("2024/25", "2025/26"))).isEmpty();
-        assertThat(hindrances(logbook, awarding.replace("{ estimates: told }", "{ estimates: full }")))
+        assertThat(hindrances(record, awarding.replace("2024/25", "2025/26"))).isEmpty();
+        assertThat(hindrances(record, awarding.replace("{ estimates: told }", "{ estimates: full }")))
                 .containsExactly("In the new edition one of those who hold “Seen” would hold it no longer; nothing is"
                         + " thrown away.");
-        assertThat(hindrances(logbook, BEFORE))
+        assertThat(hindrances(record, BEFORE))
                 .containsExactly("In the new edition one of those who hold “Seen” would hold it no longer; nothing is"
                         + " thrown away.");
     }
 
-    private static List<String> hindrances(Logbook logbook, String edition) {
-        return Move.of(logbook, Scripts.of(edition), List.of(), Archive.of(List.of()), Scripts.VOCABULARY, AT)
+    private static List<String> hindrances(CohortRecord record, String edition) {
+        return Move.of(record, Scripts.of(edition), List.of(), Archive.of(List.of()), Scripts.VOCABULARY, AT)
                 .hindrances();
     }
 
     @Test
     void documentsOnTheirWayAreNotLeftBehind() {
         String without = BEFORE.replace("  report: {", "  notes: {");
-        SignOff begun = new SignOff("report.review.oak", List.of(new Act.Passed(0, "", "lee", THEN)), 1);
-        SignOff released = begun.with(new Act.Passed(1, "", "oak-head", THEN));
+        SignOff begun = new SignOff("report.review.oak", List.of(new SignOffAct.Passed(0, "", "lee", THEN)), 1);
+        SignOff released = begun.with(new SignOffAct.Passed(1, "", "oak-head", THEN));
 
         assertThat(move(without, List.of(), everything()).isPossible()).isTrue();
         assertThat(move(without, List.of(begun), everything()).hindrances())
@@ -320,7 +320,7 @@ class MoveTest {
 
     private Move move(String edition, List<SignOff> signOffs, Entry... entries) {
         return Move.of(
-                new Logbook(cohort, List.of(entries)),
+                new CohortRecord(cohort, List.of(entries)),
                 Scripts.of(edition),
                 signOffs,
                 Archive.of(List.of()),

@@ -22,8 +22,8 @@ class PluginCallsTest {
 
     @Test
     void allCallsOfAPageShareOneTime() {
-        try (Guard slow = guard("slow", LONG);
-                Guard other = guard("other", LONG);
+        try (PluginCaller slow = guard("slow", LONG);
+                PluginCaller other = guard("other", LONG);
                 PluginCalls calls = PluginCalls.open(SHORT)) {
             assertThat(other.call("answer", () -> 11).value()).isEqualTo(11);
             assertThat(slow.call("hang", this::hang).failure())
@@ -40,7 +40,7 @@ class PluginCallsTest {
 
     @Test
     void theNextPageHasItsOwnTime() {
-        try (Guard slow = guard("slow", LONG)) {
+        try (PluginCaller slow = guard("slow", LONG)) {
             for (int page = 0; page < 2; page++) {
                 try (PluginCalls calls = PluginCalls.open(SHORT)) {
                     assertThat(slow.call("answer", () -> 11).value()).isEqualTo(11);
@@ -53,8 +53,8 @@ class PluginCallsTest {
 
     @Test
     void whoeverComesAfterSomebodySlowIsNotSwitchedOffForIt() {
-        try (Guard slow = guard("slow", SHORT);
-                Guard late = guard("late", Duration.ofSeconds(1))) {
+        try (PluginCaller slow = guard("slow", SHORT);
+                PluginCaller late = guard("late", Duration.ofSeconds(1))) {
             for (int page = 0; page < 3; page++) {
                 try (PluginCalls calls = PluginCalls.open(Duration.ofMillis(210))) {
                     slow.call("hang", this::hang);
@@ -70,7 +70,7 @@ class PluginCallsTest {
 
     @Test
     void aPageWithinAPageSharesItsTimeAndTellsIt() {
-        try (Guard slow = guard("slow", LONG);
+        try (PluginCaller slow = guard("slow", LONG);
                 PluginCalls page = PluginCalls.open(SHORT)) {
             try (PluginCalls part = PluginCalls.open(LONG)) {
                 PluginCalls.tell("A dash stands in its place.", "it answered NaN");
@@ -90,7 +90,7 @@ class PluginCallsTest {
 
     @Test
     void outsideAPageEachCallHasItsOwnTimeAndNothingIsKept() {
-        try (Guard slow = guard("slow", SHORT)) {
+        try (PluginCaller slow = guard("slow", SHORT)) {
             PluginCalls.tell("Nobody reads this.", "");
 
             assertThat(slow.call("hang", this::hang).failure().reason()).isEqualTo("no answer within 0.2 seconds");
@@ -104,7 +104,7 @@ class PluginCallsTest {
 
     @Test
     void aBadAnswerIsToldAsItIs() {
-        try (Guard guard = guard("odd", LONG)) {
+        try (PluginCaller guard = guard("odd", LONG)) {
             Answer<Integer> answer = guard.call("count", () -> {
                 throw new BadAnswer("it answered NaN, which is no number");
             });
@@ -117,7 +117,7 @@ class PluginCallsTest {
 
     @Test
     void theOutlineOfAFailureLeavesOutWhatThePluginSays() {
-        try (Guard guard = guard("talkative", LONG)) {
+        try (PluginCaller guard = guard("talkative", LONG)) {
             PluginFailure failure = guard.call("answer", () -> {
                         throw new IllegalStateException("Ms Iron rated them low");
                     })
@@ -135,7 +135,7 @@ class PluginCallsTest {
         return true;
     }
 
-    private static Guard guard(String plugin, Duration usual) {
-        return new Guard(plugin, "1.0.0", PluginCallsTest.class.getClassLoader(), Set.of(), usual);
+    private static PluginCaller guard(String plugin, Duration usual) {
+        return new PluginCaller(plugin, "1.0.0", PluginCallsTest.class.getClassLoader(), Set.of(), usual);
     }
 }

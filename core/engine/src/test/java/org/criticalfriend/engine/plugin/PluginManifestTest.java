@@ -115,7 +115,7 @@ class PluginManifestTest {
 
     @Test
     void theRangeToWriteEndsBeforeTheNextMajorVersion() {
-        assertThat(Refusals.badRange("", "1.4.0")
+        assertThat(RefusalWording.badRange("", "1.4.0")
                         .of(Path.of("ranging.jar"), null)
                         .cure())
                 .isEqualTo("Build it with a Plugin-Requires such as >=1.4.0 & <2.0.0.");

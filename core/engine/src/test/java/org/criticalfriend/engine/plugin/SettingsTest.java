@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.criticalfriend.engine.definition.ProgrammeLookup;
 import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.manual.JsonSchema;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.installation.Installation;
@@ -120,7 +120,7 @@ class SettingsTest {
                               inner: { a: One, b: [early, late] }, names: [a, b], by-name: { a: [b] } }
                     course: { write: { kind: task, by: lead, due: 2026-12-01, collects: finding } }
                     """);
-            Reading reading = installation.read(source, Shelf.empty());
+            Reading reading = installation.read(source, ProgrammeLookup.empty());
 
             assertThat(reading.problems()).isEmpty();
             assertThat(reading.programme()

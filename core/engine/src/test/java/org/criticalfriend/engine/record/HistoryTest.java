@@ -27,7 +27,7 @@ class HistoryTest {
                 year(2020, List.of("ash")),
                 year(2022, List.of("ash")),
                 year(2021, List.of("ash")),
-                new Logbook(Years.cohort(Years.now(), 2024, List.of("ash")), List.of()));
+                new CohortRecord(Years.cohort(Years.now(), 2024, List.of("ash")), List.of()));
 
         assertThat(history.lastCohort().stream().map(past -> past.cohort().label()))
                 .containsExactly("2022/23");
@@ -78,7 +78,7 @@ class HistoryTest {
 
     @Test
     void whatIsFoldedTogetherIsTold() {
-        Past past = history(year(2022, List.of("ash"))).lastCohort().get(0);
+        PriorCohort past = history(year(2022, List.of("ash"))).lastCohort().get(0);
 
         assertThat(past.told(Years.now().instruments().find("estimates").orElseThrow())
                         .folded())
@@ -120,7 +120,7 @@ class HistoryTest {
     void anotherProgrammeIsNoHistory() {
         Cohort other = Years.cohort(Scripts.programme("quality-assurance-review-2023-24"), 2022, List.of("ash"));
 
-        assertThat(history(new Logbook(other, List.of())).lastCohort()).isEmpty();
+        assertThat(history(new CohortRecord(other, List.of())).lastCohort()).isEmpty();
     }
 
     @Test
@@ -137,9 +137,9 @@ class HistoryTest {
             }
 
             @Override
-            public Optional<Logbook> logbook(String cohort) {
+            public Optional<CohortRecord> record(String cohort) {
                 fetched.add(cohort);
-                return archive.logbook(cohort);
+                return archive.record(cohort);
             }
         });
 
@@ -149,12 +149,12 @@ class HistoryTest {
         assertThat(fetched).containsExactly("heads", "reviews-2021");
     }
 
-    private History history(Logbook... earlier) {
+    private History history(CohortRecord... earlier) {
         return History.of(present, Archive.of(List.of(earlier)));
     }
 
-    private static Logbook year(int year, List<String> hosts, Entry... entries) {
-        return new Logbook(Years.cohort(Years.before(), year, hosts), List.of(entries));
+    private static CohortRecord year(int year, List<String> hosts, Entry... entries) {
+        return new CohortRecord(Years.cohort(Years.before(), year, hosts), List.of(entries));
     }
 
     private static List<String> notes(History history, String host) {

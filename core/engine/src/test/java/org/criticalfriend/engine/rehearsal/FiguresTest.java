@@ -8,7 +8,7 @@ class FiguresTest {
 
     @Test
     void organisationsThatMeetInNoTeamAreCountedAsWhatTheyAre() {
-        Played played = Scripts.play(Scripts.of("""
+        RehearsalResult played = Scripts.play(Scripts.of("""
                 format: 1
                 programme: a-fair-trial
                 edition: 2026/27

@@ -20,7 +20,7 @@ class FolderTest {
 
     @Test
     void theSameSeedWritesTheSameBytesPdfsAmongThem() throws IOException {
-        Played again = Scripts.play(Scripts.programme("jubilee-network"), 1);
+        RehearsalResult again = Scripts.play(Scripts.programme("jubilee-network"), 1);
         Folder.write(Scripts.played("jubilee-network"), folder.resolve("one"), DocumentFormats.of(Scripts.VOCABULARY));
         Folder.write(again, folder.resolve("two"), DocumentFormats.of(Scripts.VOCABULARY));
 

@@ -19,7 +19,7 @@ import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.forming.Eligibility;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.signoff.Act;
+import org.criticalfriend.engine.signoff.SignOffAct;
 import org.criticalfriend.spi.programme.Note;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
@@ -36,7 +36,7 @@ class RehearsalTest {
     @TestFactory
     Stream<DynamicTest> everyOutputOfEveryProgrammeBecomesDocuments() {
         return forEach((name, programme) -> {
-            Played played = Scripts.played(name);
+            RehearsalResult played = Scripts.played(name);
 
             assertThat(played.documents().stream()
                             .map(released -> released.subject().output().id())
@@ -79,16 +79,16 @@ class RehearsalTest {
     Stream<DynamicTest> whoeverReadsADraftCommentsAndOneOfEachOutputIsGivenBack() {
         return forEach((name, programme) -> {
             for (Output output : programme.outputs()) {
-                List<Act> acts = Scripts.played(name).documents().stream()
+                List<SignOffAct> acts = Scripts.played(name).documents().stream()
                         .filter(released -> released.subject().output().id().equals(output.id()))
                         .flatMap(released -> released.signOff().acts().stream())
                         .toList();
-                boolean isDiscussed = acts.stream().anyMatch(Act.Commented.class::isInstance);
-                assertThat(acts.stream().filter(Act.GivenBack.class::isInstance))
+                boolean isDiscussed = acts.stream().anyMatch(SignOffAct.Commented.class::isInstance);
+                assertThat(acts.stream().filter(SignOffAct.GivenBack.class::isInstance))
                         .hasSize(isDiscussed ? 1 : 0);
-                assertThat(acts.stream().filter(Act.Answered.class::isInstance))
+                assertThat(acts.stream().filter(SignOffAct.Answered.class::isInstance))
                         .hasSameSizeAs(acts.stream()
-                                .filter(Act.Commented.class::isInstance)
+                                .filter(SignOffAct.Commented.class::isInstance)
                                 .toList());
             }
         });
@@ -96,16 +96,16 @@ class RehearsalTest {
 
     @TestFactory
     Stream<DynamicTest> nothingIsShownToAnybodyItIsNotFor() {
-        return forEach(
-                (name, programme) -> assertThat(Leaks.in(Scripts.played(name))).isEmpty());
+        return forEach((name, programme) ->
+                assertThat(ConfidentialityCheck.in(Scripts.played(name))).isEmpty());
     }
 
     @TestFactory
     Stream<DynamicTest> theSameSeedPlaysTheSame() {
         return forEach((name, programme) -> {
-            Played again = Scripts.play(programme, 1);
+            RehearsalResult again = Scripts.play(programme, 1);
 
-            assertThat(again.logbook()).isEqualTo(Scripts.played(name).logbook());
+            assertThat(again.record()).isEqualTo(Scripts.played(name).record());
             assertThat(again.documents()).isEqualTo(Scripts.played(name).documents());
         });
     }
@@ -121,7 +121,7 @@ class RehearsalTest {
     @TestFactory
     Stream<DynamicTest> whoeverTakesPartIsEligible() {
         return forEach((name, programme) -> {
-            for (Place place : Scripts.played(name).logbook().cohort().places()) {
+            for (Place place : Scripts.played(name).record().cohort().places()) {
                 Candidate member = new Candidate(place.id(), place.id(), place.facts(), Map.of());
                 assertThat(Eligibility.unmet(programme, Map.of(place.role(), List.of(member))))
                         .isEmpty();
@@ -132,7 +132,7 @@ class RehearsalTest {
     @TestFactory
     Stream<DynamicTest> meetingsTakePlaceOnWorkingDaysAndVisitsTurnByTurn() {
         return forEach((name, programme) -> {
-            Cohort cohort = Scripts.played(name).logbook().cohort();
+            Cohort cohort = Scripts.played(name).record().cohort();
             Calendar calendar = Course.calendarOf(cohort);
             Course course = Course.of(cohort);
 
@@ -153,8 +153,8 @@ class RehearsalTest {
 
     @Test
     void aCohortOfTriosIsPlayedFromEnrolmentToFollowUp() {
-        Played played = Scripts.played(TRIOS);
-        Cohort cohort = played.logbook().cohort();
+        RehearsalResult played = Scripts.played(TRIOS);
+        Cohort cohort = played.record().cohort();
 
         assertThat(cohort.places().size()).isEqualTo(21);
         assertThat(cohort.teams().size()).isEqualTo(7);
@@ -172,21 +172,21 @@ class RehearsalTest {
 
     @Test
     void whatIsAskedIsGivenAsOftenAsItIsAsked() {
-        Played played = Scripts.played(TRIOS);
+        RehearsalResult played = Scripts.played(TRIOS);
 
-        for (Place place : played.logbook().cohort().places()) {
-            assertThat(played.logbook().of("excellence", place.id())).hasSize(2);
-            assertThat(played.logbook().of("challenge", place.id())).hasSize(1);
-            assertThat(played.logbook().headings("challenge", place.id())).isNotEmpty();
+        for (Place place : played.record().cohort().places()) {
+            assertThat(played.record().of("excellence", place.id())).hasSize(2);
+            assertThat(played.record().of("challenge", place.id())).hasSize(1);
+            assertThat(played.record().headings("challenge", place.id())).isNotEmpty();
         }
     }
 
     @Test
     void nothingIsWrittenBeforeItsDay() {
-        Played played = Scripts.played(TRIOS);
-        Course course = Course.of(played.logbook().cohort());
+        RehearsalResult played = Scripts.played(TRIOS);
+        Course course = Course.of(played.record().cohort());
 
-        for (Entry entry : played.logbook().entries()) {
+        for (Entry entry : played.record().entries()) {
             LocalDate saved = LocalDate.ofInstant(entry.saved(), ZoneOffset.UTC);
             assertThat(course.occurrences()
                             .find(entry.occurrence())
@@ -198,20 +198,20 @@ class RehearsalTest {
 
     @Test
     void whatRestsOnNotesNamesSomeThatTheWriterMaySee() {
-        Played played = Scripts.played(TRIOS);
+        RehearsalResult played = Scripts.played(TRIOS);
         List<String> drawnFrom = new ArrayList<>();
-        played.logbook()
+        played.record()
                 .of("suggestion")
                 .forEach(entry -> drawnFrom.addAll(((Content.Words) entry.content()).drawnFrom()));
 
         assertThat(drawnFrom).isNotEmpty();
-        assertThat(played.logbook().of("observation").stream().map(Entry::id)).containsAll(drawnFrom);
+        assertThat(played.record().of("observation").stream().map(Entry::id)).containsAll(drawnFrom);
     }
 
     @Test
     void theSizeOfATeamFollowsTheSizeOfItsHost() {
         Cohort cohort =
-                Scripts.played("quality-assurance-review-2023-24").logbook().cohort();
+                Scripts.played("quality-assurance-review-2023-24").record().cohort();
 
         for (Team team : cohort.teams()) {
             Place host = cohort.places().find(team.places().get(0)).orElseThrow();
@@ -224,7 +224,7 @@ class RehearsalTest {
     @Test
     void reviewersComeFromOtherPlacesWhoseTrustIsAnother() {
         Cohort cohort =
-                Scripts.played("quality-assurance-review-2023-24").logbook().cohort();
+                Scripts.played("quality-assurance-review-2023-24").record().cohort();
 
         for (Team team : cohort.teams()) {
             String trust = trust(cohort, team.places().get(0));
@@ -238,7 +238,7 @@ class RehearsalTest {
 
     @Test
     void aProgrammeWithoutOrganisationsIsPlayedByPeopleAlone() {
-        Cohort cohort = Scripts.played("getting-ahead-london").logbook().cohort();
+        Cohort cohort = Scripts.played("getting-ahead-london").record().cohort();
 
         assertThat(cohort.places().isEmpty()).isTrue();
         assertThat(cohort.teams().size()).isEqualTo(8);
@@ -257,7 +257,7 @@ class RehearsalTest {
     @Test
     void aProgrammeThatAnotherOneTookOverFromIsPlayedInItsOwnYear() {
         Cohort cohort =
-                Scripts.played("extending-leading-practice-2023-24").logbook().cohort();
+                Scripts.played("extending-leading-practice-2023-24").record().cohort();
 
         assertThat(cohort.start()).isEqualTo("2023-09-01");
         assertThat(cohort.end()).isEqualTo("2024-08-31");
@@ -265,13 +265,13 @@ class RehearsalTest {
 
     @Test
     void aYearThatLooksBackComesAfterAnInventedOneOfTheSameSchools() {
-        Played played = Scripts.played("quality-assurance-review-2023-24");
+        RehearsalResult played = Scripts.played("quality-assurance-review-2023-24");
         Cohort earlier = played.earlier().get(0).cohort();
 
         assertThat(earlier.label()).isEqualTo("2022/23");
         assertThat(earlier.start()).isEqualTo("2022-09-01");
-        assertThat(earlier.places()).isEqualTo(played.logbook().cohort().places());
-        assertThat(played.logbook().of("ebi-progress"))
+        assertThat(earlier.places()).isEqualTo(played.record().cohort().places());
+        assertThat(played.record().of("ebi-progress"))
                 .isNotEmpty()
                 .allMatch(entry -> played.earlier()
                         .get(0)
@@ -292,7 +292,7 @@ class RehearsalTest {
 
     @Test
     void aSignatureThatNobodyCanGiveIsFound() {
-        Played played = Scripts.play(Scripts.of("""
+        RehearsalResult played = Scripts.play(Scripts.of("""
                 format: 1
                 programme: walks
                 edition: 2026/27
@@ -323,21 +323,21 @@ class RehearsalTest {
         return cohort.places().find(place).orElseThrow().facts().getOrDefault("trust", "");
     }
 
-    private static long count(Played played, String output) {
+    private static long count(RehearsalResult played, String output) {
         return played.documents().stream()
                 .filter(released -> released.subject().output().id().equals(output))
                 .filter(released -> !released.isEmpty())
                 .count();
     }
 
-    private static LocalDate day(Played played, String collected) {
-        return LocalDate.ofInstant(played.logbook().of(collected).get(0).saved(), ZoneOffset.UTC);
+    private static LocalDate day(RehearsalResult played, String collected) {
+        return LocalDate.ofInstant(played.record().of(collected).get(0).saved(), ZoneOffset.UTC);
     }
 
-    private static List<String> texts(Played played) {
+    private static List<String> texts(RehearsalResult played) {
         List<String> texts = new ArrayList<>();
-        for (Note note : played.logbook().cohort().programme().notes()) {
-            played.logbook().of(note.id()).forEach(entry -> texts.add(((Content.Words) entry.content()).text()));
+        for (Note note : played.record().cohort().programme().notes()) {
+            played.record().of(note.id()).forEach(entry -> texts.add(((Content.Words) entry.content()).text()));
         }
         return texts;
     }

@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.definition.ProblemReport;
+import org.criticalfriend.engine.definition.ProgrammeLookup;
 import org.criticalfriend.engine.definition.ProgrammeReader;
 import org.criticalfriend.engine.definition.Promises;
 import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.shape.Binder;
 import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
@@ -38,7 +38,7 @@ public final class Scripts {
             new ProgrammeReader(new Grammar(VOCABULARY), new Binder((word, settings) -> settings.get()), anyVariant());
     private static final List<Source> SOURCES = sources();
     private static final Map<String, Programme> ALL = read();
-    private static final Map<String, Played> PLAYED = new ConcurrentHashMap<>();
+    private static final Map<String, RehearsalResult> PLAYED = new ConcurrentHashMap<>();
 
     private Scripts() {}
 
@@ -54,7 +54,7 @@ public final class Scripts {
 
     /** What comes of reading a programme written in a test. */
     public static Reading read(String text) {
-        return READER.read(Source.of("script.yaml", text), Shelf.of(SOURCES));
+        return READER.read(Source.of("script.yaml", text), ProgrammeLookup.of(SOURCES));
     }
 
     /** A programme written in a test. */
@@ -64,12 +64,12 @@ public final class Scripts {
     }
 
     /** Rehearsed once for all tests. */
-    public static Played played(String file) {
+    public static RehearsalResult played(String file) {
         return PLAYED.computeIfAbsent(file, name -> play(programme(name), 1));
     }
 
     /** A rehearsal. */
-    public static Played play(Programme programme, long seed) {
+    public static RehearsalResult play(Programme programme, long seed) {
         return Rehearsal.play(programme, Optional.empty(), VOCABULARY, seed);
     }
 
@@ -90,7 +90,7 @@ public final class Scripts {
     private static Map<String, Programme> read() {
         Map<String, Programme> all = new TreeMap<>();
         for (Source source : SOURCES) {
-            READER.read(source, Shelf.of(SOURCES))
+            READER.read(source, ProgrammeLookup.of(SOURCES))
                     .programme()
                     .ifPresent(programme -> all.put(source.name().replace(".yaml", ""), programme));
         }

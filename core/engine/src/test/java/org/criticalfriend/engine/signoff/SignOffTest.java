@@ -20,13 +20,13 @@ class SignOffTest {
     @Test
     void whatIsGivenBackIsSignedAnewFromThere() {
         SignOff twice = fresh.with(passed(0, MONDAY)).with(passed(1, TUESDAY));
-        SignOff back = twice.with(new Act.GivenBack(2, 1, "A date is wrong.", "c", WEDNESDAY));
+        SignOff back = twice.with(new SignOffAct.GivenBack(2, 1, "A date is wrong.", "c", WEDNESDAY));
 
         assertThat(fresh.stage()).isZero();
         assertThat(twice.signed()).containsExactly(MONDAY, TUESDAY);
         assertThat(back.signed()).containsExactly(MONDAY);
         assertThat(back.with(passed(1, WEDNESDAY)).signed()).containsExactly(MONDAY, WEDNESDAY);
-        assertThat(back.with(new Act.GivenBack(1, 0, "All of it.", "c", WEDNESDAY))
+        assertThat(back.with(new SignOffAct.GivenBack(1, 0, "All of it.", "c", WEDNESDAY))
                         .stage())
                 .isZero();
     }
@@ -35,7 +35,7 @@ class SignOffTest {
     void aCommentIsOpenUntilItIsAnswered() {
         SignOff said = fresh.with(commented(fresh.nextComment()));
         SignOff both = said.with(commented(said.nextComment()));
-        SignOff answered = both.with(new Act.Answered("1", 0, false, "It is meant so.", "a", TUESDAY));
+        SignOff answered = both.with(new SignOffAct.Answered("1", 0, false, "It is meant so.", "a", TUESDAY));
 
         assertThat(both.comments().stream().map(comment -> comment.said().id())).containsExactly("1", "2");
         assertThat(both.open()).hasSize(2);
@@ -64,11 +64,11 @@ class SignOffTest {
                 "Letter", "en-GB", "", "", true, List.of(), "", List.of(new Document.Part("Seen", List.of(blocks))));
     }
 
-    private static Act passed(int stage, Instant at) {
-        return new Act.Passed(stage, "", "a", at);
+    private static SignOffAct passed(int stage, Instant at) {
+        return new SignOffAct.Passed(stage, "", "a", at);
     }
 
-    private static Act commented(String id) {
-        return new Act.Commented(id, 1, PASSAGE, "Which?", "b", MONDAY);
+    private static SignOffAct commented(String id) {
+        return new SignOffAct.Commented(id, 1, PASSAGE, "Which?", "b", MONDAY);
     }
 }

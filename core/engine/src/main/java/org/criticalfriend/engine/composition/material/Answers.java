@@ -12,7 +12,7 @@ import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Past;
+import org.criticalfriend.engine.record.PriorCohort;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Step;
 
@@ -22,13 +22,13 @@ import org.criticalfriend.spi.programme.Step;
  * @param entries they go by the ids of the present edition, whichever cohort they are of
  * @param past the cohort, where it is an earlier one
  */
-public record Answers(Cohort cohort, Course course, List<Entry> entries, Optional<Past> past) {
+public record Answers(Cohort cohort, Course course, List<Entry> entries, Optional<PriorCohort> past) {
 
     public Answers {
         entries = List.copyOf(entries);
     }
 
-    public static Answers of(Past past, List<Entry> entries) {
+    public static Answers of(PriorCohort past, List<Entry> entries) {
         return new Answers(past.cohort(), past.course(), entries, Optional.of(past));
     }
 

@@ -3,7 +3,7 @@ package org.criticalfriend.engine.composition.material;
 import java.util.ArrayList;
 import java.util.List;
 import org.criticalfriend.engine.definition.prose.Sentences;
-import org.criticalfriend.engine.record.Past;
+import org.criticalfriend.engine.record.PriorCohort;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.programme.Instrument;
 
@@ -41,7 +41,7 @@ public record Before(String label, List<Answers> answers) {
         return sentences.stream().distinct().<Block>map(Block.Paragraph::new).toList();
     }
 
-    private static void told(Past past, Past.Told told, List<String> sentences) {
+    private static void told(PriorCohort past, PriorCohort.Told told, List<String> sentences) {
         String of = " of " + past.name();
         told.folded().forEach(titles -> sentences.add(Sentences.and(titles) + of + " are counted together."));
         if (!told.ended().isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.access.Membership;
 import org.criticalfriend.engine.access.Scope;
-import org.criticalfriend.engine.asking.Asking;
+import org.criticalfriend.engine.asking.Tasks;
 import org.criticalfriend.engine.award.Awarding;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Team;
@@ -19,11 +19,11 @@ import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
-import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.engine.record.Past;
+import org.criticalfriend.engine.record.PriorCohort;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Step;
@@ -32,37 +32,37 @@ import org.jspecify.annotations.Nullable;
 /** What the documents of one cohort are made from. It remembers what several sections need; for one thread. */
 public final class CohortMaterial {
 
-    private final Logbook logbook;
+    private final CohortRecord record;
     private final History history;
     private final Reports reports;
     private final Cohort cohort;
     private final Course course;
     private final Membership membership;
-    private final Asking asking;
+    private final Tasks asking;
     private final Awarding awarding;
     private final Vocabulary vocabulary;
     private final Titles titles;
     private final TakenUp takenUp;
-    private final Map<Past, Set<String>> withdrawnThen = new HashMap<>();
+    private final Map<PriorCohort, Set<String>> withdrawnThen = new HashMap<>();
 
     /** The material of a cohort as it stands now. */
     public CohortMaterial(
-            Logbook logbook, History history, Reports reports, Course course, Asking asking, Vocabulary vocabulary) {
-        this.logbook = logbook;
+            CohortRecord record, History history, Reports reports, Course course, Tasks asking, Vocabulary vocabulary) {
+        this.record = record;
         this.history = history;
         this.reports = reports;
-        this.cohort = logbook.cohort();
+        this.cohort = record.cohort();
         this.course = course;
         this.membership = new Membership(cohort, course);
         this.asking = asking;
-        this.awarding = new Awarding(logbook, course, asking);
+        this.awarding = new Awarding(record, course, asking);
         this.vocabulary = vocabulary;
         this.titles = new Titles(cohort.programme());
-        this.takenUp = new TakenUp(logbook, history);
+        this.takenUp = new TakenUp(record, history);
     }
 
-    Logbook logbook() {
-        return logbook;
+    CohortRecord record() {
+        return record;
     }
 
     Reports reports() {
@@ -81,7 +81,7 @@ public final class CohortMaterial {
         return membership;
     }
 
-    Asking asking() {
+    Tasks asking() {
         return asking;
     }
 
@@ -103,12 +103,12 @@ public final class CohortMaterial {
 
     /** Everything that was recorded in the cohort. */
     Answers everything() {
-        return new Answers(cohort, course, logbook.entries(), Optional.empty());
+        return new Answers(cohort, course, record.entries(), Optional.empty());
     }
 
     /** What was recorded for what a document is of, without the answers that are no longer asked. */
     Answers answers(Subject subject) {
-        List<Entry> entries = logbook.entries().stream()
+        List<Entry> entries = record.entries().stream()
                 .filter(entry -> belongs(entry, subject))
                 .filter(entry -> isStillAsked(asking, cohort.programme(), entry))
                 .toList();
@@ -119,8 +119,8 @@ public final class CohortMaterial {
     Before before(Output.@Nullable Comparison compare, Scope scope) {
         List<Answers> answers = new ArrayList<>();
         if (compare == Output.Comparison.LAST_COHORT) {
-            for (Past past : history.lastCohort()) {
-                Answers whole = Answers.of(past, stillAsked(past, past.logbook().entries()));
+            for (PriorCohort past : history.lastCohort()) {
+                Answers whole = Answers.of(past, stillAsked(past, past.record().entries()));
                 answers.add(Answers.of(
                         past,
                         whole.entries().stream()
@@ -129,7 +129,7 @@ public final class CohortMaterial {
                                 .toList()));
             }
         } else if (compare == Output.Comparison.LAST_VISIT) {
-            Map<Past, List<Entry>> byCohort = new LinkedHashMap<>();
+            Map<PriorCohort, List<Entry>> byCohort = new LinkedHashMap<>();
             hosts(scope)
                     .flatMap(host -> history.lastVisit(host).stream())
                     .forEach(last -> byCohort.computeIfAbsent(last.past(), none -> new ArrayList<>())
@@ -143,25 +143,25 @@ public final class CohortMaterial {
     }
 
     /** Without the answers that were no longer asked in the end: whoever chose none then has none counted now. */
-    private List<Entry> stillAsked(Past past, List<Entry> entries) {
+    private List<Entry> stillAsked(PriorCohort past, List<Entry> entries) {
         Set<String> withdrawn = withdrawnThen.computeIfAbsent(past, this::withdrawn);
         return entries.stream().filter(entry -> !withdrawn.contains(entry.id())).toList();
     }
 
-    private Set<String> withdrawn(Past past) {
-        Asking then = new Asking(past.written(), History.none(), past.course(), vocabulary);
+    private Set<String> withdrawn(PriorCohort past) {
+        Tasks then = new Tasks(past.written(), History.none(), past.course(), vocabulary);
         return past.written().entries().stream()
                 .filter(entry -> !isStillAsked(then, past.cohort().programme(), entry))
                 .map(Entry::id)
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isStillAsked(Asking asking, Programme programme, Entry entry) {
+    private static boolean isStillAsked(Tasks asking, Programme programme, Entry entry) {
         return !(entry.content() instanceof Content.Rating)
                 || programme
                         .instruments()
                         .find(entry.collected())
-                        .map(instrument -> asking.isTold(instrument, entry))
+                        .map(instrument -> asking.isPublished(instrument, entry))
                         .orElse(true);
     }
 
@@ -178,7 +178,7 @@ public final class CohortMaterial {
                 .map(past -> new Awarding(
                         past.written(),
                         past.course(),
-                        new Asking(past.written(), History.none(), past.course(), vocabulary)))
+                        new Tasks(past.written(), History.none(), past.course(), vocabulary)))
                 .orElse(awarding);
         return answers.cohort().programme().awards().find(id).map(there::given).orElse(List.of()).stream()
                 .map(holding -> holding.holder().place())
@@ -187,7 +187,7 @@ public final class CohortMaterial {
 
     /** The entries of some kinds that belong to what a document is of. */
     List<Entry> recorded(Subject subject, List<String> collected) {
-        return logbook.entries().stream()
+        return record.entries().stream()
                 .filter(entry -> collected.contains(entry.collected()))
                 .filter(entry -> belongs(entry, subject))
                 .toList();

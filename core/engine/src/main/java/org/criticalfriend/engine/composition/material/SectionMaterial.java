@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.access.Membership;
 import org.criticalfriend.engine.access.Scope;
-import org.criticalfriend.engine.asking.Asking;
+import org.criticalfriend.engine.asking.Tasks;
 import org.criticalfriend.engine.award.Awarding;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
@@ -16,9 +16,9 @@ import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
@@ -138,8 +138,8 @@ public final class SectionMaterial implements SectionContext {
     }
 
     /** What was recorded in the cohort. */
-    public Logbook logbook() {
-        return all.logbook();
+    public CohortRecord record() {
+        return all.record();
     }
 
     /** When what takes place. */
@@ -153,7 +153,7 @@ public final class SectionMaterial implements SectionContext {
     }
 
     /** What is asked. */
-    public Asking asking() {
+    public Tasks asking() {
         return all.asking();
     }
 

@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.criticalfriend.engine.composition.rating.Split;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.statistics.InstrumentTable;
 import org.criticalfriend.engine.statistics.ItemRow;
 import org.criticalfriend.engine.statistics.LevelColumn;
@@ -130,7 +130,7 @@ public final class Sums {
         for (Answers one : answers) {
             List<Entry> entries = one.to(instrument).stream().filter(fits).toList();
             for (Response response :
-                    Logbook.responses(programme, instrument, entries).all()) {
+                    CohortRecord.responses(programme, instrument, entries).all()) {
                 String item = isOfNotes(instrument) ? instrument.id() : response.item();
                 responses.add(new Response(item, response.respondent(), response.level()));
             }

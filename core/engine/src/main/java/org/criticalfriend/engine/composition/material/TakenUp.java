@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.audience.AudienceHierarchy;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
-import org.criticalfriend.engine.record.Logbook;
-import org.criticalfriend.engine.record.Past;
+import org.criticalfriend.engine.record.PriorCohort;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Output;
 
@@ -18,14 +18,14 @@ import org.criticalfriend.spi.programme.Output;
  */
 public final class TakenUp {
 
-    private final Logbook logbook;
+    private final CohortRecord record;
     private final History history;
     private final AudienceHierarchy hierarchy;
 
-    public TakenUp(Logbook logbook, History history) {
-        this.logbook = logbook;
+    public TakenUp(CohortRecord record, History history) {
+        this.record = record;
         this.history = history;
-        this.hierarchy = new AudienceHierarchy(logbook.cohort().programme());
+        this.hierarchy = new AudienceHierarchy(record.cohort().programme());
     }
 
     /** The words of the note that is an item of an instrument, as the readers of a document may see them. */
@@ -34,20 +34,20 @@ public final class TakenUp {
                 .map(Instrument.Each::from)
                 .orElse(Instrument.Source.THIS_VISIT);
         return switch (from) {
-            case THIS_VISIT, THIS_COHORT -> words(logbook.entries(), item).orElse(item);
+            case THIS_VISIT, THIS_COHORT -> words(record.entries(), item).orElse(item);
             case LAST_VISIT ->
                 history.lastVisit(host)
                         .flatMap(last -> text(last.past(), last.entries(), item, output))
                         .orElse(item);
             case LAST_COHORT ->
                 history.lastCohort().stream()
-                        .flatMap(past -> text(past, past.logbook().entries(), item, output).stream())
+                        .flatMap(past -> text(past, past.record().entries(), item, output).stream())
                         .findFirst()
                         .orElse(item);
         };
     }
 
-    private Optional<String> text(Past past, List<Entry> entries, String item, Output output) {
+    private Optional<String> text(PriorCohort past, List<Entry> entries, String item, Output output) {
         return entries.stream()
                 .filter(entry -> entry.id().equals(item))
                 .findFirst()
@@ -56,7 +56,7 @@ public final class TakenUp {
                         : Optional.of("A note of " + past.cohort().label() + " that is for its readers of then"));
     }
 
-    private boolean isFor(Past past, String note, Output output) {
+    private boolean isFor(PriorCohort past, String note, Output output) {
         Stream<String> readers = Stream.concat(
                 output.audience().stream(), output.signOff().stream().flatMap(stage -> stage.by().stream()));
         return readers.allMatch(reader -> hierarchy.mayAllSee(List.of("team"), reader) || past.mayAllSee(note, reader));

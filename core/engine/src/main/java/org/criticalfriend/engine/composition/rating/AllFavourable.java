@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.criticalfriend.engine.composition.material.Answers;
 import org.criticalfriend.engine.composition.material.Before;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Scale;
@@ -74,7 +74,7 @@ public final class AllFavourable {
     }
 
     private boolean isFavourable(Content.Rating rating) {
-        Scale scale = Logbook.scale(programme, instrument, rating.item());
+        Scale scale = CohortRecord.scale(programme, instrument, rating.item());
         return scale.favourableLevels().stream()
                 .anyMatch(place -> scale.levels().get(place).id().equals(rating.level()));
     }

@@ -8,9 +8,9 @@ import org.criticalfriend.engine.composition.material.Answers;
 import org.criticalfriend.engine.composition.material.RatedItems;
 import org.criticalfriend.engine.composition.material.Sums;
 import org.criticalfriend.engine.composition.material.TakenUp;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Output;
@@ -101,7 +101,7 @@ public final class AnswerTable {
     }
 
     private String level(Content.Rating rating) {
-        Scale scale = Logbook.scale(programme, instrument, rating.item());
+        Scale scale = CohortRecord.scale(programme, instrument, rating.item());
         return scale.levels().stream()
                 .filter(level -> level.id().equals(rating.level()))
                 .map(Scale.Level::title)

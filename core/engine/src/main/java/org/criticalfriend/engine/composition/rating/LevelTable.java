@@ -9,7 +9,7 @@ import org.criticalfriend.engine.composition.material.Answers;
 import org.criticalfriend.engine.composition.material.Before;
 import org.criticalfriend.engine.composition.material.RatedItems;
 import org.criticalfriend.engine.composition.material.Sums;
-import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.statistics.ItemRow;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.programme.Instrument;
@@ -88,7 +88,7 @@ public final class LevelTable {
         if (hasChange) {
             columns.add("Change");
         }
-        Scale scale = Logbook.scale(programme, instrument, row.item());
+        Scale scale = CohortRecord.scale(programme, instrument, row.item());
         List<List<String>> rows = new ArrayList<>();
         for (int place = 0; place < row.levels().size(); place++) {
             int level = scale.highestFirst().isEmpty() ? place : row.levels().size() - 1 - place;
@@ -132,7 +132,7 @@ public final class LevelTable {
     /** Whether those who choose no level of an item are counted. */
     private boolean isNoneCounted(ItemRow row) {
         return !Sums.isOfNotes(instrument)
-                && Logbook.scale(programme, instrument, row.item()).unanswered() != null;
+                && CohortRecord.scale(programme, instrument, row.item()).unanswered() != null;
     }
 
     private int unanswered(ItemRow row, List<Answers> answers) {

@@ -43,10 +43,10 @@ public final class MatchesSection extends EngineSection<MatchesSection.Matches> 
         Cohort cohort = material.cohort();
         List<List<String>> rows = new ArrayList<>();
         for (Place asks : cohort.places()) {
-            for (String need : material.logbook().headings(chosen.need(), asks.id())) {
+            for (String need : material.record().headings(chosen.need(), asks.id())) {
                 List<String> offering = cohort.places().stream()
                         .filter(place -> !place.id().equals(asks.id()))
-                        .filter(place -> material.logbook().headings(chosen.offer(), place.id()).stream()
+                        .filter(place -> material.record().headings(chosen.offer(), place.id()).stream()
                                 .anyMatch(offer -> offer.equalsIgnoreCase(need)))
                         .map(Place::name)
                         .toList();

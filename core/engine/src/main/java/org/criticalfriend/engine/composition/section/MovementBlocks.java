@@ -10,7 +10,7 @@ import org.criticalfriend.engine.composition.material.Answers;
 import org.criticalfriend.engine.composition.material.Before;
 import org.criticalfriend.engine.composition.material.RatedItems;
 import org.criticalfriend.engine.definition.prose.Sentences;
-import org.criticalfriend.engine.record.Logbook;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.statistics.SmallGroups;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.programme.Instrument;
@@ -65,7 +65,7 @@ final class MovementBlocks {
     private record Moves(Scale scale, List<List<Integer>> again, List<Integer> none) {}
 
     private Moves moves(Instrument instrument, String item, Answers now, Before before) {
-        Scale scale = Logbook.scale(programme, instrument, item);
+        Scale scale = CohortRecord.scale(programme, instrument, item);
         List<String> levels = scale.levels().stream().map(Scale.Level::id).toList();
         Map<String, String> present = now.levels(instrument, item);
         Set<String> asked = now.asked(instrument);

@@ -15,9 +15,9 @@ import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.definition.prose.Nouns;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.programme.Framework;
 import org.criticalfriend.spi.programme.Note;
@@ -35,8 +35,8 @@ final class NoteBlocks {
     private final Course course;
     private final Titles titles;
 
-    public NoteBlocks(Logbook logbook, Course course, Titles titles) {
-        this.cohort = logbook.cohort();
+    public NoteBlocks(CohortRecord record, Course course, Titles titles) {
+        this.cohort = record.cohort();
         this.course = course;
         this.titles = titles;
     }

@@ -34,7 +34,7 @@ public final class NotesSection extends EngineSection<NotesSection.Notes> {
 
     @Override
     List<Block> blocks(Notes chosen, SectionMaterial material) {
-        return new NoteBlocks(material.logbook(), material.course(), material.titles())
+        return new NoteBlocks(material.record(), material.course(), material.titles())
                 .blocks(material.section(), chosen.notes(), material.recorded(chosen.notes()));
     }
 }

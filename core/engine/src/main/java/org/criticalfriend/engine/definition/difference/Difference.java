@@ -2,7 +2,7 @@ package org.criticalfriend.engine.definition.difference;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.criticalfriend.engine.definition.difference.pair.Sides;
+import org.criticalfriend.engine.definition.difference.pair.EditionPair;
 import org.criticalfriend.engine.definition.difference.pair.Statement;
 import org.criticalfriend.engine.definition.difference.people.Forming;
 import org.criticalfriend.engine.definition.difference.people.Parts;
@@ -61,7 +61,7 @@ public record Difference(Named before, Named now, List<String> alike, List<Chapt
      * @param vocabulary the words that are installed; they are told by their meaning
      */
     public static Difference between(Programme older, Programme newer, Vocabulary vocabulary) {
-        Sides sides = Sides.of(older, newer, vocabulary);
+        EditionPair sides = EditionPair.of(older, newer, vocabulary);
         List<Chapter> chapters = new ArrayList<>();
         for (Topic topic : Topic.values()) {
             List<Statement> statements = statements(topic, sides);
@@ -70,10 +70,10 @@ public record Difference(Named before, Named now, List<String> alike, List<Chapt
             }
         }
         List<Topic> changed = chapters.stream().map(Chapter::topic).toList();
-        return new Difference(Named.of(older), Named.of(newer), Alike.in(sides, changed), chapters);
+        return new Difference(Named.of(older), Named.of(newer), Unchanged.in(sides, changed), chapters);
     }
 
-    private static List<Statement> statements(Topic topic, Sides sides) {
+    private static List<Statement> statements(Topic topic, EditionPair sides) {
         return switch (topic) {
             case PROGRAMME -> WholeProgramme.of(sides);
             case TAKING_PART -> {

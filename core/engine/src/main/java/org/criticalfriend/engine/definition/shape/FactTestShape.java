@@ -19,7 +19,7 @@ record FactTestShape() implements Shape {
     private static final Shape VALUES = new Scalars.OneOrMore(new Scalars.Text(), true, true);
 
     @Override
-    public @Nullable JsonNode read(Tree tree, String path, Draft draft) {
+    public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
         FactTest test = test(tree, path, draft);
         return test == null ? null : JsonNodeFactory.instance.pojoNode(test);
     }
@@ -50,7 +50,7 @@ record FactTestShape() implements Shape {
         return "facts with their values, such as { phase: secondary }, or { any-of: [ … ] }";
     }
 
-    private @Nullable FactTest test(Tree tree, String path, Draft draft) {
+    private @Nullable FactTest test(Tree tree, String path, ReadContext draft) {
         if (!(tree instanceof Tree.Mapping mapping) || mapping.entries().isEmpty()) {
             draft.unexpected(tree, path, this);
             return null;
@@ -85,13 +85,13 @@ record FactTestShape() implements Shape {
                 && listing.items().stream().anyMatch(Tree.Mapping.class::isInstance);
     }
 
-    private static FactTest all(Tree.Mapping mapping, String path, Draft draft) {
+    private static FactTest all(Tree.Mapping mapping, String path, ReadContext draft) {
         Map<String, List<String>> accepted = new LinkedHashMap<>();
         for (Tree.Entry entry : mapping.entries()) {
             String fact = entry.key().text();
             String there = Ids.under(path, fact);
-            if (Comma.isBefore(mapping, entry)) {
-                Comma.refuse(mapping, entry, before -> VALUES, path, draft);
+            if (CommaRecovery.isBefore(mapping, entry)) {
+                CommaRecovery.refuse(mapping, entry, before -> VALUES, path, draft);
                 continue;
             }
             if (isListOfTests(entry.value())) {

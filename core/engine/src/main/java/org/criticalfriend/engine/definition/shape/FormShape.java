@@ -99,7 +99,7 @@ public final class FormShape implements Shape {
     }
 
     @Override
-    public @Nullable JsonNode read(Tree tree, String path, Draft draft) {
+    public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
         Tree unfolded = unfold(tree);
         if (!(unfolded instanceof Tree.Mapping mapping)) {
             draft.unexpected(tree, path, this);
@@ -113,13 +113,13 @@ public final class FormShape implements Shape {
 
         private final Tree.Mapping mapping;
         private final String path;
-        private final Draft draft;
+        private final ReadContext draft;
         private final ObjectNode values = JsonNodeFactory.instance.objectNode();
         private final List<Tree.Entry> words = new ArrayList<>();
         private final List<Tree.Entry> unknown = new ArrayList<>();
         private final Optional<Field> word = standing(Standing.WORD);
 
-        Written(Tree.Mapping mapping, String path, Draft draft) {
+        Written(Tree.Mapping mapping, String path, ReadContext draft) {
             this.mapping = mapping;
             this.path = path;
             this.draft = draft;
@@ -160,8 +160,8 @@ public final class FormShape implements Shape {
                 }
             } else if (instead.get(key) != null) {
                 draft.problem(entry.key().place(), there, String.valueOf(instead.get(key)));
-            } else if (Comma.isBefore(mapping, entry)) {
-                Comma.refuse(mapping, entry, before -> under(before, mapping), path, draft);
+            } else if (CommaRecovery.isBefore(mapping, entry)) {
+                CommaRecovery.refuse(mapping, entry, before -> under(before, mapping), path, draft);
             } else if (others.isPresent() && others.get().shape() instanceof MapShape map) {
                 String nearest = Nearest.of(key, keys());
                 if (nearest != null) {

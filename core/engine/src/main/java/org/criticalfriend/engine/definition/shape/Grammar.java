@@ -253,22 +253,22 @@ public final class Grammar {
 
     private Shape ofValue(Class<?> type) {
         if (type == Range.class) {
-            return Phrase.range();
+            return ScalarFormat.range();
         }
         if (type == Quantity.class) {
             return new QuantityShape();
         }
         if (type == Length.class) {
-            return Phrase.length();
+            return ScalarFormat.length();
         }
         if (type == Distance.class) {
-            return Phrase.distance();
+            return ScalarFormat.distance();
         }
         if (type == LocalDate.class) {
-            return Phrase.date();
+            return ScalarFormat.date();
         }
         if (type == Moment.class) {
-            return Phrase.moment();
+            return ScalarFormat.moment();
         }
         if (type == FactTest.class) {
             return new FactTestShape();

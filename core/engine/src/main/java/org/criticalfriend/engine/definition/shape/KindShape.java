@@ -28,7 +28,7 @@ public final class KindShape implements Shape {
     }
 
     @Override
-    public @Nullable JsonNode read(Tree tree, String path, Draft draft) {
+    public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
         if (!(tree instanceof Tree.Mapping mapping)) {
             draft.unexpected(tree, path, this);
             return null;

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 record MapShape(Shape element, Scalars.@Nullable Name names, boolean isNeeded) implements Shape {
 
     @Override
-    public @Nullable JsonNode read(Tree tree, String path, Draft draft) {
+    public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
         if (!(tree instanceof Tree.Mapping mapping)) {
             draft.unexpected(tree, path, this);
             return null;
@@ -36,11 +36,15 @@ record MapShape(Shape element, Scalars.@Nullable Name names, boolean isNeeded) i
 
     /** Reads one entry; also used where a form takes up what is not its own. */
     void readEntry(
-            Tree.Mapping mapping, Tree.Entry entry, String path, Draft draft, BiConsumer<String, JsonNode> values) {
+            Tree.Mapping mapping,
+            Tree.Entry entry,
+            String path,
+            ReadContext draft,
+            BiConsumer<String, JsonNode> values) {
         String id = entry.key().text();
         String there = Ids.under(path, id);
-        if (Comma.isBefore(mapping, entry)) {
-            Comma.refuse(mapping, entry, before -> element, path, draft);
+        if (CommaRecovery.isBefore(mapping, entry)) {
+            CommaRecovery.refuse(mapping, entry, before -> element, path, draft);
             return;
         }
         if (names != null) {

@@ -19,10 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** A number, or bands by a fact of the host: {@code { by: pupils, bands: { 0..299: 2, 300..: 4 } }}. */
 record QuantityShape() implements Shape {
 
-    private static final Phrase<Range> RANGE = Phrase.range();
+    private static final ScalarFormat<Range> RANGE = ScalarFormat.range();
 
     @Override
-    public @Nullable JsonNode read(Tree tree, String path, Draft draft) {
+    public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
         if (!(tree instanceof Tree.Mapping mapping)) {
             return RANGE.read(tree, path, draft);
         }
@@ -71,7 +71,8 @@ record QuantityShape() implements Shape {
         return RANGE.inWords() + ", or { by: a fact, bands: { 0..299: 2, 300..: 4 } }";
     }
 
-    private static Optional<Tree> child(Tree.Mapping mapping, String key, String meaning, String path, Draft draft) {
+    private static Optional<Tree> child(
+            Tree.Mapping mapping, String key, String meaning, String path, ReadContext draft) {
         Tree child = mapping.get(key);
         if (child == null) {
             draft.problem(mapping.place(), path, Wording.missing(key, meaning));
@@ -79,7 +80,7 @@ record QuantityShape() implements Shape {
         return Optional.ofNullable(child);
     }
 
-    private static Map<Range, Range> bands(Tree tree, String path, Draft draft) {
+    private static Map<Range, Range> bands(Tree tree, String path, ReadContext draft) {
         if (!(tree instanceof Tree.Mapping mapping)) {
             draft.problem(
                     tree.place(),

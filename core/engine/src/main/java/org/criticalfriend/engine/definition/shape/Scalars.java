@@ -34,7 +34,7 @@ final class Scalars {
     record Text() implements Shape {
 
         @Override
-        public @Nullable JsonNode read(Tree tree, String path, Draft draft) {
+        public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
             if (tree instanceof Tree.Scalar scalar
                     && !scalar.isNothing()
                     && !scalar.text().isBlank()) {
@@ -61,7 +61,7 @@ final class Scalars {
                 return null;
             }
             Tree.Entry only = mapping.entries().get(0);
-            return Comma.isBefore(mapping, only) ? only.key().text() : null;
+            return CommaRecovery.isBefore(mapping, only) ? only.key().text() : null;
         }
 
         @Override
@@ -79,14 +79,14 @@ final class Scalars {
     record WholeNumber(int least, int most) implements Shape {
 
         @Override
-        public @Nullable JsonNode read(Tree tree, String path, Draft draft) {
+        public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
             if (!(tree instanceof Tree.Scalar scalar) || scalar.isNothing()) {
                 draft.unexpected(tree, path, this);
                 return null;
             }
             String text = scalar.text();
             if (!text.matches("-?\\d{1,9}")) {
-                String message = Phrase.numberAlone(text)
+                String message = ScalarFormat.numberAlone(text)
                         .map(Wording::numberAlone)
                         .orElseGet(() -> Wording.expected(inWords(), tree));
                 draft.problem(tree.place(), path, message);
@@ -118,7 +118,7 @@ final class Scalars {
     record Flag() implements Shape {
 
         @Override
-        public @Nullable JsonNode read(Tree tree, String path, Draft draft) {
+        public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
             if (tree instanceof Tree.Scalar scalar && scalar.text().equals("true")) {
                 return BooleanNode.TRUE;
             }
@@ -152,7 +152,7 @@ final class Scalars {
         }
 
         @Override
-        public @Nullable JsonNode read(Tree tree, String path, Draft draft) {
+        public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
             if (!(tree instanceof Tree.Scalar scalar) || scalar.isNothing()) {
                 draft.unexpected(tree, path, this);
                 return null;
@@ -186,7 +186,7 @@ final class Scalars {
     record Name(List<Kind> kinds, List<String> others) implements Shape {
 
         @Override
-        public @Nullable JsonNode read(Tree tree, String path, Draft draft) {
+        public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
             if (!(tree instanceof Tree.Scalar scalar) || scalar.isNothing()) {
                 draft.unexpected(tree, path, this);
                 return null;
@@ -229,7 +229,7 @@ final class Scalars {
     record BareWord(WordPlace place, Vocabulary vocabulary) implements Shape {
 
         @Override
-        public @Nullable JsonNode read(Tree tree, String path, Draft draft) {
+        public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
             if (!(tree instanceof Tree.Scalar scalar) || scalar.isNothing()) {
                 draft.unexpected(tree, path, this);
                 return null;
@@ -260,7 +260,7 @@ final class Scalars {
     record OneOrMore(Shape one, boolean isNeeded, boolean areNames) implements Shape {
 
         @Override
-        public @Nullable JsonNode read(Tree tree, String path, Draft draft) {
+        public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
             List<Tree> items = tree instanceof Tree.Listing listing ? listing.items() : List.of(tree);
             if (items.isEmpty() && isNeeded) {
                 draft.problem(tree.place(), path, Wording.NO_NAME);
@@ -306,7 +306,7 @@ final class Scalars {
     record FieldTypeShape(Vocabulary vocabulary) implements Shape {
 
         @Override
-        public @Nullable JsonNode read(Tree tree, String path, Draft draft) {
+        public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
             if (tree instanceof Tree.Listing listing) {
                 List<String> values = new ArrayList<>();
                 for (Tree item : listing.items()) {

@@ -18,7 +18,7 @@ public interface Shape {
      * @return the value, ready to be bound to its record; null where it cannot be
      */
     @Nullable
-    JsonNode read(Tree tree, String path, Draft draft);
+    JsonNode read(Tree tree, String path, ReadContext draft);
 
     /** The part of a JSON Schema (2020-12) that accepts the same files as {@link #read}, as far as a schema can. */
     ObjectNode schema(Definitions definitions);

@@ -46,7 +46,7 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
     }
 
     /** Notes a problem where a word is not known; says whether it is. */
-    static boolean isKnown(Vocabulary vocabulary, WordPlace place, Tree.Scalar word, String path, Draft draft) {
+    static boolean isKnown(Vocabulary vocabulary, WordPlace place, Tree.Scalar word, String path, ReadContext draft) {
         Set<String> words = vocabulary.written(place);
         String written = word.text();
         if (words.contains(written)) {
@@ -94,7 +94,7 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
     }
 
     @Override
-    public @Nullable JsonNode read(Tree tree, String path, Draft draft) {
+    public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
         if (!(tree instanceof Tree.Mapping mapping)) {
             draft.unexpected(tree, path, this);
             return null;
@@ -104,7 +104,7 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
 
     /** Reads the one word among the entries of a form that are not its keys. */
     @Nullable
-    JsonNode readBeside(Tree.Mapping mapping, List<Tree.Entry> words, String path, Draft draft) {
+    JsonNode readBeside(Tree.Mapping mapping, List<Tree.Entry> words, String path, ReadContext draft) {
         if (words.isEmpty()) {
             draft.problem(draft.placeOf(path, mapping), path, Wording.oneWord(place, words()));
             return null;
@@ -134,7 +134,7 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
                 .orElse(null);
     }
 
-    private void refuseBeside(Tree.Scalar word, String path, Draft draft) {
+    private void refuseBeside(Tree.Scalar word, String path, ReadContext draft) {
         String there = Ids.under(path, word.text());
         if (place == WordPlace.RULE && word.text().equals("weight")) {
             draft.problem(word.place(), there, Wording.NO_WEIGHT);
@@ -143,7 +143,7 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
         }
     }
 
-    private @Nullable JsonNode use(Tree.Entry entry, String path, Vocabulary.Entry word, Draft draft) {
+    private @Nullable JsonNode use(Tree.Entry entry, String path, Vocabulary.Entry word, ReadContext draft) {
         int before = draft.problems().size();
         JsonNode value = shape(word).read(entry.value(), path, draft);
         if (value == null || draft.problems().size() > before) {

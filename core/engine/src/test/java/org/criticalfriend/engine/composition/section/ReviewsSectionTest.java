@@ -11,8 +11,8 @@ import org.criticalfriend.engine.composition.Composition;
 import org.criticalfriend.engine.composition.material.Reports;
 import org.criticalfriend.engine.composition.material.Subject;
 import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.History;
-import org.criticalfriend.engine.record.Logbook;
 import org.criticalfriend.engine.record.Years;
 import org.criticalfriend.engine.rehearsal.Scripts;
 import org.criticalfriend.spi.document.Block;
@@ -66,7 +66,7 @@ class ReviewsSectionTest {
         Cohort cohort = Years.cohort(Years.now(), year, List.of(host));
         String name = host.substring(0, 1).toUpperCase(Locale.ROOT) + host.substring(1);
         Composition composition = new Composition(
-                new Logbook(cohort, List.of(Years.note(host, "even-better-if", "1", name + " in " + year + "."))),
+                new CohortRecord(cohort, List.of(Years.note(host, "even-better-if", "1", name + " in " + year + "."))),
                 History.none(),
                 Reports.NONE,
                 Course.of(cohort),

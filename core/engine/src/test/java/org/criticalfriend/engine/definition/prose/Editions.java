@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.criticalfriend.engine.definition.ProgrammeLookup;
 import org.criticalfriend.engine.definition.ProgrammeReader;
 import org.criticalfriend.engine.definition.Promises;
 import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.shape.Binder;
 import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.definition.shape.Vocabulary;
@@ -99,7 +99,7 @@ public final class Editions {
 
     private static Programme read(Source source, List<Source> shelf, Vocabulary words) {
         ProgrammeReader reader = words == WORDS ? READER : reader(words);
-        Reading reading = reader.read(source, Shelf.of(shelf));
+        Reading reading = reader.read(source, ProgrammeLookup.of(shelf));
         return reading.programme()
                 .orElseThrow(
                         () -> new AssertionError(source.name() + ": " + reading.problems() + " in:\n" + source.text()));

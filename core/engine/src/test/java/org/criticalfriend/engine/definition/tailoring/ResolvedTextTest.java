@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.criticalfriend.engine.definition.ProgrammeLookup;
 import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.Shelf;
 import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.installation.Installation;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,7 @@ class ResolvedTextTest {
     @Test
     void whatIsShownIsTheSameProgrammeAgain() {
         try (Installation installation = Installation.open(Path.of("no-plugins"))) {
-            Reading again = installation.read(Source.of("again.yaml", resolved()), Shelf.empty());
+            Reading again = installation.read(Source.of("again.yaml", resolved()), ProgrammeLookup.empty());
 
             assertThat(again.programme()).isEqualTo(reading(installation).programme());
             assertThat(again.programme()).isPresent();
@@ -82,6 +82,6 @@ class ResolvedTextTest {
     }
 
     private static Reading reading(Installation installation) {
-        return installation.read(TAILORED, Shelf.of(List.of(BASE, TAILORED)));
+        return installation.read(TAILORED, ProgrammeLookup.of(List.of(BASE, TAILORED)));
     }
 }

@@ -14,11 +14,11 @@ public final class Asked {
     private Asked() {}
 
     /** The sentences on things that are asked elsewhere than before; each is a pair of ids. */
-    public static List<String> elsewhere(Sides sides, List<Pair<String>> things) {
+    public static List<String> elsewhere(EditionPair sides, List<Pair<String>> things) {
         Occasions was = sides.was().occasions();
         Occasions is = sides.is().occasions();
         Map<String, List<Who>> moved = new LinkedHashMap<>();
-        Gathering gone = new Gathering();
+        GroupedChanges gone = new GroupedChanges();
         for (Pair<String> thing : things) {
             String now = is.inWords(thing.now());
             String before = was.inWords(thing.before());

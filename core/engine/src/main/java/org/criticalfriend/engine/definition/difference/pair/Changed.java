@@ -20,7 +20,13 @@ public final class Changed {
      * @param none who does it where nobody is named: {@code nobody in particular}
      */
     public static void people(
-            Sides sides, Pair<List<String>> by, String thing, String does, String did, String none, Gathering changes) {
+            EditionPair sides,
+            Pair<List<String>> by,
+            String thing,
+            String does,
+            String did,
+            String none,
+            GroupedChanges changes) {
         if (Objects.equals(by.before(), by.now())) {
             return;
         }
@@ -36,7 +42,7 @@ public final class Changed {
     }
 
     /** Somebody else's yes is needed, or nobody's. */
-    public static void yes(Sides sides, Pair<List<String>> by, String thing, Gathering changes) {
+    public static void yes(EditionPair sides, Pair<List<String>> by, String thing, GroupedChanges changes) {
         String now = who(sides.is(), by.now(), "");
         String before = who(sides.was(), by.before(), "");
         if (Objects.equals(by.before(), by.now()) || now.equals(before)) {
@@ -74,7 +80,8 @@ public final class Changed {
      *
      * @param done what is then done with it: {@code asked}, {@code held}
      */
-    public static void onlyIf(Sides sides, String thing, String done, Pair<@Nullable Use> onlyIf, Gathering changes) {
+    public static void onlyIf(
+            EditionPair sides, String thing, String done, Pair<@Nullable Use> onlyIf, GroupedChanges changes) {
         Use now = onlyIf.now();
         Use before = onlyIf.before();
         if (Objects.equals(now, before) || (now != null && before != null && now.saysTheSame(before))) {
@@ -98,7 +105,7 @@ public final class Changed {
             @Nullable String now,
             @Nullable String before,
             String unsaid,
-            Gathering changes) {
+            GroupedChanges changes) {
         if (Objects.equals(now, before)) {
             return;
         }

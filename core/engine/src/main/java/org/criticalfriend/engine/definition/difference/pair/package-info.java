@@ -1,7 +1,7 @@
 /**
- * Two editions side by side. {@link org.criticalfriend.engine.definition.difference.pair.Sides} holds both programmes,
+ * Two editions side by side. {@link org.criticalfriend.engine.definition.difference.pair.EditionPair} holds both programmes,
  * {@link org.criticalfriend.engine.definition.difference.pair.Pairs} finds for each part what it was before, and
- * {@link org.criticalfriend.engine.definition.difference.pair.Gathering} says together what happened to several alike.
+ * {@link org.criticalfriend.engine.definition.difference.pair.GroupedChanges} says together what happened to several alike.
  */
 @NullMarked
 package org.criticalfriend.engine.definition.difference.pair;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.criticalfriend.engine.definition.difference.pair.Changed;
-import org.criticalfriend.engine.definition.difference.pair.Gathering;
+import org.criticalfriend.engine.definition.difference.pair.EditionPair;
+import org.criticalfriend.engine.definition.difference.pair.GroupedChanges;
 import org.criticalfriend.engine.definition.difference.pair.Pair;
 import org.criticalfriend.engine.definition.difference.pair.Pairs;
-import org.criticalfriend.engine.definition.difference.pair.Retitled;
-import org.criticalfriend.engine.definition.difference.pair.Sides;
+import org.criticalfriend.engine.definition.difference.pair.RenamedParts;
 import org.criticalfriend.engine.definition.difference.pair.Statement;
 import org.criticalfriend.engine.definition.prose.CoursePhrases;
 import org.criticalfriend.engine.definition.prose.InWords;
@@ -25,7 +25,7 @@ final class Days {
     private Days() {}
 
     /** What is different in the sessions of a step that both editions have. */
-    static List<Statement> of(Sides sides, Pair<Step> step) {
+    static List<Statement> of(EditionPair sides, Pair<Step> step) {
         Pairs<Session> pairs = Pairs.of(step.before().sessions(), step.now().sessions(), Session::title);
         List<Statement> statements = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
@@ -43,9 +43,9 @@ final class Days {
             sentences.add("No longer part of " + name + (pairs.removed().size() == 1 ? " is " : " are ")
                     + Sentences.and(told(sides.was(), pairs.removed(), " (", ")")) + ".");
         }
-        sentences.addAll(Retitled.titles(pairs.kept(), Session::title));
+        sentences.addAll(RenamedParts.titles(pairs.kept(), Session::title));
         minutes(sides, pairs).ifPresent(sentences::add);
-        Gathering changes = new Gathering();
+        GroupedChanges changes = new GroupedChanges();
         pairs.kept().forEach(pair -> changes(sides, pair, changes));
         sentences.addAll(changes.sentences());
         if (pairs.isReordered()) {
@@ -54,7 +54,7 @@ final class Days {
                             step.now().sessions().stream().map(Session::title).toList()))
                     + ".");
         }
-        sentences.addAll(Retitled.hints(pairs.kept(), Session::title, Session::hint));
+        sentences.addAll(RenamedParts.hints(pairs.kept(), Session::title, Session::hint));
         if (!sentences.isEmpty()) {
             sum(step).ifPresent(sentences::add);
         }
@@ -74,7 +74,7 @@ final class Days {
                 .toList();
     }
 
-    private static Optional<String> minutes(Sides sides, Pairs<Session> pairs) {
+    private static Optional<String> minutes(EditionPair sides, Pairs<Session> pairs) {
         List<String> said = new ArrayList<>();
         for (Pair<Session> pair : pairs.kept()) {
             if (pair.differs(Session::minutes)) {
@@ -99,7 +99,7 @@ final class Days {
         return step.sessions().stream().mapToInt(Session::minutes).sum();
     }
 
-    private static void changes(Sides sides, Pair<Session> pair, Gathering changes) {
+    private static void changes(EditionPair sides, Pair<Session> pair, GroupedChanges changes) {
         Session now = pair.now();
         Session before = pair.before();
         String session = sides.is().titles().session(now);

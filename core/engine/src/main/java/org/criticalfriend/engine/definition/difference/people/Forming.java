@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.criticalfriend.engine.definition.difference.pair.EditionPair;
 import org.criticalfriend.engine.definition.difference.pair.Pair;
 import org.criticalfriend.engine.definition.difference.pair.Pairs;
-import org.criticalfriend.engine.definition.difference.pair.Sides;
 import org.criticalfriend.engine.definition.difference.pair.Statement;
 import org.criticalfriend.engine.definition.prose.InWords;
 import org.criticalfriend.engine.definition.prose.Nouns;
@@ -48,7 +48,7 @@ public final class Forming {
     }
 
     /** What is different. */
-    public static List<Statement> of(Sides sides) {
+    public static List<Statement> of(EditionPair sides) {
         List<Statement> statements = new ArrayList<>();
         String was = sides.was().titles().team();
         String is = sides.is().titles().team();
@@ -68,7 +68,7 @@ public final class Forming {
     }
 
     /** Rules and wishes as clauses, to say what both editions hold alike. */
-    public static List<String> alike(Sides sides) {
+    public static List<String> alike(EditionPair sides) {
         List<Held> before = held(sides.before(), sides.was());
         return held(sides.now(), sides.is()).stream()
                 .filter(held -> held.weight() == 0)
@@ -110,13 +110,13 @@ public final class Forming {
         return held;
     }
 
-    private static boolean isToldWithTheRole(Sides sides, Held held) {
+    private static boolean isToldWithTheRole(EditionPair sides, Held held) {
         return Pairs.of(sides.before().roles(), sides.now().roles(), Role::title).kept().stream()
                 .filter(pair -> pair.now().id().equals(held.owner()))
                 .anyMatch(pair -> held.word().name().equals("same-person") && Parts.losesSamePerson(pair));
     }
 
-    private static boolean wentWithTheRole(Sides sides, Held held) {
+    private static boolean wentWithTheRole(EditionPair sides, Held held) {
         return !held.owner().isEmpty() && !sides.now().roles().has(held.owner());
     }
 

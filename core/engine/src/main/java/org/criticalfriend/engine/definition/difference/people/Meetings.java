@@ -2,9 +2,9 @@ package org.criticalfriend.engine.definition.difference.people;
 
 import java.util.Objects;
 import org.criticalfriend.engine.definition.difference.pair.Changed;
-import org.criticalfriend.engine.definition.difference.pair.Gathering;
+import org.criticalfriend.engine.definition.difference.pair.EditionPair;
+import org.criticalfriend.engine.definition.difference.pair.GroupedChanges;
 import org.criticalfriend.engine.definition.difference.pair.Pair;
-import org.criticalfriend.engine.definition.difference.pair.Sides;
 import org.criticalfriend.engine.definition.prose.CoursePhrases;
 import org.criticalfriend.engine.definition.prose.InWords;
 import org.criticalfriend.engine.definition.prose.Numbers;
@@ -35,7 +35,7 @@ final class Meetings {
                 && !Objects.equals(before.sameAs(), now.sameAs());
     }
 
-    static void events(Sides sides, Pair<Step.Event> pair, Gathering changes) {
+    static void events(EditionPair sides, Pair<Step.Event> pair, GroupedChanges changes) {
         Step.Event now = pair.now();
         Step.Event before = pair.before();
         String event = sides.is().titles().step(now);
@@ -67,7 +67,7 @@ final class Meetings {
                 changes);
     }
 
-    private static String sameAs(Sides sides, Pair<Step.Event> pair) {
+    private static String sameAs(EditionPair sides, Pair<Step.Event> pair) {
         String now = pair.now().sameAs();
         String before = pair.before().sameAs();
         if (now == null) {
@@ -92,7 +92,7 @@ final class Meetings {
         return event.place() == null ? null : words.course().place(event.place());
     }
 
-    static void visits(Sides sides, Pair<Step.Visit> pair, Gathering changes) {
+    static void visits(EditionPair sides, Pair<Step.Visit> pair, GroupedChanges changes) {
         Step.Visit now = pair.now();
         Step.Visit before = pair.before();
         String visit = sides.is().titles().step(now);
@@ -123,7 +123,7 @@ final class Meetings {
         throughout(sides, pair, changes);
     }
 
-    private static void throughout(Sides sides, Pair<Step.Visit> pair, Gathering changes) {
+    private static void throughout(EditionPair sides, Pair<Step.Visit> pair, GroupedChanges changes) {
         if (!pair.differs(Step.Visit::throughout)) {
             return;
         }
@@ -145,12 +145,12 @@ final class Meetings {
         }
     }
 
-    private static void days(String thing, int now, int before, Gathering changes) {
+    private static void days(String thing, int now, int before, GroupedChanges changes) {
         Changed.value(thing, "now takes", Numbers.counted(now, "day"), Numbers.counted(before, "day"), "", changes);
     }
 
     private static void length(
-            String thing, int days, @Nullable Length now, @Nullable Length before, Gathering changes) {
+            String thing, int days, @Nullable Length now, @Nullable Length before, GroupedChanges changes) {
         Changed.value(
                 days == 1 ? thing : "each day of " + thing,
                 "now lasts",

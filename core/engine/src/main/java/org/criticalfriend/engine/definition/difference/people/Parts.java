@@ -3,11 +3,11 @@ package org.criticalfriend.engine.definition.difference.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.criticalfriend.engine.definition.difference.pair.Gathering;
+import org.criticalfriend.engine.definition.difference.pair.EditionPair;
+import org.criticalfriend.engine.definition.difference.pair.GroupedChanges;
 import org.criticalfriend.engine.definition.difference.pair.Pair;
 import org.criticalfriend.engine.definition.difference.pair.Pairs;
-import org.criticalfriend.engine.definition.difference.pair.Retitled;
-import org.criticalfriend.engine.definition.difference.pair.Sides;
+import org.criticalfriend.engine.definition.difference.pair.RenamedParts;
 import org.criticalfriend.engine.definition.difference.pair.Statement;
 import org.criticalfriend.engine.definition.prose.Nouns;
 import org.criticalfriend.engine.definition.prose.PeoplePhrases;
@@ -24,7 +24,7 @@ public final class Parts {
     private Parts() {}
 
     /** What is different; a role's rules and wishes are told where teams are formed. */
-    public static List<Statement> of(Sides sides) {
+    public static List<Statement> of(EditionPair sides) {
         Pairs<Role> pairs = Pairs.of(sides.before().roles(), sides.now().roles(), Role::title);
         List<Statement> statements = new ArrayList<>();
         for (Role added : pairs.added()) {
@@ -34,18 +34,18 @@ public final class Parts {
                     Sentences.capital(Nouns.one(noun)) + " is a new part to play. " + String.join(" ", told)));
         }
         if (!pairs.removed().isEmpty()) {
-            Gathering gone = new Gathering();
+            GroupedChanges gone = new GroupedChanges();
             for (Role removed : pairs.removed()) {
                 gone.add(
                         sides.was().titles().who(removed.id()), who -> who.does("has", "have") + " no part any longer");
             }
             statements.addAll(Statement.together(gone.sentences()));
         }
-        statements.addAll(Statement.together(Retitled.titles(pairs.kept(), Role::title)));
+        statements.addAll(Statement.together(RenamedParts.titles(pairs.kept(), Role::title)));
         for (Pair<Role> pair : pairs.kept()) {
             statements.addAll(Statement.together(numbers(sides, pair)));
         }
-        Gathering changes = new Gathering();
+        GroupedChanges changes = new GroupedChanges();
         pairs.kept().forEach(pair -> changes(sides, pair, changes));
         statements.addAll(Statement.together(changes.sentences()));
         for (Pair<Role> pair : pairs.kept()) {
@@ -56,11 +56,11 @@ public final class Parts {
                     pair.before().eligible(),
                     pair.now().eligible()));
         }
-        statements.addAll(Statement.together(Retitled.hints(pairs.kept(), Role::title, Role::hint)));
+        statements.addAll(Statement.together(RenamedParts.hints(pairs.kept(), Role::title, Role::hint)));
         return statements;
     }
 
-    private static List<String> numbers(Sides sides, Pair<Role> pair) {
+    private static List<String> numbers(EditionPair sides, Pair<Role> pair) {
         List<String> sentences = new ArrayList<>();
         Role now = pair.now();
         Role before = pair.before();
@@ -102,7 +102,7 @@ public final class Parts {
                                 + " of the hub";
     }
 
-    private static String onlyWished(Sides sides) {
+    private static String onlyWished(EditionPair sides) {
         return "it was no more than a wish that the same one go with all visits of "
                 + Nouns.one(sides.was().titles().team());
     }
@@ -122,7 +122,7 @@ public final class Parts {
         return role.wishes().stream().anyMatch(wish -> wish.word().settings() instanceof Rules.SamePerson);
     }
 
-    private static void changes(Sides sides, Pair<Role> pair, Gathering changes) {
+    private static void changes(EditionPair sides, Pair<Role> pair, GroupedChanges changes) {
         Titles titles = sides.is().titles();
         Role now = pair.now();
         Role before = pair.before();

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.criticalfriend.engine.definition.difference.pair.Gathering;
+import org.criticalfriend.engine.definition.difference.pair.EditionPair;
+import org.criticalfriend.engine.definition.difference.pair.GroupedChanges;
 import org.criticalfriend.engine.definition.difference.pair.Pair;
 import org.criticalfriend.engine.definition.difference.pair.Pairs;
-import org.criticalfriend.engine.definition.difference.pair.Retitled;
-import org.criticalfriend.engine.definition.difference.pair.Sides;
+import org.criticalfriend.engine.definition.difference.pair.RenamedParts;
 import org.criticalfriend.engine.definition.difference.pair.Statement;
 import org.criticalfriend.engine.definition.prose.FactPhrases;
 import org.criticalfriend.engine.definition.prose.Nouns;
@@ -29,7 +29,7 @@ public final class TakingPart {
     private TakingPart() {}
 
     /** What is different. */
-    public static List<Statement> of(Sides sides) {
+    public static List<Statement> of(EditionPair sides) {
         Pairs<Organisation> pairs =
                 Pairs.of(sides.before().organisations(), sides.now().organisations(), Organisation::title);
         List<Statement> statements = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class TakingPart {
             String noun = sides.was().titles().organisation(removed.id());
             statements.add(Statement.of(Sentences.capital(Nouns.plural(noun)) + " no longer take part."));
         }
-        statements.addAll(Statement.together(Retitled.titles(pairs.kept(), Organisation::title)));
+        statements.addAll(Statement.together(RenamedParts.titles(pairs.kept(), Organisation::title)));
         for (Pair<Organisation> pair : pairs.kept()) {
             statements.addAll(Statement.together(numbers(sides, pair)));
             String noun = sides.is().titles().organisation(pair.now().id());
@@ -52,11 +52,12 @@ public final class TakingPart {
             statements.addAll(Statement.together(facts(noun, pair)));
             statements.addAll(Statement.together(further(sides, pair)));
         }
-        statements.addAll(Statement.together(Retitled.hints(pairs.kept(), Organisation::title, Organisation::hint)));
+        statements.addAll(
+                Statement.together(RenamedParts.hints(pairs.kept(), Organisation::title, Organisation::hint)));
         return statements;
     }
 
-    private static List<String> numbers(Sides sides, Pair<Organisation> pair) {
+    private static List<String> numbers(EditionPair sides, Pair<Organisation> pair) {
         List<String> sentences = new ArrayList<>();
         String noun = sides.is().titles().organisation(pair.now().id());
         if (pair.differs(Organisation::number) || pair.differs(Organisation::per)) {
@@ -165,24 +166,24 @@ public final class TakingPart {
     }
 
     /** How places are given now, and how they were before. */
-    static String placed(Sides sides, Organisation.Placement before, Organisation.Placement now, Who who) {
+    static String placed(EditionPair sides, Organisation.Placement before, Organisation.Placement now, Who who) {
         String placed = sides.is().people().placed(now);
         return who.words() + (placed.startsWith("are ") ? " are now " + placed.substring(4) : " now " + placed)
                 + "; before, they " + sides.was().people().wasPlaced(before);
     }
 
     /** Awards that are needed now, and those that were before. */
-    static String needs(Sides sides, List<String> now, List<String> before, String need) {
+    static String needs(EditionPair sides, List<String> now, List<String> before, String need) {
         String is = now.isEmpty()
                 ? " no longer" + need + " to hold any award"
                 : " now" + need + " to hold " + sides.is().people().awards(now);
         return is + "; before, " + sides.was().people().awards(before);
     }
 
-    private static List<String> further(Sides sides, Pair<Organisation> pair) {
+    private static List<String> further(EditionPair sides, Pair<Organisation> pair) {
         String noun = sides.is().titles().organisation(pair.now().id());
         Who each = Who.one(Nouns.one(noun));
-        Gathering changes = new Gathering();
+        GroupedChanges changes = new GroupedChanges();
         if (pair.differs(Organisation::kind)) {
             changes.add(
                     each,

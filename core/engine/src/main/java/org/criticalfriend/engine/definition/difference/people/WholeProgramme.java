@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.criticalfriend.engine.definition.difference.pair.EditionPair;
 import org.criticalfriend.engine.definition.difference.pair.Pair;
-import org.criticalfriend.engine.definition.difference.pair.Sides;
 import org.criticalfriend.engine.definition.difference.pair.Statement;
 import org.criticalfriend.engine.definition.prose.Nouns;
 import org.criticalfriend.engine.definition.prose.Sentences;
@@ -18,7 +18,7 @@ public final class WholeProgramme {
     private WholeProgramme() {}
 
     /** What is different. */
-    public static List<Statement> of(Sides sides) {
+    public static List<Statement> of(EditionPair sides) {
         Pair<Programme> both = sides.both();
         List<Statement> statements = new ArrayList<>();
         boolean isSame = !both.differs(Programme::programme);

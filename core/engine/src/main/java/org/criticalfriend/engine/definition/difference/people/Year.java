@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.definition.difference.pair.Asked;
 import org.criticalfriend.engine.definition.difference.pair.Changed;
-import org.criticalfriend.engine.definition.difference.pair.Gathering;
+import org.criticalfriend.engine.definition.difference.pair.EditionPair;
+import org.criticalfriend.engine.definition.difference.pair.GroupedChanges;
 import org.criticalfriend.engine.definition.difference.pair.Pair;
 import org.criticalfriend.engine.definition.difference.pair.Pairs;
-import org.criticalfriend.engine.definition.difference.pair.Retitled;
-import org.criticalfriend.engine.definition.difference.pair.Sides;
+import org.criticalfriend.engine.definition.difference.pair.RenamedParts;
 import org.criticalfriend.engine.definition.difference.pair.Statement;
 import org.criticalfriend.engine.definition.prose.InWords;
 import org.criticalfriend.engine.definition.prose.Numbers;
@@ -23,16 +23,16 @@ public final class Year {
     private Year() {}
 
     /** What is different. */
-    public static List<Statement> of(Sides sides) {
+    public static List<Statement> of(EditionPair sides) {
         Pairs<Step> pairs = Pairs.of(sides.before().course(), sides.now().course(), Step::title);
         List<Statement> statements = new ArrayList<>();
-        statements.addAll(Statement.together(Retitled.titles(pairs.kept(), Step::title)));
+        statements.addAll(Statement.together(RenamedParts.titles(pairs.kept(), Step::title)));
         List<Pair<Step>> alike = pairs.kept().stream()
                 .filter(pair -> pair.before().getClass().equals(pair.now().getClass()))
                 .toList();
         statements.addAll(Statement.together(times(sides, alike)));
         List<String> changed = new ArrayList<>(otherKind(sides, pairs.kept()));
-        Gathering changes = new Gathering();
+        GroupedChanges changes = new GroupedChanges();
         alike.forEach(pair -> changes(sides, pair, changes));
         changed.addAll(changes.sentences());
         statements.addAll(Statement.together(changed));
@@ -43,7 +43,7 @@ public final class Year {
                 Stream.of("people", "dates", "agenda")
                         .map(id -> new Pair<>(id, id))
                         .toList())));
-        statements.addAll(Statement.together(Retitled.hints(pairs.kept(), Step::title, Step::hint)));
+        statements.addAll(Statement.together(RenamedParts.hints(pairs.kept(), Step::title, Step::hint)));
         if (pairs.isReordered()) {
             statements.add(Statement.of("The steps of the year stand in another order: "
                     + Sentences.and(pairs.kept().stream()
@@ -54,7 +54,7 @@ public final class Year {
         return statements;
     }
 
-    private static List<Statement> comeAndGone(Sides sides, Pairs<Step> pairs) {
+    private static List<Statement> comeAndGone(EditionPair sides, Pairs<Step> pairs) {
         List<Statement> statements = new ArrayList<>();
         List<String> came = pairs.added().stream()
                 .map(step -> told(sides.is(), step)
@@ -82,7 +82,7 @@ public final class Year {
         return Sentences.title(step.title()) + ", " + words.course().step(step);
     }
 
-    private static List<String> otherKind(Sides sides, List<Pair<Step>> kept) {
+    private static List<String> otherKind(EditionPair sides, List<Pair<Step>> kept) {
         return kept.stream()
                 .filter(pair -> !pair.before().getClass().equals(pair.now().getClass()))
                 .map(pair -> Sentences.title(pair.now().title()) + " is now "
@@ -92,7 +92,7 @@ public final class Year {
     }
 
     /** All that takes place or falls due at another time, as one sentence. */
-    private static List<String> times(Sides sides, List<Pair<Step>> kept) {
+    private static List<String> times(EditionPair sides, List<Pair<Step>> kept) {
         List<String> held = new ArrayList<>();
         List<String> due = new ArrayList<>();
         for (Pair<Step> pair : kept) {
@@ -111,7 +111,7 @@ public final class Year {
                 .toList();
     }
 
-    private static void changes(Sides sides, Pair<Step> pair, Gathering changes) {
+    private static void changes(EditionPair sides, Pair<Step> pair, GroupedChanges changes) {
         if (pair.now() instanceof Step.Task now && pair.before() instanceof Step.Task before) {
             tasks(sides, new Pair<>(before, now), changes);
         } else if (pair.now() instanceof Step.Event now && pair.before() instanceof Step.Event before) {
@@ -123,7 +123,7 @@ public final class Year {
                 sides, sides.is().titles().step(pair.now()), "part of the year", pair.map(Step::onlyIf), changes);
     }
 
-    private static void tasks(Sides sides, Pair<Step.Task> pair, Gathering changes) {
+    private static void tasks(EditionPair sides, Pair<Step.Task> pair, GroupedChanges changes) {
         String task = sides.is().titles().step(pair.now());
         Changed.people(sides, pair.map(Step.Task::by), task, "is seen to by", "it was seen to by", "nobody", changes);
         Changed.yes(sides, pair.map(Step.Task::agreedBy), task, changes);

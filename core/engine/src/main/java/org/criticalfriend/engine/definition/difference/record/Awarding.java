@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.criticalfriend.engine.definition.difference.pair.Crosswalk;
-import org.criticalfriend.engine.definition.difference.pair.Gathering;
+import org.criticalfriend.engine.definition.difference.pair.EditionPair;
+import org.criticalfriend.engine.definition.difference.pair.GroupedChanges;
 import org.criticalfriend.engine.definition.difference.pair.Pair;
 import org.criticalfriend.engine.definition.difference.pair.Pairs;
-import org.criticalfriend.engine.definition.difference.pair.Retitled;
-import org.criticalfriend.engine.definition.difference.pair.Sides;
+import org.criticalfriend.engine.definition.difference.pair.RenamedParts;
 import org.criticalfriend.engine.definition.difference.pair.Statement;
 import org.criticalfriend.engine.definition.prose.InWords;
 import org.criticalfriend.engine.definition.prose.Sentences;
@@ -22,7 +22,7 @@ public final class Awarding {
     private Awarding() {}
 
     /** What is different. */
-    public static List<Statement> of(Sides sides) {
+    public static List<Statement> of(EditionPair sides) {
         Pairs<Award> pairs = Pairs.of(
                 sides.before().awards(),
                 sides.now().awards(),
@@ -39,16 +39,16 @@ public final class Awarding {
             statements.add(
                     Statement.of(Sentences.and(went) + (went.size() == 1 ? " is" : " are") + " no longer awarded."));
         }
-        statements.addAll(Statement.together(Retitled.titles(pairs.kept(), Award::title)));
-        Gathering changes = new Gathering();
+        statements.addAll(Statement.together(RenamedParts.titles(pairs.kept(), Award::title)));
+        GroupedChanges changes = new GroupedChanges();
         pairs.kept().forEach(pair -> changes(sides, pair, changes));
         statements.addAll(Statement.together(changes.sentences()));
         statements.addAll(Statement.together(Crosswalk.AWARD.told(pairs, award -> Sentences.title(award.title()))));
-        statements.addAll(Statement.together(Retitled.hints(pairs.kept(), Award::title, Award::hint)));
+        statements.addAll(Statement.together(RenamedParts.hints(pairs.kept(), Award::title, Award::hint)));
         return statements;
     }
 
-    private static void changes(Sides sides, Pair<Award> pair, Gathering changes) {
+    private static void changes(EditionPair sides, Pair<Award> pair, GroupedChanges changes) {
         Award now = pair.now();
         Award before = pair.before();
         String title = Sentences.title(now.title());

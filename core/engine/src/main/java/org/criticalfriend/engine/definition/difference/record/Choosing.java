@@ -5,11 +5,11 @@ import java.util.List;
 import org.criticalfriend.engine.definition.difference.pair.Asked;
 import org.criticalfriend.engine.definition.difference.pair.Changed;
 import org.criticalfriend.engine.definition.difference.pair.Crosswalk;
-import org.criticalfriend.engine.definition.difference.pair.Gathering;
+import org.criticalfriend.engine.definition.difference.pair.EditionPair;
+import org.criticalfriend.engine.definition.difference.pair.GroupedChanges;
 import org.criticalfriend.engine.definition.difference.pair.Pair;
 import org.criticalfriend.engine.definition.difference.pair.Pairs;
-import org.criticalfriend.engine.definition.difference.pair.Retitled;
-import org.criticalfriend.engine.definition.difference.pair.Sides;
+import org.criticalfriend.engine.definition.difference.pair.RenamedParts;
 import org.criticalfriend.engine.definition.difference.pair.Statement;
 import org.criticalfriend.engine.definition.prose.Sentences;
 import org.criticalfriend.spi.programme.Choice;
@@ -22,7 +22,7 @@ public final class Choosing {
     private Choosing() {}
 
     /** What is different. */
-    public static List<Statement> of(Sides sides) {
+    public static List<Statement> of(EditionPair sides) {
         Pairs<Choice> pairs = Pairs.of(
                 sides.before().choices(),
                 sides.now().choices(),
@@ -42,23 +42,23 @@ public final class Choosing {
         for (Choice removed : pairs.removed()) {
             statements.add(Statement.of("There is no longer a choice under " + Sentences.title(removed.title()) + "."));
         }
-        statements.addAll(Statement.together(Retitled.titles(pairs.kept(), Choice::title)));
+        statements.addAll(Statement.together(RenamedParts.titles(pairs.kept(), Choice::title)));
         pairs.kept().forEach(pair -> statements.addAll(Statement.together(choice(sides, pair))));
         statements.addAll(Statement.together(Asked.elsewhere(
                 sides, pairs.kept().stream().map(pair -> pair.map(Choice::id)).toList())));
         statements.addAll(Statement.together(Crosswalk.CHOICE.told(pairs, choice -> Sentences.title(choice.title()))));
-        statements.addAll(Statement.together(Retitled.hints(pairs.kept(), Choice::title, Choice::hint)));
+        statements.addAll(Statement.together(RenamedParts.hints(pairs.kept(), Choice::title, Choice::hint)));
         return statements;
     }
 
-    private static List<String> choice(Sides sides, Pair<Choice> pair) {
+    private static List<String> choice(EditionPair sides, Pair<Choice> pair) {
         String choice = Sentences.title(pair.now().title());
         Pairs<Option> options = Pairs.of(
                 pair.before().options(),
                 pair.now().options(),
                 Option::was,
                 sides.before().programme());
-        Gathering who = new Gathering();
+        GroupedChanges who = new GroupedChanges();
         Changed.people(sides, pair.map(Choice::by), choice, "is chosen by", "it was chosen by", "nobody", who);
         List<String> sentences = new ArrayList<>(who.sentences());
         if (!options.added().isEmpty()) {
@@ -69,7 +69,7 @@ public final class Choosing {
             sentences.add(
                     "Under " + choice + ", " + Sentences.and(titles(options.removed())) + " can no longer be chosen.");
         }
-        sentences.addAll(Retitled.titles(options.kept(), Option::title));
+        sentences.addAll(RenamedParts.titles(options.kept(), Option::title));
         if (options.isReordered()) {
             sentences.add("What can be chosen under " + choice + " stands in another order: "
                     + Sentences.and(titles(pair.now().options().stream().toList())) + ".");
@@ -91,7 +91,7 @@ public final class Choosing {
             }
         }
         sentences.addAll(Crosswalk.OPTION.told(options, option -> Sentences.title(option.title())));
-        sentences.addAll(Retitled.hints(options.kept(), Option::title, Option::hint));
+        sentences.addAll(RenamedParts.hints(options.kept(), Option::title, Option::hint));
         return sentences;
     }
 

@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.definition.difference.pair.Changed;
-import org.criticalfriend.engine.definition.difference.pair.Gathering;
+import org.criticalfriend.engine.definition.difference.pair.EditionPair;
+import org.criticalfriend.engine.definition.difference.pair.GroupedChanges;
 import org.criticalfriend.engine.definition.difference.pair.Pair;
 import org.criticalfriend.engine.definition.difference.pair.Pairs;
-import org.criticalfriend.engine.definition.difference.pair.Retitled;
-import org.criticalfriend.engine.definition.difference.pair.Sides;
+import org.criticalfriend.engine.definition.difference.pair.RenamedParts;
 import org.criticalfriend.engine.definition.difference.pair.Statement;
 import org.criticalfriend.engine.definition.prose.InWords;
 import org.criticalfriend.engine.definition.prose.Numbers;
@@ -28,7 +28,7 @@ public final class Documents {
     private Documents() {}
 
     /** What is different; who reads them is told elsewhere. */
-    public static List<Statement> of(Sides sides) {
+    public static List<Statement> of(EditionPair sides) {
         Pairs<Output> pairs = Pairs.of(sides.before().outputs(), sides.now().outputs(), Output::title);
         List<Statement> statements = new ArrayList<>();
         List<String> came =
@@ -45,10 +45,10 @@ public final class Documents {
             statements.add(
                     Statement.of(Sentences.and(went) + (went.size() == 1 ? " is" : " are") + " no longer drawn up."));
         }
-        statements.addAll(Statement.together(Retitled.titles(pairs.kept(), Output::title)));
+        statements.addAll(Statement.together(RenamedParts.titles(pairs.kept(), Output::title)));
         pairs.kept().forEach(pair -> statements.addAll(document(sides, pair)));
         statements.addAll(Statement.together(forms(sides, pairs)));
-        statements.addAll(Statement.together(Retitled.hints(pairs.kept(), Output::title, Output::hint)));
+        statements.addAll(Statement.together(RenamedParts.hints(pairs.kept(), Output::title, Output::hint)));
         return statements;
     }
 
@@ -82,7 +82,7 @@ public final class Documents {
         return Sentences.and(formats.stream().map(words.sections()::format).toList());
     }
 
-    private static List<Statement> document(Sides sides, Pair<Output> pair) {
+    private static List<Statement> document(EditionPair sides, Pair<Output> pair) {
         String title = Sentences.title(pair.now().title());
         List<Statement> statements = new ArrayList<>(sections(sides, title, pair));
         List<String> sentences = new ArrayList<>();
@@ -92,14 +92,14 @@ public final class Documents {
                     + sides.was().titles().per(pair.before().per()) + ".");
         }
         stages(sides, title, pair).ifPresent(sentences::add);
-        Gathering changes = new Gathering();
+        GroupedChanges changes = new GroupedChanges();
         Changed.onlyIf(sides, title, "drawn up", pair.map(Output::onlyIf), changes);
         sentences.addAll(changes.sentences());
         statements.addAll(Statement.together(sentences));
         return statements;
     }
 
-    private static List<Statement> sections(Sides sides, String title, Pair<Output> pair) {
+    private static List<Statement> sections(EditionPair sides, String title, Pair<Output> pair) {
         Pairs<Section> sections = Pairs.of(pair.before().sections(), pair.now().sections(), Section::title);
         List<String> changes = new ArrayList<>();
         sections(sides.is(), sections.added()).forEach(section -> changes.add("new: " + section));
@@ -183,7 +183,7 @@ public final class Documents {
                 .noneMatch(pair::differs);
     }
 
-    private static Optional<String> stages(Sides sides, String title, Pair<Output> pair) {
+    private static Optional<String> stages(EditionPair sides, String title, Pair<Output> pair) {
         Pairs<Stage> stages = Pairs.of(pair.before().signOff(), pair.now().signOff(), Stage::title);
         if (pair.now().signOff().isEmpty() && !pair.before().signOff().isEmpty()) {
             return Optional.of(
@@ -213,8 +213,8 @@ public final class Documents {
     }
 
     /** The forms of all documents together, for they often change alike. */
-    private static List<String> forms(Sides sides, Pairs<Output> pairs) {
-        Gathering forms = new Gathering();
+    private static List<String> forms(EditionPair sides, Pairs<Output> pairs) {
+        GroupedChanges forms = new GroupedChanges();
         for (Pair<Output> pair : pairs.kept()) {
             List<String> now = pair.now().formats();
             List<String> before = pair.before().formats();

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.criticalfriend.engine.definition.difference.pair.Crosswalk;
+import org.criticalfriend.engine.definition.difference.pair.EditionPair;
 import org.criticalfriend.engine.definition.difference.pair.Pair;
 import org.criticalfriend.engine.definition.difference.pair.Pairs;
-import org.criticalfriend.engine.definition.difference.pair.Retitled;
-import org.criticalfriend.engine.definition.difference.pair.Sides;
+import org.criticalfriend.engine.definition.difference.pair.RenamedParts;
 import org.criticalfriend.engine.definition.difference.pair.Statement;
 import org.criticalfriend.engine.definition.prose.Numbers;
 import org.criticalfriend.engine.definition.prose.Sentences;
@@ -24,7 +24,7 @@ final class Headings {
 
     private Headings() {}
 
-    static List<Statement> of(Sides sides) {
+    static List<Statement> of(EditionPair sides) {
         Pairs<Framework> pairs =
                 Pairs.of(sides.before().frameworks(), sides.now().frameworks(), Framework::title);
         List<Statement> statements = new ArrayList<>();
@@ -37,9 +37,9 @@ final class Headings {
             statements.add(
                     Statement.of("The framework " + Sentences.title(removed.title()) + " and its headings are gone."));
         }
-        statements.addAll(Statement.together(Retitled.titles(pairs.kept(), Framework::title)));
+        statements.addAll(Statement.together(RenamedParts.titles(pairs.kept(), Framework::title)));
         pairs.kept().forEach(pair -> statements.addAll(Statement.together(headings(sides, pair))));
-        statements.addAll(Statement.together(Retitled.hints(pairs.kept(), Framework::title, Framework::hint)));
+        statements.addAll(Statement.together(RenamedParts.hints(pairs.kept(), Framework::title, Framework::hint)));
         return statements;
     }
 
@@ -47,7 +47,7 @@ final class Headings {
         return Sentences.titles(headings.stream().map(Heading::title).toList());
     }
 
-    private static List<String> headings(Sides sides, Pair<Framework> pair) {
+    private static List<String> headings(EditionPair sides, Pair<Framework> pair) {
         Pairs<Heading> pairs = Pairs.of(
                 pair.before().headings(),
                 pair.now().headings(),
@@ -79,14 +79,14 @@ final class Headings {
         if (pair.before().headings().size() != pair.now().headings().size()) {
             consequence(sides.now(), pair).ifPresent(sentences::add);
         }
-        sentences.addAll(Retitled.titles(pairs.kept(), Heading::title));
+        sentences.addAll(RenamedParts.titles(pairs.kept(), Heading::title));
         if (pairs.isReordered()) {
             sentences.add("The headings of " + framework + " stand in another order: "
                     + Sentences.and(titles(pair.now().headings().stream().toList())) + ".");
         }
         pairs.kept().forEach(heading -> further(pair.now(), heading, sentences));
         sentences.addAll(Crosswalk.HEADING.told(pairs, heading -> Sentences.title(heading.title())));
-        sentences.addAll(Retitled.hints(pairs.kept(), Heading::title, Heading::hint));
+        sentences.addAll(RenamedParts.hints(pairs.kept(), Heading::title, Heading::hint));
         return sentences;
     }
 

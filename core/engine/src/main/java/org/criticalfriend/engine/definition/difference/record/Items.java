@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import org.criticalfriend.engine.definition.difference.pair.Changed;
 import org.criticalfriend.engine.definition.difference.pair.Crosswalk;
-import org.criticalfriend.engine.definition.difference.pair.Gathering;
+import org.criticalfriend.engine.definition.difference.pair.EditionPair;
+import org.criticalfriend.engine.definition.difference.pair.GroupedChanges;
 import org.criticalfriend.engine.definition.difference.pair.Pair;
 import org.criticalfriend.engine.definition.difference.pair.Pairs;
-import org.criticalfriend.engine.definition.difference.pair.Retitled;
-import org.criticalfriend.engine.definition.difference.pair.Sides;
+import org.criticalfriend.engine.definition.difference.pair.RenamedParts;
 import org.criticalfriend.engine.definition.difference.pair.Statement;
 import org.criticalfriend.engine.definition.prose.Numbers;
 import org.criticalfriend.engine.definition.prose.Sentences;
@@ -22,7 +22,7 @@ final class Items {
 
     private Items() {}
 
-    static List<Statement> of(Sides sides, Pair<Instrument> instrument) {
+    static List<Statement> of(EditionPair sides, Pair<Instrument> instrument) {
         Pairs<Item> pairs = Pairs.of(
                 instrument.before().items(),
                 instrument.now().items(),
@@ -37,11 +37,11 @@ final class Items {
         if (!pairs.removed().isEmpty()) {
             sentences.add(title + " no longer asks " + Sentences.and(quotes(pairs.removed())) + ".");
         }
-        Gathering changes = new Gathering();
+        GroupedChanges changes = new GroupedChanges();
         pairs.kept().forEach(pair -> changes(sides, instrument, pair, changes));
         sentences.addAll(changes.sentences());
         sentences.addAll(Crosswalk.ITEM.told(pairs, item -> Sentences.quote(item.text())));
-        sentences.addAll(Retitled.hints(pairs.kept(), Item::text, Item::hint));
+        sentences.addAll(RenamedParts.hints(pairs.kept(), Item::text, Item::hint));
         if (pairs.isReordered()) {
             sentences.add("The questions of " + title + " stand in another order.");
         }
@@ -72,7 +72,8 @@ final class Items {
                 lines));
     }
 
-    private static void changes(Sides sides, Pair<Instrument> instrument, Pair<Item> pair, Gathering changes) {
+    private static void changes(
+            EditionPair sides, Pair<Instrument> instrument, Pair<Item> pair, GroupedChanges changes) {
         String text = Sentences.quote(pair.now().text());
         Who item = Who.one(text);
         if (pair.differs(Item::negative)) {

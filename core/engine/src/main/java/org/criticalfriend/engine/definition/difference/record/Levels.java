@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.criticalfriend.engine.definition.difference.pair.Crosswalk;
+import org.criticalfriend.engine.definition.difference.pair.EditionPair;
 import org.criticalfriend.engine.definition.difference.pair.Pair;
 import org.criticalfriend.engine.definition.difference.pair.Pairs;
-import org.criticalfriend.engine.definition.difference.pair.Retitled;
-import org.criticalfriend.engine.definition.difference.pair.Sides;
+import org.criticalfriend.engine.definition.difference.pair.RenamedParts;
 import org.criticalfriend.engine.definition.difference.pair.Statement;
 import org.criticalfriend.engine.definition.prose.Numbers;
 import org.criticalfriend.engine.definition.prose.RecordPhrases;
@@ -29,18 +29,18 @@ final class Levels {
 
     private Levels() {}
 
-    static List<Statement> of(Sides sides) {
+    static List<Statement> of(EditionPair sides) {
         Pairs<Scale> pairs = Pairs.of(sides.before().scales(), sides.now().scales(), Scale::title);
         List<Statement> statements = new ArrayList<>();
         statements.addAll(Statement.together(comeAndGone(sides, pairs)));
-        statements.addAll(Statement.together(Retitled.titles(pairs.kept(), Scale::title)));
+        statements.addAll(Statement.together(RenamedParts.titles(pairs.kept(), Scale::title)));
         pairs.kept().forEach(pair -> statements.addAll(Statement.together(scale(sides, pair))));
-        statements.addAll(Statement.together(Retitled.hints(pairs.kept(), Scale::title, Scale::hint)));
+        statements.addAll(Statement.together(RenamedParts.hints(pairs.kept(), Scale::title, Scale::hint)));
         return statements;
     }
 
     /** Whether a scale of the one edition has the levels that another of the other edition has. */
-    static boolean isSame(Sides sides, String before, String now) {
+    static boolean isSame(EditionPair sides, String before, String now) {
         if (before.equals(now)) {
             return true;
         }
@@ -56,7 +56,7 @@ final class Levels {
                 .toList();
     }
 
-    private static List<String> comeAndGone(Sides sides, Pairs<Scale> pairs) {
+    private static List<String> comeAndGone(EditionPair sides, Pairs<Scale> pairs) {
         List<String> sentences = new ArrayList<>();
         List<String> came = pairs.added().stream()
                 .filter(scale -> !isToldWithItsInstrument(sides, scale.id()))
@@ -79,11 +79,11 @@ final class Levels {
     }
 
     /** A new scale on which a whole new instrument is answered has been told with it. */
-    private static boolean isToldWithItsInstrument(Sides sides, String scale) {
+    private static boolean isToldWithItsInstrument(EditionPair sides, String scale) {
         return Questions.pairs(sides).added().stream().map(Instrument::scale).anyMatch(scale::equals);
     }
 
-    private static List<String> scale(Sides sides, Pair<Scale> pair) {
+    private static List<String> scale(EditionPair sides, Pair<Scale> pair) {
         List<String> sentences = new ArrayList<>();
         String title = Sentences.title(pair.now().title());
         boolean hasRange = pair.now().range() != null || pair.before().range() != null;
@@ -122,7 +122,7 @@ final class Levels {
                 + "; before, " + (before == null ? "not at all." : "as " + Sentences.title(before) + ".");
     }
 
-    private static Optional<String> range(Sides sides, Pair<Scale> pair) {
+    private static Optional<String> range(EditionPair sides, Pair<Scale> pair) {
         String now = sides.is().records().scale(pair.now());
         String before = sides.was().records().scale(pair.before());
         return now.equals(before)
@@ -131,7 +131,7 @@ final class Levels {
                         + "; before, " + before + ".");
     }
 
-    private static List<String> levels(Sides sides, Pair<Scale> pair) {
+    private static List<String> levels(EditionPair sides, Pair<Scale> pair) {
         Pairs<Level> pairs = Pairs.of(
                 byId(pair.before()),
                 byId(pair.now()),
@@ -159,12 +159,12 @@ final class Levels {
         means(scores(pair), pairs).ifPresent(sentences::add);
         pairs.kept().forEach(level -> further(level, sentences));
         sentences.addAll(Crosswalk.LEVEL.told(pairs, level -> Sentences.title(level.title())));
-        sentences.addAll(Retitled.hints(pairs.kept(), Level::title, Level::hint));
+        sentences.addAll(RenamedParts.hints(pairs.kept(), Level::title, Level::hint));
         return sentences;
     }
 
     private static List<String> renamed(Pair<Scale> pair, Pairs<Level> pairs) {
-        List<String> sentences = Retitled.titles(pairs.kept(), Level::title);
+        List<String> sentences = RenamedParts.titles(pairs.kept(), Level::title);
         if (sentences.isEmpty()) {
             return sentences;
         }

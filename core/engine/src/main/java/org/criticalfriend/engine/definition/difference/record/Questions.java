@@ -5,11 +5,11 @@ import java.util.List;
 import org.criticalfriend.engine.definition.difference.pair.Asked;
 import org.criticalfriend.engine.definition.difference.pair.Changed;
 import org.criticalfriend.engine.definition.difference.pair.Crosswalk;
-import org.criticalfriend.engine.definition.difference.pair.Gathering;
+import org.criticalfriend.engine.definition.difference.pair.EditionPair;
+import org.criticalfriend.engine.definition.difference.pair.GroupedChanges;
 import org.criticalfriend.engine.definition.difference.pair.Pair;
 import org.criticalfriend.engine.definition.difference.pair.Pairs;
-import org.criticalfriend.engine.definition.difference.pair.Retitled;
-import org.criticalfriend.engine.definition.difference.pair.Sides;
+import org.criticalfriend.engine.definition.difference.pair.RenamedParts;
 import org.criticalfriend.engine.definition.difference.pair.Statement;
 import org.criticalfriend.engine.definition.prose.Numbers;
 import org.criticalfriend.engine.definition.prose.RecordPhrases;
@@ -23,7 +23,7 @@ public final class Questions {
     private Questions() {}
 
     /** What is different; who may see the answers is told elsewhere. */
-    public static List<Statement> of(Sides sides) {
+    public static List<Statement> of(EditionPair sides) {
         Pairs<Instrument> pairs = pairs(sides);
         List<Statement> statements = new ArrayList<>();
         if (!pairs.removed().isEmpty()) {
@@ -32,8 +32,8 @@ public final class Questions {
                     + Sentences.and(titles(pairs.removed())) + "."));
         }
         statements.addAll(added(sides, pairs));
-        statements.addAll(Statement.together(Retitled.titles(pairs.kept(), Instrument::title)));
-        Gathering changes = new Gathering();
+        statements.addAll(Statement.together(RenamedParts.titles(pairs.kept(), Instrument::title)));
+        GroupedChanges changes = new GroupedChanges();
         pairs.kept().forEach(pair -> changes(sides, pair, changes));
         statements.addAll(Statement.together(changes.sentences()));
         pairs.kept().forEach(pair -> statements.addAll(Items.of(sides, pair)));
@@ -42,12 +42,12 @@ public final class Questions {
                 pairs.kept().stream().map(pair -> pair.map(Instrument::id)).toList())));
         statements.addAll(Statement.together(
                 Crosswalk.INSTRUMENT.told(pairs, instrument -> Sentences.title(instrument.title()))));
-        statements.addAll(Statement.together(Retitled.hints(pairs.kept(), Instrument::title, Instrument::hint)));
+        statements.addAll(Statement.together(RenamedParts.hints(pairs.kept(), Instrument::title, Instrument::hint)));
         statements.addAll(Levels.of(sides));
         return statements;
     }
 
-    static Pairs<Instrument> pairs(Sides sides) {
+    static Pairs<Instrument> pairs(EditionPair sides) {
         return Pairs.of(
                 sides.before().instruments(),
                 sides.now().instruments(),
@@ -55,7 +55,7 @@ public final class Questions {
                 sides.before().programme());
     }
 
-    private static List<Statement> added(Sides sides, Pairs<Instrument> pairs) {
+    private static List<Statement> added(EditionPair sides, Pairs<Instrument> pairs) {
         if (pairs.added().isEmpty()) {
             return List.of();
         }
@@ -89,7 +89,7 @@ public final class Questions {
         return surveys == 0 ? Numbers.counted(number, "rating") : Numbers.word(number) + " surveys and ratings";
     }
 
-    private static void changes(Sides sides, Pair<Instrument> pair, Gathering changes) {
+    private static void changes(EditionPair sides, Pair<Instrument> pair, GroupedChanges changes) {
         Instrument now = pair.now();
         Instrument before = pair.before();
         String title = Sentences.title(now.title());
@@ -123,7 +123,7 @@ public final class Questions {
     }
 
     /** The levels of a scale of the newer or the older edition. */
-    static String scale(Sides sides, String id, boolean isNow) {
+    static String scale(EditionPair sides, String id, boolean isNow) {
         return isNow
                 ? sides.now().scales().find(id).map(sides.is().records()::scale).orElse(id)
                 : sides.before()

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.criticalfriend.engine.audience.AudienceHierarchy;
-import org.criticalfriend.engine.definition.difference.pair.Gathering;
+import org.criticalfriend.engine.definition.difference.pair.EditionPair;
+import org.criticalfriend.engine.definition.difference.pair.GroupedChanges;
 import org.criticalfriend.engine.definition.difference.pair.Pair;
 import org.criticalfriend.engine.definition.difference.pair.Pairs;
-import org.criticalfriend.engine.definition.difference.pair.Sides;
 import org.criticalfriend.engine.definition.difference.pair.Statement;
 import org.criticalfriend.engine.definition.prose.Numbers;
 import org.criticalfriend.engine.definition.prose.Sentences;
@@ -27,12 +27,12 @@ public final class Seen {
     private Seen() {}
 
     /** What is different. */
-    public static List<Statement> of(Sides sides) {
+    public static List<Statement> of(EditionPair sides) {
         Pairs<Note> notes = Written.pairs(sides);
         Pairs<Instrument> instruments = Questions.pairs(sides);
         Pairs<Output> outputs = Pairs.of(sides.before().outputs(), sides.now().outputs(), Output::title);
         List<Statement> statements = new ArrayList<>(fresh(sides, notes, instruments, outputs));
-        Gathering changes = new Gathering();
+        GroupedChanges changes = new GroupedChanges();
         notes.kept()
                 .forEach(pair ->
                         audience(sides, Sentences.title(pair.now().title()), pair.map(Note::audience), false, changes));
@@ -44,7 +44,7 @@ public final class Seen {
                 .forEach(pair -> audience(
                         sides, Sentences.title(pair.now().title()), pair.map(Output::audience), false, changes));
         changes.sentences().forEach(sentence -> statements.add(Statement.of(sentence)));
-        Gathering care = new Gathering();
+        GroupedChanges care = new GroupedChanges();
         notes.kept().forEach(pair -> care(pair, care));
         instruments.kept().forEach(pair -> groups(pair, care));
         statements.addAll(Statement.together(care.sentences()));
@@ -52,8 +52,8 @@ public final class Seen {
     }
 
     private static List<Statement> fresh(
-            Sides sides, Pairs<Note> notes, Pairs<Instrument> instruments, Pairs<Output> outputs) {
-        Gathering fresh = new Gathering();
+            EditionPair sides, Pairs<Note> notes, Pairs<Instrument> instruments, Pairs<Output> outputs) {
+        GroupedChanges fresh = new GroupedChanges();
         for (Note note : notes.added()) {
             add(sides, Sentences.title(note.title()), note.audience(), false, fresh);
         }
@@ -69,7 +69,7 @@ public final class Seen {
         if (!sentences.isEmpty()) {
             sentences.set(0, "Of what is new, " + sentences.get(0).replaceFirst("^The ", "the "));
         }
-        Gathering care = new Gathering();
+        GroupedChanges care = new GroupedChanges();
         notes.added().stream()
                 .filter(note -> note.names() == Note.WritersNames.HIDDEN)
                 .forEach(note -> care.add(
@@ -93,7 +93,8 @@ public final class Seen {
         return Statement.together(sentences);
     }
 
-    private static void add(Sides sides, String thing, List<String> audience, boolean isAnswer, Gathering fresh) {
+    private static void add(
+            EditionPair sides, String thing, List<String> audience, boolean isAnswer, GroupedChanges fresh) {
         String readers = sides.is().titles().readers(audience, isAnswer);
         String single = isAnswer ? SINGLE : "";
         fresh.add(Who.one(thing), who -> single + who.words() + " may be seen by " + readers + " alone");
@@ -101,7 +102,7 @@ public final class Seen {
 
     /** Whether more people may see it, fewer, or others. */
     private static void audience(
-            Sides sides, String thing, Pair<List<String>> audience, boolean isAnswer, Gathering changes) {
+            EditionPair sides, String thing, Pair<List<String>> audience, boolean isAnswer, GroupedChanges changes) {
         if (!audience.differs(List::copyOf) || sameCircle(audience)) {
             return;
         }
@@ -131,7 +132,7 @@ public final class Seen {
         return inner.stream().allMatch(group -> outer.contains(group) || hierarchy.mayAllSee(outer, group));
     }
 
-    private static void care(Pair<Note> pair, Gathering care) {
+    private static void care(Pair<Note> pair, GroupedChanges care) {
         Who note = Who.one(Sentences.title(pair.now().title()));
         if (pair.differs(Note::names)) {
             care.add(
@@ -153,7 +154,7 @@ public final class Seen {
                 : Times.length(note.kept()) + " after release";
     }
 
-    private static void groups(Pair<Instrument> pair, Gathering care) {
+    private static void groups(Pair<Instrument> pair, GroupedChanges care) {
         if (pair.differs(Instrument::smallestGroup)) {
             int now = pair.now().smallestGroup();
             int before = pair.before().smallestGroup();

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.criticalfriend.engine.definition.difference.pair.Asked;
 import org.criticalfriend.engine.definition.difference.pair.Changed;
 import org.criticalfriend.engine.definition.difference.pair.Crosswalk;
-import org.criticalfriend.engine.definition.difference.pair.Gathering;
+import org.criticalfriend.engine.definition.difference.pair.EditionPair;
+import org.criticalfriend.engine.definition.difference.pair.GroupedChanges;
 import org.criticalfriend.engine.definition.difference.pair.Pair;
 import org.criticalfriend.engine.definition.difference.pair.Pairs;
-import org.criticalfriend.engine.definition.difference.pair.Retitled;
-import org.criticalfriend.engine.definition.difference.pair.Sides;
+import org.criticalfriend.engine.definition.difference.pair.RenamedParts;
 import org.criticalfriend.engine.definition.difference.pair.Statement;
 import org.criticalfriend.engine.definition.prose.FactPhrases;
 import org.criticalfriend.engine.definition.prose.Nouns;
@@ -29,7 +29,7 @@ public final class Written {
     private Written() {}
 
     /** What is different; who may see it is told elsewhere. */
-    public static List<Statement> of(Sides sides) {
+    public static List<Statement> of(EditionPair sides) {
         Pairs<Note> pairs = pairs(sides);
         List<Statement> statements = new ArrayList<>(Headings.of(sides));
         List<String> came = pairs.added().stream()
@@ -49,18 +49,18 @@ public final class Written {
             statements.add(
                     Statement.of(Sentences.and(went) + (went.size() == 1 ? " is" : " are") + " no longer written."));
         }
-        statements.addAll(Statement.together(Retitled.titles(pairs.kept(), Note::title)));
-        Gathering changes = new Gathering();
+        statements.addAll(Statement.together(RenamedParts.titles(pairs.kept(), Note::title)));
+        GroupedChanges changes = new GroupedChanges();
         pairs.kept().forEach(pair -> changes(sides, pair, changes));
         statements.addAll(Statement.together(changes.sentences()));
         statements.addAll(Statement.together(Asked.elsewhere(
                 sides, pairs.kept().stream().map(pair -> pair.map(Note::id)).toList())));
         statements.addAll(Statement.together(Crosswalk.NOTE.told(pairs, note -> Sentences.title(note.title()))));
-        statements.addAll(Statement.together(Retitled.hints(pairs.kept(), Note::title, Note::hint)));
+        statements.addAll(Statement.together(RenamedParts.hints(pairs.kept(), Note::title, Note::hint)));
         return statements;
     }
 
-    static Pairs<Note> pairs(Sides sides) {
+    static Pairs<Note> pairs(EditionPair sides) {
         return Pairs.of(
                 sides.before().notes(),
                 sides.now().notes(),
@@ -68,7 +68,7 @@ public final class Written {
                 sides.before().programme());
     }
 
-    private static void changes(Sides sides, Pair<Note> pair, Gathering changes) {
+    private static void changes(EditionPair sides, Pair<Note> pair, GroupedChanges changes) {
         String title = Sentences.title(pair.now().title());
         Who note = Who.one(title);
         Changed.people(sides, pair.map(Note::by), title, "is written by", "it was written by", "nobody", changes);
@@ -95,7 +95,7 @@ public final class Written {
         return things.isEmpty() ? "nothing in particular" : Sentences.and(things);
     }
 
-    private static void fields(Who note, ById<FieldType> before, ById<FieldType> now, Gathering changes) {
+    private static void fields(Who note, ById<FieldType> before, ById<FieldType> now, GroupedChanges changes) {
         List<String> came = without(now, before).stream()
                 .map(id -> RecordPhrases.field(id, now.find(id).orElseThrow()))
                 .toList();
