@@ -42,11 +42,11 @@ class ArchitectureTest {
 
     /** Those who ask words and variants: what each does, and at the start what each is called. */
     private static final Set<String> ASKING = Set.of(
-            "org.criticalfriend.engine.definition.word.WordCalls",
-            "org.criticalfriend.engine.definition.word.SectionCalls",
+            "org.criticalfriend.engine.language.word.WordCalls",
+            "org.criticalfriend.engine.language.word.SectionCalls",
             "org.criticalfriend.engine.composition.DocumentFormat",
             "org.criticalfriend.engine.composition.DocumentFormats",
-            "org.criticalfriend.engine.definition.shape.Vocabulary",
+            "org.criticalfriend.engine.language.shape.Vocabulary",
             "org.criticalfriend.engine.plugin.InstalledPlugin",
             "org.criticalfriend.engine.plugin.LoadedJar");
 
@@ -121,7 +121,7 @@ class ArchitectureTest {
                         "org.criticalfriend.spi.programme",
                         "org.criticalfriend.engine.access",
                         "org.criticalfriend.engine.audience",
-                        "org.criticalfriend.engine.definition..")
+                        "org.criticalfriend.engine.language..")
                 .and()
                 .doNotBelongToAnyOf(AnyoneByChoice.class)
                 .should()

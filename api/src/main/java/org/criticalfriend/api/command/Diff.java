@@ -1,8 +1,8 @@
 package org.criticalfriend.api.command;
 
 import java.util.concurrent.Callable;
-import org.criticalfriend.engine.definition.difference.Difference;
-import org.criticalfriend.engine.definition.difference.DifferenceLetter;
+import org.criticalfriend.engine.language.difference.Difference;
+import org.criticalfriend.engine.language.difference.DifferenceLetter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

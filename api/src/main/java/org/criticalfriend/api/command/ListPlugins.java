@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.criticalfriend.api.wire.Json;
 import org.criticalfriend.api.wire.PluginsResponse;
-import org.criticalfriend.engine.definition.ProblemReport;
+import org.criticalfriend.engine.language.ProblemReport;
 import org.criticalfriend.engine.plugin.InstalledPlugin;
 import org.criticalfriend.engine.plugin.Plugins;
 import org.criticalfriend.engine.plugin.RefusedJar;

@@ -1,7 +1,7 @@
 package org.criticalfriend.api.command;
 
 import java.util.concurrent.Callable;
-import org.criticalfriend.engine.definition.manual.JsonSchema;
+import org.criticalfriend.engine.language.manual.JsonSchema;
 import picocli.CommandLine.Command;
 
 /** Writes the JSON Schema of programme files, with the words of the installed plugins. */

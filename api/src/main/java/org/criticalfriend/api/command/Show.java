@@ -2,9 +2,9 @@ package org.criticalfriend.api.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.criticalfriend.engine.definition.ProblemReport;
-import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.tailoring.ResolvedText;
+import org.criticalfriend.engine.language.ProblemReport;
+import org.criticalfriend.engine.language.Reading;
+import org.criticalfriend.engine.language.tailoring.ResolvedText;
 import org.criticalfriend.engine.plugin.EditionText;
 import org.criticalfriend.engine.plugin.InstalledPlugin;
 import org.criticalfriend.engine.spelling.Nearest;

@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.criticalfriend.api.wire.InstrumentTableResponse;
 import org.criticalfriend.api.wire.Json;
-import org.criticalfriend.engine.definition.ProblemReport;
+import org.criticalfriend.engine.language.ProblemReport;
 import org.criticalfriend.engine.spelling.Nearest;
 import org.criticalfriend.engine.statistics.InstrumentTable;
 import org.criticalfriend.engine.statistics.Responses;

@@ -3,10 +3,10 @@ package org.criticalfriend.api.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.criticalfriend.engine.definition.ProblemReport;
-import org.criticalfriend.engine.definition.ProgrammeLookup;
-import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.language.ProblemReport;
+import org.criticalfriend.engine.language.ProgrammeLookup;
+import org.criticalfriend.engine.language.Reading;
+import org.criticalfriend.engine.language.source.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -12,7 +12,7 @@ import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
-import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.language.source.Source;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Programme;
 import org.jdbi.v3.core.Handle;

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import org.criticalfriend.documents.json.KeptDocument;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.language.source.Source;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.signoff.SignOff;

@@ -20,7 +20,7 @@ import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
-import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.language.source.Source;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.signoff.SignOff;

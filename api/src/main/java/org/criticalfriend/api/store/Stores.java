@@ -2,8 +2,8 @@ package org.criticalfriend.api.store;
 
 import java.time.Clock;
 import java.util.function.Function;
-import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.language.Reading;
+import org.criticalfriend.engine.language.source.Source;
 
 /** Opens stores. */
 public final class Stores {

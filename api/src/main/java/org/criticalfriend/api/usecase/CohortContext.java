@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import org.criticalfriend.engine.access.AccessPolicy;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Target;
-import org.criticalfriend.engine.asking.Tasks;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
+import org.criticalfriend.engine.schedule.Course;
+import org.criticalfriend.engine.tasks.Tasks;
 import org.criticalfriend.spi.programme.Instrument;
 
 /**

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.access.AccessPolicy;
-import org.criticalfriend.engine.asking.ChoiceRedaction;
-import org.criticalfriend.engine.asking.Tasks;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.course.Course;
-import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.language.shape.Vocabulary;
 import org.criticalfriend.engine.record.Archive;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
+import org.criticalfriend.engine.schedule.Course;
+import org.criticalfriend.engine.tasks.ChoiceRedaction;
+import org.criticalfriend.engine.tasks.Tasks;
 
 /**
  * The cohorts of an instance, as somebody sees them. Whatever was written is read here and nowhere else, for a choice that

@@ -1,8 +1,8 @@
 package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
-import org.criticalfriend.engine.definition.shape.Grammar;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.language.shape.Grammar;
 
 /** Describes the language of programme files, with the words of the installed plugins in it. */
 public final class DescribeLanguage implements UseCase.Reading<Question.OfInstance, Grammar> {

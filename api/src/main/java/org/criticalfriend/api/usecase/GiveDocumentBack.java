@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.criticalfriend.api.store.Store;
-import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.language.prose.Titles;
 import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.engine.signoff.SignOffAct;
 import org.criticalfriend.spi.programme.Output;

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.criticalfriend.api.store.Store;
-import org.criticalfriend.engine.asking.ChoiceRedaction;
-import org.criticalfriend.engine.asking.EntryValidator;
-import org.criticalfriend.engine.asking.Form;
-import org.criticalfriend.engine.asking.Tasks;
-import org.criticalfriend.engine.course.Occurrence;
-import org.criticalfriend.engine.definition.prose.Sentences;
-import org.criticalfriend.engine.definition.prose.Times;
-import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.language.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Times;
+import org.criticalfriend.engine.language.prose.Titles;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.schedule.Occurrence;
+import org.criticalfriend.engine.tasks.ChoiceRedaction;
+import org.criticalfriend.engine.tasks.EntryValidator;
+import org.criticalfriend.engine.tasks.Form;
+import org.criticalfriend.engine.tasks.Tasks;
 import org.criticalfriend.spi.programme.Programme;
 
 /** Keeps what somebody gives at an occurrence that asks it of them. */

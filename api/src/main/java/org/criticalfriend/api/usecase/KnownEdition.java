@@ -1,6 +1,6 @@
 package org.criticalfriend.api.usecase;
 
-import org.criticalfriend.engine.definition.Reading;
+import org.criticalfriend.engine.language.Reading;
 import org.criticalfriend.engine.plugin.InstalledPlugin;
 import org.criticalfriend.spi.programme.Programme;
 import org.jspecify.annotations.Nullable;

@@ -14,9 +14,9 @@ import org.criticalfriend.api.store.VersionConflict;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.cohort.Seat;
-import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.schedule.Occurrence;
 
 /** Marks who was at a visit or an event. */
 public final class MarkAttendance implements UseCase.Change<Question.ToMark> {

@@ -6,7 +6,7 @@ import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.store.VersionConflict;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Target;
-import org.criticalfriend.engine.moving.Move;
+import org.criticalfriend.engine.migration.Move;
 
 /** Moves a running cohort to another edition, as its organiser has seen in the preview. */
 public final class MoveCohort implements UseCase.Change<Question.ToMove> {

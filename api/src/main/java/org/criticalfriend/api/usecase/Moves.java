@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
 import org.criticalfriend.api.store.Store;
-import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.source.Source;
-import org.criticalfriend.engine.moving.Move;
+import org.criticalfriend.engine.language.Reading;
+import org.criticalfriend.engine.language.source.Source;
+import org.criticalfriend.engine.migration.Move;
 import org.criticalfriend.spi.programme.Programme;
 
 /** The editions that running cohorts can be moved to, and what becomes of them there. */

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.criticalfriend.api.store.Store;
-import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.booking.Booking;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
-import org.criticalfriend.engine.course.Occurrence;
-import org.criticalfriend.engine.definition.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Sentences;
+import org.criticalfriend.engine.schedule.Occurrence;
+import org.criticalfriend.engine.tasks.Form;
 import org.criticalfriend.spi.programme.Role;
 import org.criticalfriend.spi.programme.Step;
 

@@ -2,7 +2,7 @@ package org.criticalfriend.api.usecase;
 
 import java.util.List;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.definition.Reading;
+import org.criticalfriend.engine.language.Reading;
 import org.criticalfriend.engine.plugin.RefusedJar;
 
 /**

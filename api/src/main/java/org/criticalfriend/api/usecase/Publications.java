@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.criticalfriend.api.store.Store;
-import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.difference.Difference;
-import org.criticalfriend.engine.definition.difference.Meaning;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.language.Reading;
+import org.criticalfriend.engine.language.difference.Difference;
+import org.criticalfriend.engine.language.difference.Meaning;
 import org.criticalfriend.spi.programme.Programme;
 
 /**

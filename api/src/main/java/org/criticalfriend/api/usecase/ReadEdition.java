@@ -3,8 +3,8 @@ package org.criticalfriend.api.usecase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.criticalfriend.engine.definition.difference.Difference;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.language.difference.Difference;
 
 /** Reads one edition of a programme, and what it changed compared to the one before it. */
 public final class ReadEdition implements UseCase.Reading<Question.OfEdition, ReadEdition.Found> {

@@ -1,7 +1,7 @@
 package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
-import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.language.source.Source;
 
 /** Reads the text of an edition's file as its author wrote it. */
 public final class ReadEditionFile implements UseCase.Reading<Question.OfEdition, Source> {
@@ -20,7 +20,7 @@ public final class ReadEditionFile implements UseCase.Reading<Question.OfEdition
 
     @Override
     public Source read(Actor actor, Question.OfEdition question) {
-        org.criticalfriend.engine.definition.Reading reading =
+        org.criticalfriend.engine.language.Reading reading =
                 programmes.one(question.programme(), question.edition()).reading();
         if (reading == null) {
             throw NotFoundException.of("file", question.programme() + "@" + question.edition());

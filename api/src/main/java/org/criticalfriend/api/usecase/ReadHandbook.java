@@ -2,9 +2,9 @@ package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.criticalfriend.engine.definition.handbook.Handbook;
-import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.language.handbook.Handbook;
+import org.criticalfriend.engine.language.shape.Vocabulary;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Role;
 

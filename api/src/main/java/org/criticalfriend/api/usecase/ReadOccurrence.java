@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Target;
-import org.criticalfriend.engine.asking.Form;
-import org.criticalfriend.engine.asking.SettledAgenda;
 import org.criticalfriend.engine.award.Needs;
 import org.criticalfriend.engine.cohort.Person;
-import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.schedule.Occurrence;
+import org.criticalfriend.engine.tasks.Form;
+import org.criticalfriend.engine.tasks.SettledAgenda;
 import org.criticalfriend.spi.programme.Session;
 import org.criticalfriend.spi.programme.Step;
 

@@ -2,7 +2,7 @@ package org.criticalfriend.api.usecase;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.criticalfriend.engine.asking.Form;
+import org.criticalfriend.engine.tasks.Form;
 
 /** Reads what whoever asks is asked, in all cohorts. */
 public final class ReadWork implements UseCase.Reading<Question.OfInstance, List<ReadWork.Asked>> {

@@ -8,7 +8,7 @@ import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.store.VersionConflict;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Target;
-import org.criticalfriend.engine.course.Occurrence;
+import org.criticalfriend.engine.schedule.Occurrence;
 
 /** Sets the day of a visit or an event. */
 public final class SetDay implements UseCase.Change<Question.ToDate> {

@@ -14,7 +14,7 @@ import org.criticalfriend.api.usecase.ListAwards;
 import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.award.Holding;
-import org.criticalfriend.engine.definition.prose.Times;
+import org.criticalfriend.engine.language.prose.Times;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 

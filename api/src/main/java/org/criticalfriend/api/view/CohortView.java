@@ -21,9 +21,9 @@ import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Team;
-import org.criticalfriend.engine.definition.prose.Nouns;
-import org.criticalfriend.engine.definition.prose.Sentences;
-import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.language.prose.Nouns;
+import org.criticalfriend.engine.language.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Titles;
 import org.criticalfriend.spi.programme.Note;
 import org.criticalfriend.spi.programme.Step;
 

@@ -15,10 +15,10 @@ import org.criticalfriend.api.usecase.CohortContext;
 import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
-import org.criticalfriend.engine.definition.prose.Numbers;
-import org.criticalfriend.engine.definition.prose.Sentences;
-import org.criticalfriend.engine.definition.prose.Times;
-import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.language.prose.Numbers;
+import org.criticalfriend.engine.language.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Times;
+import org.criticalfriend.engine.language.prose.Titles;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.spi.programme.Organisation;
 

@@ -14,12 +14,12 @@ import org.criticalfriend.api.usecase.ReadDirectory;
 import org.criticalfriend.api.usecase.ReadOrganisation;
 import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.access.Offices;
-import org.criticalfriend.engine.definition.prose.FactPhrases;
-import org.criticalfriend.engine.definition.prose.Sentences;
-import org.criticalfriend.engine.definition.prose.Times;
 import org.criticalfriend.engine.directory.Directory;
 import org.criticalfriend.engine.directory.Listed;
 import org.criticalfriend.engine.directory.Taxonomy;
+import org.criticalfriend.engine.language.prose.FactPhrases;
+import org.criticalfriend.engine.language.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Times;
 
 /** The directory of the partnership. */
 public final class DirectoryView {

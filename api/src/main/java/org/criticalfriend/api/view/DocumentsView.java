@@ -11,7 +11,7 @@ import org.criticalfriend.api.page.Link;
 import org.criticalfriend.api.usecase.ListDocuments;
 import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.language.prose.Titles;
 import org.criticalfriend.spi.programme.Output;
 
 /** The documents of a cohort. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.criticalfriend.api.page.OccurrencePage;
 import org.criticalfriend.api.usecase.RejectedException;
-import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.schedule.Agenda;
 
 /**
  * What somebody typed into a form and what was refused of it.

@@ -3,7 +3,7 @@ package org.criticalfriend.api.view;
 import java.util.Optional;
 import org.criticalfriend.api.page.Shape;
 import org.criticalfriend.api.view.words.English;
-import org.criticalfriend.engine.definition.prose.Nouns;
+import org.criticalfriend.engine.language.prose.Nouns;
 import org.criticalfriend.spi.programme.Organisation;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Step;

@@ -9,7 +9,7 @@ import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.LanguagePage;
 import org.criticalfriend.api.page.Link;
 import org.criticalfriend.api.view.words.English;
-import org.criticalfriend.engine.definition.manual.Reference;
+import org.criticalfriend.engine.language.manual.Reference;
 import org.criticalfriend.spi.language.WordPlace;
 
 /** The reference of the programme language. */

@@ -14,11 +14,11 @@ import org.criticalfriend.api.usecase.Moves;
 import org.criticalfriend.api.view.programme.Changes;
 import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.definition.prose.Nouns;
-import org.criticalfriend.engine.definition.prose.Numbers;
-import org.criticalfriend.engine.definition.prose.Times;
-import org.criticalfriend.engine.definition.prose.Titles;
-import org.criticalfriend.engine.moving.Move;
+import org.criticalfriend.engine.language.prose.Nouns;
+import org.criticalfriend.engine.language.prose.Numbers;
+import org.criticalfriend.engine.language.prose.Times;
+import org.criticalfriend.engine.language.prose.Titles;
+import org.criticalfriend.engine.migration.Move;
 import org.criticalfriend.spi.programme.Programme;
 import org.jspecify.annotations.Nullable;
 

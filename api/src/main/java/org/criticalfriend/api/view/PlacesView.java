@@ -16,7 +16,7 @@ import org.criticalfriend.engine.booking.OpenPlace;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Team;
-import org.criticalfriend.engine.definition.prose.Times;
+import org.criticalfriend.engine.language.prose.Times;
 
 /** The places that people choose themselves. */
 public final class PlacesView {

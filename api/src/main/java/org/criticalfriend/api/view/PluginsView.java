@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.criticalfriend.api.page.PluginsPage;
 import org.criticalfriend.api.view.words.English;
-import org.criticalfriend.engine.definition.prose.Numbers;
+import org.criticalfriend.engine.language.prose.Numbers;
 import org.criticalfriend.engine.plugin.InstalledPlugin;
 import org.criticalfriend.engine.plugin.Plugins;
 import org.criticalfriend.engine.plugin.RefusedJar;

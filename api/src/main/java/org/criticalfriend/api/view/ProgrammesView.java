@@ -11,7 +11,7 @@ import org.criticalfriend.api.usecase.Programmes;
 import org.criticalfriend.api.usecase.Programmes.Listed;
 import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.definition.Reading;
+import org.criticalfriend.engine.language.Reading;
 import org.criticalfriend.engine.plugin.InstalledPlugin;
 import org.criticalfriend.engine.plugin.RefusedJar;
 import org.criticalfriend.spi.Problem;

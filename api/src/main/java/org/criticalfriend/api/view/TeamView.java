@@ -13,11 +13,11 @@ import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Team;
-import org.criticalfriend.engine.definition.prose.FactPhrases;
-import org.criticalfriend.engine.definition.prose.InWords;
-import org.criticalfriend.engine.definition.prose.Sentences;
-import org.criticalfriend.engine.definition.prose.Titles;
 import org.criticalfriend.engine.installation.EngineVocabulary;
+import org.criticalfriend.engine.language.prose.FactPhrases;
+import org.criticalfriend.engine.language.prose.InWords;
+import org.criticalfriend.engine.language.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Titles;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.spi.programme.Note;
 

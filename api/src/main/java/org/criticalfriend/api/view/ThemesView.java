@@ -12,8 +12,8 @@ import org.criticalfriend.api.usecase.Themes;
 import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.documents.table.CsvText;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.definition.prose.Sentences;
-import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.language.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Titles;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.spi.programme.Note;
 

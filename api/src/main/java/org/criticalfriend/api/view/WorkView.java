@@ -9,10 +9,10 @@ import org.criticalfriend.api.page.Link;
 import org.criticalfriend.api.page.WorkPage;
 import org.criticalfriend.api.usecase.ReadWork;
 import org.criticalfriend.api.view.words.English;
-import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.definition.prose.Sentences;
-import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.language.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Titles;
+import org.criticalfriend.engine.tasks.Form;
 
 /** What the reader is asked. */
 public final class WorkView {

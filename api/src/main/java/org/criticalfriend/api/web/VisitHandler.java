@@ -37,10 +37,10 @@ import org.criticalfriend.api.wire.EntryResponse;
 import org.criticalfriend.api.wire.OccurrenceResponse;
 import org.criticalfriend.api.wire.PersonRequest;
 import org.criticalfriend.api.wire.SeatResponse;
-import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.tasks.Form;
 
 /** What is written at a visit, an event or a task, sent by a form or by another program. */
 final class VisitHandler {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.criticalfriend.api.usecase.RejectedException;
-import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.schedule.Agenda;
 import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.criticalfriend.engine.course.Agenda;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.schedule.Agenda;
 import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 

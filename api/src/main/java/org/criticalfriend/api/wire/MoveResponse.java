@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.criticalfriend.api.usecase.Moves;
 import org.criticalfriend.api.view.words.English;
-import org.criticalfriend.engine.definition.difference.Difference;
-import org.criticalfriend.engine.moving.Move;
+import org.criticalfriend.engine.language.difference.Difference;
+import org.criticalfriend.engine.migration.Move;
 import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.criticalfriend.api.wire;
 
 import java.util.List;
-import org.criticalfriend.engine.asking.Form;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.tasks.Form;
 import org.criticalfriend.spi.language.Description;
 
 /** A role that an organisation fills with its own people. */

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.language.source.Source;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.signoff.SignOff;

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.source.Source;
+import org.criticalfriend.engine.language.Reading;
+import org.criticalfriend.engine.language.source.Source;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
 

@@ -3,8 +3,8 @@ package org.criticalfriend.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.criticalfriend.engine.definition.shape.Vocabulary;
 import org.criticalfriend.engine.installation.EngineVocabulary;
+import org.criticalfriend.engine.language.shape.Vocabulary;
 import org.criticalfriend.engine.rehearsal.ConfidentialityCheck;
 import org.criticalfriend.engine.rehearsal.Rehearsal;
 import org.criticalfriend.engine.rehearsal.RehearsalResult;

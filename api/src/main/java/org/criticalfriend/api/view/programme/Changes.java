@@ -3,7 +3,7 @@ package org.criticalfriend.api.view.programme;
 import java.util.List;
 import org.criticalfriend.api.page.ProgrammePage;
 import org.criticalfriend.api.view.words.English;
-import org.criticalfriend.engine.definition.difference.Difference;
+import org.criticalfriend.engine.language.difference.Difference;
 
 /** What is different between two editions, as pages print it. */
 public final class Changes {

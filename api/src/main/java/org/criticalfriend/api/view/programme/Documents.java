@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.criticalfriend.api.page.ProgrammePage;
 import org.criticalfriend.api.view.words.English;
-import org.criticalfriend.engine.definition.prose.InWords;
-import org.criticalfriend.engine.definition.prose.Numbers;
-import org.criticalfriend.engine.definition.prose.Sentences;
+import org.criticalfriend.engine.language.prose.InWords;
+import org.criticalfriend.engine.language.prose.Numbers;
+import org.criticalfriend.engine.language.prose.Sentences;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
 

@@ -9,8 +9,8 @@ import org.criticalfriend.api.page.Link;
 import org.criticalfriend.api.usecase.ReadHandbook;
 import org.criticalfriend.api.view.Frames;
 import org.criticalfriend.api.view.words.English;
-import org.criticalfriend.engine.definition.handbook.Block;
-import org.criticalfriend.engine.definition.handbook.Chapter;
+import org.criticalfriend.engine.language.handbook.Block;
+import org.criticalfriend.engine.language.handbook.Chapter;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Role;
 

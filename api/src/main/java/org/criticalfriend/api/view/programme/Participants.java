@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.criticalfriend.api.page.ProgrammePage.Participant;
 import org.criticalfriend.api.view.words.English;
-import org.criticalfriend.engine.definition.prose.InWords;
+import org.criticalfriend.engine.language.prose.InWords;
 import org.criticalfriend.spi.programme.Organisation;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Role;

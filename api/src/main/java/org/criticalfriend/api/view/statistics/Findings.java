@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import org.criticalfriend.api.usecase.Tabulated;
 import org.criticalfriend.api.view.words.English;
 import org.criticalfriend.documents.chart.Agreement;
-import org.criticalfriend.engine.definition.prose.Nouns;
-import org.criticalfriend.engine.definition.prose.Numbers;
-import org.criticalfriend.engine.definition.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Nouns;
+import org.criticalfriend.engine.language.prose.Numbers;
+import org.criticalfriend.engine.language.prose.Sentences;
 import org.criticalfriend.engine.statistics.ItemRow;
 import org.criticalfriend.spi.programme.Scale;
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.criticalfriend.engine.definition.prose.Nouns;
-import org.criticalfriend.engine.definition.prose.Numbers;
-import org.criticalfriend.engine.definition.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Nouns;
+import org.criticalfriend.engine.language.prose.Numbers;
+import org.criticalfriend.engine.language.prose.Sentences;
 
 /** English for pages, from the titles and the prose of the engine. */
 public final class English {

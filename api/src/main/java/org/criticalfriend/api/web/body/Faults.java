@@ -2,7 +2,7 @@ package org.criticalfriend.api.web.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.criticalfriend.engine.definition.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Sentences;
 import org.criticalfriend.engine.spelling.Nearest;
 
 /** Collects what is wrong in what was sent, and has every sentence about it. */

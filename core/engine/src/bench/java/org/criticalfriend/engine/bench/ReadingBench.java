@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import org.criticalfriend.engine.definition.ProgrammeLookup;
-import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.language.ProgrammeLookup;
+import org.criticalfriend.engine.language.source.Source;
 import org.yaml.snakeyaml.Yaml;
 
 /**

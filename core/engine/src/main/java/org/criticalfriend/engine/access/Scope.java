@@ -2,7 +2,7 @@ package org.criticalfriend.engine.access;
 
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Team;
-import org.criticalfriend.engine.course.Occurrence;
+import org.criticalfriend.engine.schedule.Occurrence;
 
 /**
  * Where in a cohort something belongs, so that the words for who mean certain people there.

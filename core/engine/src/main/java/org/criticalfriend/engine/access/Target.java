@@ -1,8 +1,8 @@
 package org.criticalfriend.engine.access;
 
 import java.util.Set;
-import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.schedule.Occurrence;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Output;
 

@@ -2,7 +2,7 @@ package org.criticalfriend.engine.award;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.criticalfriend.engine.definition.prose.Times;
+import org.criticalfriend.engine.language.prose.Times;
 import org.criticalfriend.engine.record.Entry;
 import org.jspecify.annotations.Nullable;
 

@@ -9,10 +9,10 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
-import org.criticalfriend.engine.course.Occurrence;
-import org.criticalfriend.engine.definition.prose.Sentences;
-import org.criticalfriend.engine.definition.prose.Times;
-import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.language.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Times;
+import org.criticalfriend.engine.language.prose.Titles;
+import org.criticalfriend.engine.schedule.Occurrence;
 import org.criticalfriend.spi.programme.Organisation;
 import org.criticalfriend.spi.programme.Role;
 

@@ -2,7 +2,7 @@ package org.criticalfriend.engine.cohort;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.criticalfriend.engine.definition.word.Rules;
+import org.criticalfriend.engine.language.word.Rules;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.word.Basis;
 import org.criticalfriend.spi.word.Use;

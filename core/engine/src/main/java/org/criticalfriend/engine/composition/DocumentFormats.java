@@ -2,7 +2,7 @@ package org.criticalfriend.engine.composition;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.language.shape.Vocabulary;
 import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.word.FormatWord;

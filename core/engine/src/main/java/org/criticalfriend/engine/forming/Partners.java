@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Team;
-import org.criticalfriend.engine.course.Course;
+import org.criticalfriend.engine.schedule.Course;
 import org.criticalfriend.spi.phrase.Length;
 import org.criticalfriend.spi.word.Score;
 import org.jspecify.annotations.Nullable;

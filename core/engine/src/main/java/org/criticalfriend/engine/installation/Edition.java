@@ -1,6 +1,6 @@
 package org.criticalfriend.engine.installation;
 
-import org.criticalfriend.engine.definition.Reading;
+import org.criticalfriend.engine.language.Reading;
 
 /**
  * An edition that a plugin or the instance brings.

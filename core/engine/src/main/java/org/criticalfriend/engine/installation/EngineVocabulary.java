@@ -2,8 +2,8 @@ package org.criticalfriend.engine.installation;
 
 import java.util.Map;
 import org.criticalfriend.engine.composition.section.SectionWords;
-import org.criticalfriend.engine.definition.shape.Vocabulary;
-import org.criticalfriend.engine.definition.word.EngineWords;
+import org.criticalfriend.engine.language.shape.Vocabulary;
+import org.criticalfriend.engine.language.word.EngineWords;
 import org.criticalfriend.engine.statistics.Figures;
 import org.criticalfriend.spi.document.DocumentWriter;
 

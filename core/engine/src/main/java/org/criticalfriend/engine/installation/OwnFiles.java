@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.criticalfriend.engine.definition.ProgrammeLookup;
-import org.criticalfriend.engine.definition.source.Composer;
-import org.criticalfriend.engine.definition.source.Source;
-import org.criticalfriend.engine.definition.source.Tree;
+import org.criticalfriend.engine.language.ProgrammeLookup;
+import org.criticalfriend.engine.language.source.Composer;
+import org.criticalfriend.engine.language.source.Source;
+import org.criticalfriend.engine.language.source.Tree;
 import org.criticalfriend.spi.Problem;
 
 /**

@@ -22,21 +22,21 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Exchanged;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Team;
-import org.criticalfriend.engine.course.Course;
-import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.csv.CsvTable;
-import org.criticalfriend.engine.definition.ProgrammeLookup;
-import org.criticalfriend.engine.definition.ProgrammeReader;
-import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.shape.Vocabulary;
-import org.criticalfriend.engine.definition.source.Source;
-import org.criticalfriend.engine.definition.source.Tree;
-import org.criticalfriend.engine.definition.word.WordCalls;
 import org.criticalfriend.engine.forming.Lot;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.language.ProgrammeLookup;
+import org.criticalfriend.engine.language.ProgrammeReader;
+import org.criticalfriend.engine.language.Reading;
+import org.criticalfriend.engine.language.shape.Vocabulary;
+import org.criticalfriend.engine.language.source.Source;
+import org.criticalfriend.engine.language.source.Tree;
+import org.criticalfriend.engine.language.word.WordCalls;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.schedule.Course;
+import org.criticalfriend.engine.schedule.Occurrence;
 import org.criticalfriend.engine.spelling.Nearest;
 import org.criticalfriend.engine.statistics.Response;
 import org.criticalfriend.engine.statistics.Responses;
@@ -208,7 +208,7 @@ public final class CohortFolder {
     }
 
     private static SourceLocation place(Source source, String path) {
-        Tree.Mapping tree = org.criticalfriend.engine.definition.source.Composer.compose(source)
+        Tree.Mapping tree = org.criticalfriend.engine.language.source.Composer.compose(source)
                 .tree();
         return tree == null ? new SourceLocation(source.name(), 1, 1, 1) : Tree.locate(tree, path);
     }

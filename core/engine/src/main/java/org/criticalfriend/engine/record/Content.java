@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.criticalfriend.engine.course.Agenda;
+import org.criticalfriend.engine.schedule.Agenda;
 
 /** What an entry says. */
 public sealed interface Content {

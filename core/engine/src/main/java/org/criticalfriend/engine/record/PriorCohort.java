@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.course.Course;
-import org.criticalfriend.engine.course.Occurrence;
+import org.criticalfriend.engine.schedule.Course;
+import org.criticalfriend.engine.schedule.Occurrence;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Step;
 

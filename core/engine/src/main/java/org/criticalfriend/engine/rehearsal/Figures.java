@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Seat;
-import org.criticalfriend.engine.course.Course;
-import org.criticalfriend.engine.definition.prose.Nouns;
-import org.criticalfriend.engine.definition.prose.Sentences;
-import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.language.prose.Nouns;
+import org.criticalfriend.engine.language.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Titles;
 import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.schedule.Course;
 import org.criticalfriend.spi.programme.Step;
 
 /**

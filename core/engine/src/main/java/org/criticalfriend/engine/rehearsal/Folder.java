@@ -18,10 +18,10 @@ import org.criticalfriend.engine.access.AccessPolicy;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.composition.DocumentFormat;
 import org.criticalfriend.engine.composition.DocumentFormats;
-import org.criticalfriend.engine.course.Course;
-import org.criticalfriend.engine.definition.prose.Sentences;
-import org.criticalfriend.engine.definition.prose.Times;
-import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.language.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Times;
+import org.criticalfriend.engine.language.prose.Titles;
+import org.criticalfriend.engine.schedule.Course;
 import org.criticalfriend.spi.document.Stamp;
 import org.criticalfriend.spi.programme.Role;
 

@@ -1,7 +1,7 @@
 package org.criticalfriend.engine.rehearsal;
 
 import java.util.stream.Stream;
-import org.criticalfriend.engine.definition.word.Rules;
+import org.criticalfriend.engine.language.word.Rules;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;

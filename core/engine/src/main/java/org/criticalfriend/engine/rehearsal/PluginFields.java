@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.criticalfriend.engine.definition.prose.Nouns;
-import org.criticalfriend.engine.definition.prose.Sentences;
-import org.criticalfriend.engine.definition.shape.Vocabulary;
-import org.criticalfriend.engine.definition.word.WordCalls;
+import org.criticalfriend.engine.language.prose.Nouns;
+import org.criticalfriend.engine.language.prose.Sentences;
+import org.criticalfriend.engine.language.shape.Vocabulary;
+import org.criticalfriend.engine.language.word.WordCalls;
 
 /** Values for fields of a type that a plugin brings, of which nobody here knows what it takes. */
 final class PluginFields {

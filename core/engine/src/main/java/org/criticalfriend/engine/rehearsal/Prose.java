@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.criticalfriend.engine.definition.prose.Sentences;
-import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.language.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Titles;
 import org.criticalfriend.spi.programme.Note;
 import org.criticalfriend.spi.programme.Programme;
 

@@ -2,7 +2,7 @@ package org.criticalfriend.engine.rehearsal;
 
 import java.util.List;
 import org.criticalfriend.engine.access.Viewer;
-import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.language.shape.Vocabulary;
 import org.criticalfriend.engine.record.Archive;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.History;

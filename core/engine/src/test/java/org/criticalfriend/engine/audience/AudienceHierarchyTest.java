@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.criticalfriend.engine.definition.ProgrammeLookup;
-import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.language.ProgrammeLookup;
+import org.criticalfriend.engine.language.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,7 +3,7 @@ package org.criticalfriend.engine.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.criticalfriend.engine.definition.ProblemReport;
+import org.criticalfriend.engine.language.ProblemReport;
 import org.junit.jupiter.api.Test;
 
 class TaxonomyTest {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.criticalfriend.engine.definition.shape.Vocabulary;
+import org.criticalfriend.engine.language.shape.Vocabulary;
 import org.criticalfriend.engine.plugin.Answer;
 import org.criticalfriend.engine.plugin.Caller;
 import org.criticalfriend.engine.plugin.PluginFailure;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.criticalfriend.engine.definition.ProgrammeLookup;
-import org.criticalfriend.engine.definition.Reading;
-import org.criticalfriend.engine.definition.manual.JsonSchema;
-import org.criticalfriend.engine.definition.source.Source;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.language.ProgrammeLookup;
+import org.criticalfriend.engine.language.Reading;
+import org.criticalfriend.engine.language.manual.JsonSchema;
+import org.criticalfriend.engine.language.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

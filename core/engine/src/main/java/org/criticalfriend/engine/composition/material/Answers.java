@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.course.Course;
-import org.criticalfriend.engine.course.Occurrence;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.PriorCohort;
+import org.criticalfriend.engine.schedule.Course;
+import org.criticalfriend.engine.schedule.Occurrence;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Step;
 

@@ -2,7 +2,7 @@ package org.criticalfriend.engine.composition.material;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.criticalfriend.engine.definition.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Sentences;
 import org.criticalfriend.engine.record.PriorCohort;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.programme.Instrument;

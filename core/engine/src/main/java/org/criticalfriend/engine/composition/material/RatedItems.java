@@ -2,7 +2,7 @@ package org.criticalfriend.engine.composition.material;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.criticalfriend.engine.definition.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Sentences;
 import org.criticalfriend.engine.statistics.ItemRow;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Note;

@@ -10,8 +10,8 @@ import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
-import org.criticalfriend.engine.course.Course;
-import org.criticalfriend.engine.course.Occurrence;
+import org.criticalfriend.engine.schedule.Course;
+import org.criticalfriend.engine.schedule.Occurrence;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Step;
 

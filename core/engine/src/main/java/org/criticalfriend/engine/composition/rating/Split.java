@@ -11,11 +11,11 @@ import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.composition.material.Answers;
-import org.criticalfriend.engine.course.Occurrence;
-import org.criticalfriend.engine.definition.prose.FactPhrases;
-import org.criticalfriend.engine.definition.prose.Sentences;
-import org.criticalfriend.engine.definition.prose.Titles;
+import org.criticalfriend.engine.language.prose.FactPhrases;
+import org.criticalfriend.engine.language.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Titles;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.schedule.Occurrence;
 import org.criticalfriend.spi.programme.Step;
 
 /** What figures are told apart by: the side, step, role or team of whoever answers, or a fact of their organisation. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.composition.material.SectionMaterial;
-import org.criticalfriend.engine.definition.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Sentences;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;

@@ -10,7 +10,7 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.composition.material.SectionMaterial;
-import org.criticalfriend.engine.course.Occurrence;
+import org.criticalfriend.engine.schedule.Occurrence;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;

@@ -9,7 +9,7 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.composition.material.Answers;
 import org.criticalfriend.engine.composition.material.Before;
 import org.criticalfriend.engine.composition.material.RatedItems;
-import org.criticalfriend.engine.definition.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Sentences;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.statistics.SmallGroups;
 import org.criticalfriend.spi.document.Block;

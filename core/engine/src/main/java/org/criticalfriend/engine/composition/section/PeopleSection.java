@@ -9,7 +9,7 @@ import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.composition.material.SectionMaterial;
-import org.criticalfriend.engine.definition.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Sentences;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;

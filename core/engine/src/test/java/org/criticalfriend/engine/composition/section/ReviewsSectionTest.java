@@ -10,11 +10,11 @@ import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.composition.Composition;
 import org.criticalfriend.engine.composition.material.Reports;
 import org.criticalfriend.engine.composition.material.Subject;
-import org.criticalfriend.engine.course.Course;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.record.Years;
 import org.criticalfriend.engine.rehearsal.Scripts;
+import org.criticalfriend.engine.schedule.Course;
 import org.criticalfriend.spi.document.Block;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,0 @@
-/**
- * What is different between two editions of a programme, or between a tailored programme and the one it builds on, told
- * to the people who run it. {@link org.criticalfriend.engine.definition.difference.Difference} finds it, chapter by
- * chapter, and {@link org.criticalfriend.engine.definition.difference.DifferenceLetter} writes it as a letter.
- */
-@NullMarked
-package org.criticalfriend.engine.definition.difference;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-/**
- * The handbook of a programme, made from its file, so that nobody needs a second document. {@link
- * org.criticalfriend.engine.definition.handbook.Handbook} is a tree of chapters, paragraphs, lists and tables; {@link
- * org.criticalfriend.engine.definition.handbook.MarkdownHandbook} writes it as text.
- */
-@NullMarked
-package org.criticalfriend.engine.definition.handbook;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.criticalfriend.engine.language.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.criticalfriend.engine.language.source.Tree;
+import org.criticalfriend.spi.Problem;
+import org.criticalfriend.spi.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
+/** What reading a file has gathered so far: its problems, and every name by which one part speaks of another. */
+public final class ReadContext {
+
+    private final Tree root;
+    private final Binder binder;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    /** An empty draft of a file's tree. */
+    public ReadContext(Tree root, Binder binder) {
+        this.root = root;
+        this.binder = binder;
+    }
+
+    /** What is wrong so far, in the order found. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The names used so far, in the order found. */
+    public List<Reference> references() {
+        return List.copyOf(references);
+    }
+
+    /** Notes a problem at a place. */
+    public void problem(SourceLocation place, String path, String message) {
+        problem(place, path, message, null);
+    }
+
+    /** Notes a problem at a place, with what was probably meant. */
+    public void problem(SourceLocation place, String path, String message, @Nullable String nearest) {
+        problems.add(Problem.at(path, message).meaning(nearest).in(place));
+    }
+
+    /** Notes something worth knowing at a place, with what was probably meant. */
+    void warning(SourceLocation place, String path, String message, String nearest) {
+        problems.add(Problem.warning(path, message).meaning(nearest).in(place));
+    }
+
+    /** Notes that something else was found than a shape expects. */
+    void unexpected(Tree tree, String path, Shape shape) {
+        boolean isUnwritten =
+                tree instanceof Tree.Scalar scalar && scalar.text().isEmpty();
+        SourceLocation place = isUnwritten && Tree.at(root, path) == tree ? Tree.locate(root, path) : tree.place();
+        problem(place, path, Wording.expected(shape.inWords(), tree));
+    }
+
+    /** Forgets what was just said about a place, because it only follows from something said about another. */
+    void forget(SourceLocation place) {
+        while (!problems.isEmpty() && place.equals(last(problems).place())) {
+            problems.remove(problems.size() - 1);
+        }
+        while (!references.isEmpty() && place.equals(last(references).place())) {
+            references.remove(references.size() - 1);
+        }
+    }
+
+    /** The key under which a map stands, to which a problem about the whole map points. */
+    SourceLocation placeOf(String path, Tree.Mapping mapping) {
+        return path.isEmpty() ? mapping.place() : Tree.locate(root, path);
+    }
+
+    private static <T> T last(List<T> all) {
+        return all.get(all.size() - 1);
+    }
+
+    void refer(Reference reference) {
+        references.add(reference);
+    }
+
+    Binder binder() {
+        return binder;
+    }
+}
