@@ -19,7 +19,7 @@ import org.criticalfriend.client.model.BlockPoints;
 import org.criticalfriend.client.model.CohortsEntry;
 import org.criticalfriend.client.model.CommentRequest;
 import org.criticalfriend.client.model.DayRequest;
-import org.criticalfriend.client.model.Document;
+import org.criticalfriend.client.model.DocumentDetail;
 import org.criticalfriend.client.model.DocumentsListed;
 import org.criticalfriend.client.model.Entry;
 import org.criticalfriend.client.model.EntryRequest;
@@ -90,7 +90,7 @@ class GeneratedClientTest {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.getNote().getText()).isEqualTo("Quiet, purposeful corridors"));
 
-        Document draft = chair.readDocument(cohort, LETTER);
+        DocumentDetail draft = chair.readDocument(cohort, LETTER);
         assertThat(draft.getIsTurn()).isTrue();
         assertThat(draft.getText().getIsDraft()).isTrue();
         assertThat(written(draft)).contains("Quiet, purposeful corridors");
@@ -98,7 +98,7 @@ class GeneratedClientTest {
                         .getDocuments())
                 .extracting(DocumentsListed::getId, DocumentsListed::getStage)
                 .contains(org.assertj.core.groups.Tuple.tuple(LETTER, 1));
-        Document letter = new DocumentsApi(as("ash-principal")).readDocument(cohort, LETTER);
+        DocumentDetail letter = new DocumentsApi(as("ash-principal")).readDocument(cohort, LETTER);
         assertThat(letter.getText().getIsDraft()).isFalse();
         assertThat(written(letter)).contains("Quiet, purposeful corridors");
         assertThat(new FindingsApi(as("central-team"))
@@ -117,7 +117,7 @@ class GeneratedClientTest {
         Entry hasty = visitor.keepEntry(cohort, "sight-2", note(0, "Hasty"), id());
         chair.signDocument(cohort, ACCOUNT, new SignatureRequest().stage(0), id());
 
-        Document draft = host.readDocument(cohort, ACCOUNT);
+        DocumentDetail draft = host.readDocument(cohort, ACCOUNT);
         String passage = draft.getPassages().stream()
                 .filter(one -> one.getWords().equals("Hasty"))
                 .map(Passage::getId)
@@ -127,12 +127,12 @@ class GeneratedClientTest {
                 .version(draft.getVersion())
                 .passage(passage)
                 .text("Says who?");
-        Document said = host.commentOnDocument(cohort, ACCOUNT, when, id());
+        DocumentDetail said = host.commentOnDocument(cohort, ACCOUNT, when, id());
         String comment = said.getComments().get(0).getId();
         visitor.strikeEntry(cohort, "sight-2", hasty.getVersion(), id());
         AnswerRequest gone =
                 new AnswerRequest().version(said.getVersion()).isDone(true).word("It is gone.");
-        Document answered = chair.answerComment(cohort, ACCOUNT, comment, gone, id());
+        DocumentDetail answered = chair.answerComment(cohort, ACCOUNT, comment, gone, id());
 
         assertThat(answered.getComments().get(0).getAnswer().getWord()).isEqualTo("It is gone.");
         assertThat(written(answered)).containsExactly("Quiet corridors");
@@ -233,7 +233,7 @@ class GeneratedClientTest {
                 .note(note);
     }
 
-    private static List<String> written(Document document) {
+    private static List<String> written(DocumentDetail document) {
         return document.getText().getParts().stream()
                 .flatMap(part -> part.getBlocks().stream())
                 .map(block -> block.getActualInstance())

@@ -23,7 +23,7 @@ import org.criticalfriend.api.web.route.FormResult;
 import org.criticalfriend.api.web.route.Request;
 import org.criticalfriend.api.wire.AnswerRequest;
 import org.criticalfriend.api.wire.CommentRequest;
-import org.criticalfriend.api.wire.DocumentResponse;
+import org.criticalfriend.api.wire.DocumentDetailResponse;
 import org.criticalfriend.api.wire.DocumentsResponse;
 import org.criticalfriend.api.wire.GivenBackRequest;
 import org.criticalfriend.api.wire.ShareRequest;
@@ -130,14 +130,14 @@ final class DocumentHandler {
     }
 
     /** Comments on the passage that another program names. */
-    DocumentResponse commentData(Caller caller) {
+    DocumentDetailResponse commentData(Caller caller) {
         CommentRequest sent = caller.asked().sent(CommentRequest.class);
         Question.OfDocument of = of(caller.asked());
         caller.change(
                 commentOnDocument,
                 new Question.ToComment(of.cohort(), of.document(), sent.version(), sent.passage(), sent.text()),
                 sent.text());
-        return DocumentResponse.of(caller.read(readDocument, of));
+        return DocumentDetailResponse.of(caller.read(readDocument, of));
     }
 
     /** Answers the comment that a form names. */
@@ -161,7 +161,7 @@ final class DocumentHandler {
     }
 
     /** Answers the comment that another program names. */
-    DocumentResponse answerData(Caller caller) {
+    DocumentDetailResponse answerData(Caller caller) {
         AnswerRequest sent = caller.asked().sent(AnswerRequest.class);
         Question.OfDocument of = of(caller.asked());
         String comment = caller.asked().name("comment");
@@ -169,7 +169,7 @@ final class DocumentHandler {
                 answerComment,
                 new Question.ToAnswer(of.cohort(), of.document(), sent.version(), comment, sent.isDone(), sent.word()),
                 sent.word());
-        return DocumentResponse.of(caller.read(readDocument, of));
+        return DocumentDetailResponse.of(caller.read(readDocument, of));
     }
 
     /** Shares it with a team, or shares it no longer. */
@@ -191,14 +191,14 @@ final class DocumentHandler {
     }
 
     /** The same for another program. */
-    DocumentResponse shareData(Caller caller) {
+    DocumentDetailResponse shareData(Caller caller) {
         ShareRequest sent = caller.asked().sent(ShareRequest.class);
         Question.OfDocument of = of(caller.asked());
         caller.change(
                 shareDocument,
                 new Question.ToShare(
                         of.cohort(), of.document(), sent.version(), sent.cohort(), sent.team(), sent.isShared()));
-        return DocumentResponse.of(caller.read(readDocument, of));
+        return DocumentDetailResponse.of(caller.read(readDocument, of));
     }
 
     private static Question.OfDocument of(Request asked) {

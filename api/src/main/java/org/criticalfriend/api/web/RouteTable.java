@@ -54,7 +54,7 @@ import org.criticalfriend.api.wire.CommentRequest;
 import org.criticalfriend.api.wire.DayRequest;
 import org.criticalfriend.api.wire.DecisionRequest;
 import org.criticalfriend.api.wire.DirectoryResponse;
-import org.criticalfriend.api.wire.DocumentResponse;
+import org.criticalfriend.api.wire.DocumentDetailResponse;
 import org.criticalfriend.api.wire.DocumentsResponse;
 import org.criticalfriend.api.wire.EntryRequest;
 import org.criticalfriend.api.wire.EntryResponse;
@@ -360,7 +360,7 @@ final class RouteTable {
                         .saying("Its whole text as it stands now, how far it has come, and for those who sign it off"
                                 + " what was said of it on the way.")
                         .asks(asked.readDocument(), RouteTable::document)
-                        .data(DocumentResponse.class, DocumentResponse::of),
+                        .data(DocumentDetailResponse.class, DocumentDetailResponse::of),
                 Route.post("/api/v1/cohorts/{cohort}/documents/{document}/sign", "Passes a document on")
                         .saying("After the last stage of its sign-off it is released. It names the stage that was read,"
                                 + " and answers with the documents that whoever passed it on may still read.")
@@ -373,7 +373,7 @@ final class RouteTable {
                                         + " it is released, or whoever organises the cohort.")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.shareDocument(), asked.readDocument()), signatures::shareData)
-                        .sent(ShareRequest.class, DocumentResponse.class, paper -> paper),
+                        .sent(ShareRequest.class, DocumentDetailResponse.class, paper -> paper),
                 Route.post("/api/v1/cohorts/{cohort}/documents/{document}/give-back", "Gives a document back")
                         .saying("To an earlier stage of its sign-off, with the reason; a released one is taken back so."
                                 + " It answers with the documents that whoever gave it back may still read.")
@@ -386,14 +386,14 @@ final class RouteTable {
                                         + " each comment before it is passed on again.")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.commentOnDocument(), asked.readDocument()), signatures::commentData)
-                        .sent(CommentRequest.class, DocumentResponse.class, paper -> paper),
+                        .sent(CommentRequest.class, DocumentDetailResponse.class, paper -> paper),
                 Route.post(
                                 "/api/v1/cohorts/{cohort}/documents/{document}/comments/{comment}/answer",
                                 "Answers a comment on a draft")
                         .saying("What it asks was done in the notes the draft is made of, or all is left as it is.")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(asked.answerComment(), asked.readDocument()), signatures::answerData)
-                        .sent(AnswerRequest.class, DocumentResponse.class, paper -> paper),
+                        .sent(AnswerRequest.class, DocumentDetailResponse.class, paper -> paper),
                 route("/api/v1/impact/{year}", "What a school year came to")
                         .saying("Over all programmes, beside the year before, as far as whoever asks may see it.")
                         .asks(asked.readImpactReport(), RouteTable::year)

@@ -28,6 +28,7 @@ final class RecordSchemas {
 
     private final Map<String, ObjectNode> schemas = new TreeMap<>();
     private final Map<String, Way> ways = new HashMap<>();
+    private final Map<String, Class<?>> types = new HashMap<>();
 
     /** Which way a record goes. */
     private enum Way {
@@ -47,6 +48,11 @@ final class RecordSchemas {
 
     private ObjectNode refer(Class<?> type, Way way) {
         String name = nameOf(type);
+        Class<?> namesake = types.putIfAbsent(name, type);
+        if (namesake != null && namesake != type) {
+            throw new IllegalArgumentException(
+                    type.getName() + " and " + namesake.getName() + " would have one schema, " + name);
+        }
         Way before = ways.putIfAbsent(name, way);
         if (before == null) {
             schemas.put(name, type.isRecord() ? schema(type, way) : oneOf(type, way));

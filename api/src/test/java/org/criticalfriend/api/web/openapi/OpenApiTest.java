@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class OpenApiTest {
 
     @Description("an answer")
-    record AnswerJson(
+    record AnswerResponse(
             @Description("its name") String name,
             @Nullable Integer number,
             BigDecimal mean,
@@ -49,7 +49,7 @@ class OpenApiTest {
     void aRecordBecomesASchemaKeyByKey() {
         RecordSchemas schemas = new RecordSchemas();
 
-        schemas.answered(AnswerJson.class);
+        schemas.answered(AnswerResponse.class);
 
         assertThat(Json.write(schemas.all()).replaceAll("\\s+", " "))
                 .contains("\"name\" : { \"type\" : \"string\", \"description\" : \"its name\" }")
@@ -69,7 +69,7 @@ class OpenApiTest {
                 .contains("\"additionalProperties\" : false");
     }
 
-    record AskedSent(
+    record AskedRequest(
             String name,
             @OrEmpty String remark,
             @Nullable LocalDate day,
@@ -78,14 +78,18 @@ class OpenApiTest {
             Map<String, String> headings,
             @Nullable List<Integer> more) {}
 
-    record NothingNeededSent(List<String> names) {}
+    record NothingNeededRequest(List<String> names) {}
+
+    record Namesake(String name) {}
+
+    record NamesakeResponse(String name) {}
 
     @Test
     void whatARequestMayLeaveOutIsNotRequired() {
         RecordSchemas schemas = new RecordSchemas();
 
-        schemas.sent(AskedSent.class);
-        schemas.sent(NothingNeededSent.class);
+        schemas.sent(AskedRequest.class);
+        schemas.sent(NothingNeededRequest.class);
 
         assertThat(Json.write(schemas.all()).replaceAll("\\s+", " "))
                 .contains("\"name\" : { \"type\" : \"string\" }")
@@ -101,11 +105,21 @@ class OpenApiTest {
     @Test
     void aRecordThatGoesBothWaysIsRefused() {
         RecordSchemas schemas = new RecordSchemas();
-        schemas.sent(NothingNeededSent.class);
+        schemas.sent(NothingNeededRequest.class);
 
-        assertThatThrownBy(() -> schemas.answered(NothingNeededSent.class))
-                .hasMessage(
-                        NothingNeededSent.class.getName() + " is both answered and sent; a client needs two schemas");
+        assertThatThrownBy(() -> schemas.answered(NothingNeededRequest.class))
+                .hasMessage(NothingNeededRequest.class.getName()
+                        + " is both answered and sent; a client needs two schemas");
+    }
+
+    @Test
+    void twoRecordsOfOneNameAreRefused() {
+        RecordSchemas schemas = new RecordSchemas();
+        schemas.answered(Namesake.class);
+
+        assertThatThrownBy(() -> schemas.answered(NamesakeResponse.class))
+                .hasMessage(NamesakeResponse.class.getName() + " and " + Namesake.class.getName()
+                        + " would have one schema, OpenApiTestNamesake");
     }
 
     @Test
@@ -132,7 +146,7 @@ class OpenApiTest {
                 .asksAll(List.of(new Ask()), caller -> {
                     throw new AssertionError("nobody asks");
                 })
-                .data(AnswerJson.class, none -> {
+                .data(AnswerResponse.class, none -> {
                     throw new AssertionError("nobody answers");
                 });
         OpenApi.of(List.of(route), new Site("Hub", "Product", "1", List.of(), List.of()));

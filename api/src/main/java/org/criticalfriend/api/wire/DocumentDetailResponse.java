@@ -11,7 +11,7 @@ import org.criticalfriend.spi.language.Description;
 
 /** A document as it stands now, how far it has come, and what was said of it on the way. */
 @Description("a document as it stands now, how far it has come, and what was said of it on the way")
-public record DocumentResponse(
+public record DocumentDetailResponse(
         @Description("the cohort's id") String cohort,
         @Description("its id") String id,
         @Description("the id of the output") String output,
@@ -49,7 +49,7 @@ public record DocumentResponse(
 
         @Description("its text, the same as in its file") Document text) {
 
-    public DocumentResponse {
+    public DocumentDetailResponse {
         passages = List.copyOf(passages);
         comments = List.copyOf(comments);
         moves = List.copyOf(moves);
@@ -98,8 +98,8 @@ public record DocumentResponse(
         }
     }
 
-    public static DocumentResponse of(DocumentService.Found found) {
-        return new DocumentResponse(
+    public static DocumentDetailResponse of(DocumentService.Found found) {
+        return new DocumentDetailResponse(
                 found.in().cohort().id(),
                 found.subject().id(),
                 found.subject().output().id(),
