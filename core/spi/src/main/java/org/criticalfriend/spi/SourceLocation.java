@@ -11,6 +11,10 @@ package org.criticalfriend.spi;
  */
 public record SourceLocation(String file, int line, int column, int width) implements Comparable<SourceLocation> {
 
+    /** For the host alone. */
+    @HostOnly
+    public SourceLocation {}
+
     /** File by file in order of name, then in the order of reading. */
     @Override
     public int compareTo(SourceLocation other) {

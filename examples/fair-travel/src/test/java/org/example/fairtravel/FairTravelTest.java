@@ -42,6 +42,6 @@ class FairTravelTest extends VariantContract {
     }
 
     private static Candidate school(String id, String minutes) {
-        return new Candidate(id, id, Map.of("rail-minutes", minutes), Map.of());
+        return Candidate.of(id, id).withFacts(Map.of("rail-minutes", minutes));
     }
 }

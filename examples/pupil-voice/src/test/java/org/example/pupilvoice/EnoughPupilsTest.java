@@ -3,7 +3,6 @@ package org.example.pupilvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Set;
 import org.criticalfriend.spi.word.ConditionContext;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +21,6 @@ class EnoughPupilsTest {
     }
 
     private static boolean holds(Map<String, String> host) {
-        ConditionContext situation = new ConditionContext(host, 0, 0, Map.of(), Map.of(), Set.of());
-        return new EnoughPupils().holds(new EnoughPupils.Least(150), situation);
+        return new EnoughPupils().holds(new EnoughPupils.Least(150), ConditionContext.empty().withHost(host));
     }
 }

@@ -86,15 +86,14 @@ class MarkdownTest {
     }
 
     private static String written(boolean isDraft, Block... blocks) {
-        Document document = new Document(
-                "Lessons at Oak School",
-                "en-GB",
-                "Hub North",
-                "Two sentences. In all.",
-                isDraft,
-                List.of(new Document.Stage("Draft", "the lead reviewer", "done")),
-                "For the team.",
-                List.of(new Document.Part("Findings", List.of(blocks))));
-        return new String(new Markdown().write(document, new Stamp(Instant.EPOCH, "1")), StandardCharsets.UTF_8);
+        Document released = Document.of(
+                        "Lessons at Oak School", List.of(new Document.Part("Findings", List.of(blocks))))
+                .runBy("Hub North")
+                .withLead("Two sentences. In all.")
+                .withStages(List.of(new Document.Stage("Draft", "the lead reviewer", "done")))
+                .forAudience("For the team.");
+        return new String(
+                new Markdown().write(isDraft ? released.asDraft() : released, Stamp.of(Instant.EPOCH, "1")),
+                StandardCharsets.UTF_8);
     }
 }

@@ -14,19 +14,19 @@ class NetAgreementTest {
 
     @Test
     void thoseWhoDisagreeAreTakenFromThoseWhoAgree() {
-        assertThat(NetAgreement.of(new Tally(List.of(1, 1, 3, 2, 3), SCORES, FAVOURABLE))).hasValue(30);
-        assertThat(NetAgreement.of(new Tally(List.of(4, 0, 0, 0, 0), SCORES, FAVOURABLE))).hasValue(-100);
+        assertThat(NetAgreement.of(Tally.of(List.of(1, 1, 3, 2, 3), SCORES).withFavourable(FAVOURABLE))).hasValue(30);
+        assertThat(NetAgreement.of(Tally.of(List.of(4, 0, 0, 0, 0), SCORES).withFavourable(FAVOURABLE))).hasValue(-100);
     }
 
     @Test
     void aFavourableLevelInTheMiddleCountsForNeitherSide() {
-        assertThat(NetAgreement.of(new Tally(List.of(0, 5, 5), List.of(1, 2, 3), Set.of(1, 2)))).hasValue(50);
+        assertThat(NetAgreement.of(Tally.of(List.of(0, 5, 5), List.of(1, 2, 3)).withFavourable(Set.of(1, 2)))).hasValue(50);
     }
 
     @Test
     void withoutAnswersOrAFavourableLevelThereIsNone() {
-        assertThat(NetAgreement.of(new Tally(List.of(0, 0, 0, 0, 0), SCORES, FAVOURABLE))).isEmpty();
-        assertThat(NetAgreement.of(new Tally(List.of(1, 1, 1, 1, 1), SCORES, Set.of()))).isEmpty();
+        assertThat(NetAgreement.of(Tally.of(List.of(0, 0, 0, 0, 0), SCORES).withFavourable(FAVOURABLE))).isEmpty();
+        assertThat(NetAgreement.of(Tally.of(List.of(1, 1, 1, 1, 1), SCORES).withFavourable(Set.of()))).isEmpty();
     }
 
     @Test

@@ -27,7 +27,7 @@ class SideBySideTest {
 
         @Override
         public Tally tally() {
-            return new Tally(List.of(disagree, neither, agree), List.of(1, 2, 3), Set.of(2));
+            return Tally.of(List.of(disagree, neither, agree), List.of(1, 2, 3)).withFavourable(Set.of(2));
         }
     }
 

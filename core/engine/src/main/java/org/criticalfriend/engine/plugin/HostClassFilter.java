@@ -3,6 +3,7 @@ package org.criticalfriend.engine.plugin;
 import java.io.IOException;
 import java.net.URL;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.Enumeration;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.criticalfriend.engine.plugin.RefusalWording.Refusal;
+import org.criticalfriend.spi.HostOnly;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +43,10 @@ final class HostClassFilter extends ClassLoader {
     private static final Set<String> STOPS_THE_HOST =
             Set.of("java/lang/System.exit", "java/lang/Runtime.exit", "java/lang/Runtime.halt");
 
+    private static final String CONSTRUCTOR = ".<init>";
+
     HostClassFilter() {
-        super("wall", getPlatformClassLoader());
+        super("host-classes", getPlatformClassLoader());
     }
 
     @Override
@@ -115,8 +119,31 @@ final class HostClassFilter extends ClassLoader {
                 if (STOPS_THE_HOST.contains(call)) {
                     throw RefusalWording.stopsTheHost(dotted(type.name()), call.substring(call.lastIndexOf('/') + 1));
                 }
+                if (call.endsWith(CONSTRUCTOR) && isForTheHost(call)) {
+                    throw RefusalWording.madeByTheHost(dotted(type.name()), simpleName(call));
+                }
             }
         }
+    }
+
+    /** Whether somebody calls a constructor of the SPI that changes whenever the language grows. */
+    private static boolean isForTheHost(String call) {
+        String name = dotted(call.substring(0, call.length() - CONSTRUCTOR.length()));
+        if (!name.startsWith(SPI)) {
+            return false;
+        }
+        try {
+            Class<?> type = Class.forName(name, false, HostClassFilter.class.getClassLoader());
+            return Arrays.stream(type.getDeclaredConstructors())
+                    .anyMatch(one -> one.isAnnotationPresent(HostOnly.class));
+        } catch (ClassNotFoundException | LinkageError toldAsMissing) {
+            return false;
+        }
+    }
+
+    private static String simpleName(String call) {
+        return call.substring(call.lastIndexOf('/') + 1, call.length() - CONSTRUCTOR.length())
+                .replace('$', '.');
     }
 
     private static boolean isOwn(String name, Set<String> ownPackages) {

@@ -49,9 +49,9 @@ public final class InstalledPlugin {
      * @throws Refusal if it does not start, or says of itself what cannot stand
      */
     static InstalledPlugin start(
-            JarContents jar, PluginManifest manifest, HostClassFilter wall, Limits limits, SettingsCheck settings)
+            JarContents jar, PluginManifest manifest, HostClassFilter filter, Limits limits, SettingsCheck settings)
             throws Refusal {
-        LoadedJar loaded = new LoadedJar(manifest, jar.path(), wall, settings);
+        LoadedJar loaded = new LoadedJar(manifest, jar.path(), filter, settings);
         // Nothing of the jar runs yet, so this needs no guard.
         ClassLoader loader = loaded.open();
         PluginCaller guard = new PluginCaller(

@@ -54,7 +54,7 @@ final class LoadedJar extends DefaultPluginManager {
     private final String id;
     private final PluginManifest manifest;
     private final Path path;
-    private final HostClassFilter wall;
+    private final HostClassFilter filter;
     private final SettingsCheck settings;
 
     /**
@@ -62,12 +62,12 @@ final class LoadedJar extends DefaultPluginManager {
      *
      * @param path a jar that passed every check
      */
-    LoadedJar(PluginManifest manifest, Path path, HostClassFilter wall, SettingsCheck settings) {
+    LoadedJar(PluginManifest manifest, Path path, HostClassFilter filter, SettingsCheck settings) {
         super(path.toAbsolutePath().getParent());
         this.id = manifest.id();
         this.manifest = manifest;
         this.path = path;
-        this.wall = wall;
+        this.filter = filter;
         this.settings = settings;
         setSystemVersion(PluginManifest.SPI_VERSION);
     }
@@ -243,7 +243,7 @@ final class LoadedJar extends DefaultPluginManager {
         return new JarPluginLoader(this) {
             @Override
             protected PluginClassLoader createPluginClassLoader(Path jar, PluginDescriptor descriptor) {
-                return new BehindTheWall(pluginManager, descriptor, wall);
+                return new BehindTheWall(pluginManager, descriptor, filter);
             }
         };
     }
@@ -281,11 +281,11 @@ final class LoadedJar extends DefaultPluginManager {
         public void enablePlugin(String pluginId) {}
     }
 
-    /** A plugin's class loader: the wall first, so that no copy inside a jar can win against the SPI. */
+    /** A plugin's class loader: the filter first, so that no copy inside a jar can win against the SPI. */
     private static final class BehindTheWall extends PluginClassLoader {
 
-        BehindTheWall(PluginManager pluginManager, PluginDescriptor descriptor, ClassLoader wall) {
-            super(pluginManager, descriptor, wall, ClassLoadingStrategy.APD);
+        BehindTheWall(PluginManager pluginManager, PluginDescriptor descriptor, ClassLoader filter) {
+            super(pluginManager, descriptor, filter, ClassLoadingStrategy.APD);
         }
 
         /** The JDK would share one open file among all who read this jar, and close it for all with the first. */

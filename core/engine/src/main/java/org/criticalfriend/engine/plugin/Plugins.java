@@ -99,7 +99,7 @@ public final class Plugins implements AutoCloseable {
             }
         }
         List<InstalledPlugin> installed = new ArrayList<>();
-        HostClassFilter wall = new HostClassFilter();
+        HostClassFilter filter = new HostClassFilter();
         jarsById.forEach((id, jars) -> {
             for (JarContents jar : jars) {
                 try {
@@ -110,7 +110,7 @@ public final class Plugins implements AutoCloseable {
                     if (!others.isEmpty()) {
                         throw RefusalWording.sameId(id, others);
                     }
-                    installed.add(install(jar, wall, limits, settings));
+                    installed.add(install(jar, filter, limits, settings));
                 } catch (Refusal refusal) {
                     refused.add(refusal.of(jar.path(), id));
                 } catch (RuntimeException | Error unforeseen) {
@@ -175,12 +175,12 @@ public final class Plugins implements AutoCloseable {
         lastFirst.forEach(InstalledPlugin::close);
     }
 
-    private static InstalledPlugin install(JarContents jar, HostClassFilter wall, Limits limits, SettingsCheck settings)
-            throws Refusal {
+    private static InstalledPlugin install(
+            JarContents jar, HostClassFilter filter, Limits limits, SettingsCheck settings) throws Refusal {
         PluginManifest manifest = PluginManifest.of(jar);
-        wall.check(jar, manifest);
+        filter.check(jar, manifest);
         jar.checkExtensions();
-        return InstalledPlugin.start(jar, manifest, wall, limits, settings);
+        return InstalledPlugin.start(jar, manifest, filter, limits, settings);
     }
 
     private static List<Path> jars(Path folder, List<RefusedJar> refused) {

@@ -217,6 +217,13 @@ final class RefusalWording {
                 "Take that call out; a plugin that cannot go on throws an exception.");
     }
 
+    static Refusal madeByTheHost(String type, String made) {
+        return new Refusal(
+                "makes " + made + " itself, in its class " + shown(type)
+                        + ", but only the host makes that: its constructor changes whenever programmes learn to say more.",
+                "Read what the host hands in, or use a factory method of " + made + " where it has one.");
+    }
+
     static Refusal hostLibrary(String type, String library, String user) {
         return new Refusal(
                 "names the class " + shown(type) + " of " + library + " (in " + shown(user)

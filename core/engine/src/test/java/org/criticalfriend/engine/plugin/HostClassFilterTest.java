@@ -274,6 +274,33 @@ class HostClassFilterTest {
                         + ". Take that call out; a plugin that cannot go on throws an exception.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            new org.criticalfriend.spi.word.Tally(null, null, null)                                 | Tally
+            new org.criticalfriend.spi.programme.Teams.Rule(null, null)                             | Teams.Rule
+            (java.util.function.BiFunction<java.time.Instant, String, Object>) org.criticalfriend.spi.document.Stamp::new | Stamp
+            """)
+    void whatOnlyTheHostMakesIsNotAPluginsToMake(String made, String type) throws IOException {
+        TestJar.of("making").variant("Object late() { return " + made + "; }").in(folder, "making.jar");
+
+        assertRefused(
+                folder,
+                "making.jar makes " + type + " itself, in its class org.example.broken.Broken, but only the host makes"
+                        + " that: its constructor changes whenever programmes learn to say more. Read what the host hands"
+                        + " in, or use a factory method of " + type + " where it has one.");
+    }
+
+    @Test
+    void whatHasAFactoryMethodCanBeMadeByAPlugin() throws IOException {
+        TestJar.of("asking")
+                .variant("Object late() { return org.criticalfriend.spi.word.ConditionContext.empty().atVisit(1, 3); }")
+                .in(folder, "asking.jar");
+
+        try (Plugins plugins = Plugins.load(folder)) {
+            assertThat(plugins.refused()).isEmpty();
+        }
+    }
+
     @Test
     void aBundledLibraryMayKnowHowToStopAsLongAsNobodyAsks() throws IOException {
         TestJar jar = TestJar.of("calm")

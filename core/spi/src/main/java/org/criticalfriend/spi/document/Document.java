@@ -1,6 +1,7 @@
 package org.criticalfriend.spi.document;
 
 import java.util.List;
+import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.Description;
 
 /** A document before it is written in a format. Everything in it is plain text. */
@@ -27,9 +28,45 @@ public record Document(
         @Description("its parts, in order") List<Part> parts) {
 
     /** Takes copies. */
+    @HostOnly
     public Document {
         stages = List.copyOf(stages);
         parts = List.copyOf(parts);
+    }
+
+    /** A released document in British English, run by nobody in particular and signed off by nobody. */
+    public static Document of(String title, List<Part> parts) {
+        return new Document(title, "en-GB", "", "", false, List.of(), "", parts);
+    }
+
+    /** The same document in another language, such as {@code cy}. */
+    public Document inLanguage(String tag) {
+        return new Document(title, tag, instance, lead, isDraft, stages, audience, parts);
+    }
+
+    /** The same document run by somebody, such as a hub. */
+    public Document runBy(String name) {
+        return new Document(title, language, name, lead, isDraft, stages, audience, parts);
+    }
+
+    /** The same document with a sentence or two on what it is. */
+    public Document withLead(String sentences) {
+        return new Document(title, language, instance, sentences, isDraft, stages, audience, parts);
+    }
+
+    /** The same document, not yet released. */
+    public Document asDraft() {
+        return new Document(title, language, instance, lead, true, stages, audience, parts);
+    }
+
+    /** The same document with the stages of its sign-off, in order. */
+    public Document withStages(List<Stage> signed) {
+        return new Document(title, language, instance, lead, isDraft, signed, audience, parts);
+    }
+
+    /** The same document with a sentence that says for whom it is. */
+    public Document forAudience(String sentence) {
+        return new Document(title, language, instance, lead, isDraft, stages, sentence, parts);
     }
 
     /** A stage of its sign-off. */

@@ -1,6 +1,7 @@
 package org.criticalfriend.spi.programme;
 
 import java.util.List;
+import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
 import org.criticalfriend.spi.language.Names;
@@ -45,6 +46,10 @@ public record Award(
         @Description("the id or ids it had in an earlier edition, or none to begin the figures anew")
         List<String> was)
         implements Part {
+
+    /** For the host alone. */
+    @HostOnly
+    public Award {}
 
     /** Where an award is listed. */
     public enum Listing {

@@ -1,6 +1,7 @@
 package org.criticalfriend.spi.programme;
 
 import java.util.List;
+import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
 import org.criticalfriend.spi.language.Names;
@@ -33,6 +34,10 @@ public record Choice(
         List<String> was)
         implements Part {
 
+    /** For the host alone. */
+    @HostOnly
+    public Choice {}
+
     /**
      * One thing that can be chosen.
      *
@@ -55,5 +60,10 @@ public record Choice(
 
             @Description("the id or ids it had in an earlier edition, or none to begin the figures anew")
             List<String> was)
-            implements Part {}
+            implements Part {
+
+        /** For the host alone. */
+        @HostOnly
+        public Option {}
+    }
 }

@@ -1,6 +1,7 @@
 package org.criticalfriend.spi.programme;
 
 import java.util.List;
+import org.criticalfriend.spi.HostOnly;
 
 /**
  * What can be filled in as a field of a note or a fact of an organisation: a type by its word, or one of the values of
@@ -16,6 +17,7 @@ public record FieldType(String word, List<String> values) {
     public static final String VALUES = "values";
 
     /** Takes a copy. */
+    @HostOnly
     public FieldType {
         values = List.copyOf(values);
     }

@@ -1,6 +1,7 @@
 package org.criticalfriend.spi.programme;
 
 import java.util.List;
+import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.AdditionalKeys;
 import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Required;
@@ -26,6 +27,10 @@ public record Framework(
         ById<Heading> headings)
         implements Part {
 
+    /** For the host alone. */
+    @HostOnly
+    public Framework {}
+
     /**
      * One heading of a framework.
      *
@@ -49,5 +54,10 @@ public record Framework(
 
             @Description("the id or ids it had in an earlier edition, or none to begin the figures anew")
             List<String> was)
-            implements Part {}
+            implements Part {
+
+        /** For the host alone. */
+        @HostOnly
+        public Heading {}
+    }
 }

@@ -1,6 +1,7 @@
 package org.criticalfriend.spi.programme;
 
 import java.util.List;
+import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.Default;
 import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.IntRange;
@@ -66,6 +67,10 @@ public record Instrument(
         List<String> was)
         implements Part {
 
+    /** For the host alone. */
+    @HostOnly
+    public Instrument {}
+
     /**
      * One statement or question.
      *
@@ -92,7 +97,12 @@ public record Instrument(
 
             @Description("the id or ids it had in an earlier edition, or none to begin the figures anew")
             List<String> was)
-            implements Part {}
+            implements Part {
+
+        /** For the host alone. */
+        @HostOnly
+        public Item {}
+    }
 
     /**
      * What is rated instead of items: each heading of a framework, or each note of some kinds.
@@ -108,7 +118,12 @@ public record Instrument(
             List<String> note,
 
             @Description("where the notes come from; default this-visit") @Nullable
-            Source from) {}
+            Source from) {
+
+        /** For the host alone. */
+        @HostOnly
+        public Each {}
+    }
 
     /** Where notes that are rated come from. */
     public enum Source {

@@ -1,6 +1,7 @@
 package org.criticalfriend.spi.programme;
 
 import java.util.List;
+import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.Default;
 import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
@@ -67,6 +68,10 @@ public record Note(
         @Description("the id or ids it had in an earlier edition, or none to begin the figures anew")
         List<String> was)
         implements Part {
+
+    /** For the host alone. */
+    @HostOnly
+    public Note {}
 
     /** Whether the writer's name is kept from readers. */
     public enum WritersNames {

@@ -2,6 +2,7 @@ package org.criticalfriend.spi.programme;
 
 import java.util.List;
 import java.util.Map;
+import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.Default;
 import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
@@ -51,6 +52,10 @@ public record Organisation(
         @Description("how many organisations a cohort takes") @Nullable
         Range places)
         implements Part {
+
+    /** For the host alone. */
+    @HostOnly
+    public Organisation {}
 
     /** What a number of organisations is counted for. */
     public enum Per {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.Default;
 import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
@@ -54,6 +55,10 @@ public record Output(
         Use onlyIf)
         implements Part {
 
+    /** For the host alone. */
+    @HostOnly
+    public Output {}
+
     /**
      * One section of a document.
      *
@@ -102,6 +107,10 @@ public record Output(
             Use onlyIf)
             implements Part {
 
+        /** For the host alone. */
+        @HostOnly
+        public Section {}
+
         /** The ids of the instruments whose answers stand in it one by one. */
         public Set<String> answersShown() {
             Set<String> shown = new LinkedHashSet<>(word.basis().answers());
@@ -133,7 +142,12 @@ public record Output(
             List<String> by,
 
             @Description("by when") @Nullable Moment due)
-            implements Part {}
+            implements Part {
+
+        /** For the host alone. */
+        @HostOnly
+        public Stage {}
+    }
 
     /** How a section is set out. */
     public enum Layout {

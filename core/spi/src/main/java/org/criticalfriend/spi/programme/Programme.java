@@ -1,6 +1,7 @@
 package org.criticalfriend.spi.programme;
 
 import java.util.Map;
+import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.Default;
 import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.IntRange;
@@ -75,6 +76,10 @@ public record Programme(
 
         @Description("which documents come of it, from which sections, signed off by whom, for whom")
         ById<Output> outputs) {
+
+    /** For the host alone. */
+    @HostOnly
+    public Programme {}
 
     /** Who is the organiser of a programme. */
     public enum RunBy {

@@ -1,6 +1,7 @@
 package org.criticalfriend.spi.programme;
 
 import java.util.List;
+import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.Default;
 import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
@@ -66,6 +67,10 @@ public record Role(
         @Description("what would be good between the person, the host and the team")
         ById<Teams.Wish> wishes)
         implements Part {
+
+    /** For the host alone. */
+    @HostOnly
+    public Role {}
 
     /** Whether somebody else may stand in. */
     public enum Substitutes {

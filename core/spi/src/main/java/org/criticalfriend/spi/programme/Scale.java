@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.IntRange;
 import org.criticalfriend.spi.language.Key;
@@ -54,6 +55,10 @@ public record Scale(
         String unanswered)
         implements Part {
 
+    /** For the host alone. */
+    @HostOnly
+    public Scale {}
+
     /**
      * One level of a scale.
      *
@@ -82,7 +87,12 @@ public record Scale(
 
             @Description("the id or ids it had in an earlier edition, or none to begin the figures anew")
             List<String> was)
-            implements Part {}
+            implements Part {
+
+        /** For the host alone. */
+        @HostOnly
+        public Level {}
+    }
 
     /** The levels from the lowest to the highest; those of a range are named by their numbers. */
     public List<Level> levels() {

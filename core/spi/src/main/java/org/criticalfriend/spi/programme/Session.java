@@ -1,6 +1,7 @@
 package org.criticalfriend.spi.programme;
 
 import java.util.List;
+import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.Default;
 import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.IntRange;
@@ -55,6 +56,10 @@ public record Session(
         @Description("held only under this condition") @WordReference(WordPlace.CONDITION) @Nullable
         Use onlyIf)
         implements Part {
+
+    /** For the host alone. */
+    @HostOnly
+    public Session {}
 
     /** A part of a day. */
     public enum DayPart {

@@ -1,6 +1,7 @@
 package org.criticalfriend.spi.programme;
 
 import java.util.List;
+import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.Default;
 import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Discriminator;
@@ -89,6 +90,10 @@ public sealed interface Step extends Part permits Step.Task, Step.Event, Step.Vi
             Use onlyIf)
             implements Step {
 
+        /** For the host alone. */
+        @HostOnly
+        public Task {}
+
         @Override
         public Moment time() {
             return due;
@@ -150,6 +155,10 @@ public sealed interface Step extends Part permits Step.Task, Step.Event, Step.Vi
             Use onlyIf)
             implements Step {
 
+        /** For the host alone. */
+        @HostOnly
+        public Event {}
+
         @Override
         public @Nullable Moment time() {
             return when;
@@ -203,6 +212,10 @@ public sealed interface Step extends Part permits Step.Task, Step.Event, Step.Vi
             @Description("happens only under this condition") @WordReference(WordPlace.CONDITION) @Nullable
             Use onlyIf)
             implements Step {
+
+        /** For the host alone. */
+        @HostOnly
+        public Visit {}
 
         @Override
         public @Nullable Moment time() {

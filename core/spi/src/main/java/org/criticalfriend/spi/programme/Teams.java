@@ -1,5 +1,6 @@
 package org.criticalfriend.spi.programme;
 
+import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.Default;
 import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.IntRange;
@@ -27,6 +28,10 @@ public record Teams(
         ById<Wish> wishes)
         implements Part {
 
+    /** For the host alone. */
+    @HostOnly
+    public Teams {}
+
     /**
      * What always holds for a team.
      *
@@ -42,7 +47,12 @@ public record Teams(
 
             @Description("what must be so between the members") @WordReference(value = WordPlace.RULE, beside = true)
             Use word)
-            implements Part {}
+            implements Part {
+
+        /** For the host alone. */
+        @HostOnly
+        public Rule {}
+    }
 
     /**
      * What would be good for a team.
@@ -59,5 +69,10 @@ public record Teams(
 
             @Description("how much it counts beside the other wishes, from 1 to 1000") @IntRange(least = 1, most = 1000)
             int weight)
-            implements Part {}
+            implements Part {
+
+        /** For the host alone. */
+        @HostOnly
+        public Wish {}
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.Kind;
 import org.criticalfriend.spi.language.Names;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Use(String path, String name, Record settings, Basis basis) {
 
+    /** For the host alone. */
+    @HostOnly
+    public Use {}
+
     /** A word that shows nothing of what people gave. */
+    @HostOnly
     public Use(String path, String name, Record settings) {
         this(path, name, settings, Basis.none());
     }
