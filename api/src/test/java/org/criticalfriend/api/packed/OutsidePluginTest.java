@@ -20,15 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Plugins built outside this build: their folders are copied elsewhere, Maven builds a jar of each there with nothing but the
- * artefacts of {@code core}, and the jars are put into the plugins folder. Maven stays offline: as a plugin is built with the
- * versions that the host ships, this build has downloaded all of them already.
+ * artefacts of {@code core}, and the jars are put into the plugins folder.
  */
 @Tag("packed")
 class OutsidePluginTest {
 
-    private static final Path ROOT = Path.of("..");
-    private static final Path SESSION = Path.of(System.getProperty("criticalfriend.repository", ""));
-    private static final Path MAVEN = Path.of(System.getProperty("criticalfriend.maven", ""), "bin", "mvn");
     private static final String RAILWAY = "fair-travel";
     private static final String PUPILS = "pupil-voice";
     private static final Map<String, String> CONTRACTS =
@@ -43,10 +39,12 @@ class OutsidePluginTest {
     @BeforeAll
     static void buildAndInstallThem() throws IOException, InterruptedException {
         home = folder.resolve("home");
-        copy(Distribution.HOME.resolve("plugins"), home.resolve("plugins"));
-        String settings = settings().toString();
+        OfflineMaven.copy(Distribution.HOME.resolve("plugins"), home.resolve("plugins"));
+        OfflineMaven maven = new OfflineMaven(folder);
         for (String plugin : List.of(RAILWAY, PUPILS)) {
-            build(plugin, settings);
+            OfflineMaven.copy(Distribution.EXAMPLES.resolve(plugin), project(plugin));
+            OfflineMaven.Outcome outcome = maven.run(project(plugin), "package");
+            assertThat(outcome.exitCode()).as(outcome.log()).isZero();
             String jar = plugin + "-1.0.0.jar";
             Files.copy(
                     project(plugin).resolve("target").resolve(jar),
@@ -56,29 +54,6 @@ class OutsidePluginTest {
 
     private static Path project(String plugin) {
         return folder.resolve("somewhere").resolve(plugin);
-    }
-
-    private static void build(String plugin, String settings) throws IOException, InterruptedException {
-        Path project = project(plugin);
-        copy(Distribution.EXAMPLES.resolve(plugin), project);
-        Path log = folder.resolve(plugin + ".log");
-        ProcessBuilder maven = new ProcessBuilder(
-                        MAVEN.toString(),
-                        "--batch-mode",
-                        "--offline",
-                        "-Daether.offline.protocols=file",
-                        "--settings",
-                        settings,
-                        "--global-settings",
-                        settings,
-                        "package")
-                .directory(project.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        maven.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1");
-
-        assertThat(maven.start().waitFor()).as(() -> read(log)).isZero();
     }
 
     @ParameterizedTest
@@ -93,7 +68,7 @@ class OutsidePluginTest {
     @ValueSource(strings = {RAILWAY, PUPILS})
     void itsTestsRanWithTheLibrariesThatTheHostShips(String plugin) throws IOException {
         Map<String, String> shipped = new TreeMap<>();
-        list(Distribution.HOME.resolve("lib")).forEach(jar -> shipped.put(artifact(jar), name(jar)));
+        OfflineMaven.list(Distribution.HOME.resolve("lib")).forEach(jar -> shipped.put(artifact(jar), name(jar)));
         Map<String, String> used = new TreeMap<>();
         classPath(plugin).forEach(jar -> used.put(artifact(jar), name(jar)));
         used.keySet().retainAll(shipped.keySet());
@@ -181,64 +156,13 @@ class OutsidePluginTest {
     @ParameterizedTest
     @ValueSource(strings = {RAILWAY, PUPILS})
     void itIsBuiltWithTheVersionsThatWeBuildWith(String plugin) {
-        Map<String, String> ours = versions(ROOT.resolve("pom.xml"));
+        Map<String, String> ours = versions(OfflineMaven.ROOT.resolve("pom.xml"));
         Map<String, String> its = versions(project(plugin).resolve("pom.xml"));
 
-        assertThat(its.remove("criticalfriend.version")).isEqualTo(version());
+        assertThat(its.remove("criticalfriend.version")).isEqualTo(OfflineMaven.version());
         assertThat(its)
                 .isNotEmpty()
                 .allSatisfy((name, version) -> assertThat(version).as(name).isEqualTo(ours.get(name)));
-    }
-
-    /**
-     * Its Maven takes our artefacts as this build made them, whatever was installed earlier, and the rest from the local
-     * repository of this build. A mirror, because an imported pom asks Central itself and not what a profile calls so.
-     */
-    private static Path settings() throws IOException {
-        Path built = folder.resolve("built");
-        install(built, "criticalfriend", ROOT);
-        for (Path module : list(ROOT.resolve("core"))) {
-            install(built, "criticalfriend-" + module.getFileName(), module);
-        }
-        return Files.writeString(folder.resolve("settings.xml"), """
-                <settings>
-                  <localRepository>%s</localRepository>
-                  <mirrors>
-                    <mirror><id>here</id><mirrorOf>central</mirrorOf><url>%s</url></mirror>
-                  </mirrors>
-                  <profiles>
-                    <profile>
-                      <id>built</id>
-                      <repositories>
-                        <repository><id>built</id><url>%s</url></repository>
-                      </repositories>
-                    </profile>
-                  </profiles>
-                  <activeProfiles><activeProfile>built</activeProfile></activeProfiles>
-                </settings>
-                """.formatted(
-                        folder.resolve("repository"), SESSION.toUri(), built.toUri()));
-    }
-
-    private static void install(Path repository, String artifact, Path module) throws IOException {
-        Path to = Files.createDirectories(
-                repository.resolve("org/criticalfriend").resolve(artifact).resolve(version()));
-        String name = artifact + "-" + version();
-        Files.copy(module.resolve("pom.xml"), to.resolve(name + ".pom"));
-        Path jar = module.resolve("target").resolve(name + ".jar");
-        if (Files.exists(jar)) {
-            Files.copy(jar, to.resolve(jar.getFileName()));
-        }
-    }
-
-    /** The version of this build, which its pom says before it says any other. */
-    private static String version() {
-        return Pattern.compile("<version>([^<]+)</version>")
-                .matcher(read(ROOT.resolve("pom.xml")))
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group(1);
     }
 
     private static Map<String, String> versions(Path pom) {
@@ -276,29 +200,11 @@ class OutsidePluginTest {
         return file.getFileName().toString();
     }
 
-    private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> found = Files.list(folder)) {
-            return found.sorted().toList();
-        }
-    }
-
     private static List<String> documents(Path folder, String ending) throws IOException {
-        return list(folder).stream()
+        return OfflineMaven.list(folder).stream()
                 .filter(file -> file.toString().endsWith(ending))
                 .map(OutsidePluginTest::read)
                 .toList();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.walk(from)) {
-            files = found.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : files) {
-            Path copied = to.resolve(from.relativize(file).toString());
-            Files.createDirectories(copied.getParent());
-            Files.copy(file, copied);
-        }
     }
 
     private static String read(Path file) {
