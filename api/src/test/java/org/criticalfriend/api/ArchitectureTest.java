@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,8 @@ import java.util.stream.Stream;
 import org.criticalfriend.api.usecase.AnyoneByChoice;
 import org.criticalfriend.spi.programme.Office;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pf4j.ExtensionPoint;
 
 /** The walls of the house. */
@@ -108,6 +112,29 @@ class ArchitectureTest {
     @Test
     void theIdeasOfTheEngineDoNotGoRoundInCircles() {
         slices().matching("org.criticalfriend.engine.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(HOUSE);
+    }
+
+    /** Modules of one package cannot have one, and the api has a rule of its own for features. */
+    @ParameterizedTest
+    @ValueSource(strings = {"spi", "documents", "engine"})
+    void noPackageOfAModuleGoesRoundInACircle(String module) {
+        slices().assignedFrom(new SliceAssignment() {
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass type) {
+                        String name = type.getPackageName();
+                        return (name + ".").startsWith("org.criticalfriend." + module + ".")
+                                ? SliceIdentifier.of(name)
+                                : SliceIdentifier.ignore();
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return "packages of " + module;
+                    }
+                })
                 .should()
                 .beFreeOfCycles()
                 .check(HOUSE);

@@ -1,5 +1,7 @@
 package org.criticalfriend.spi;
 
+import org.criticalfriend.spi.language.HostOnly;
+
 /**
  * Where something stands in a file.
  *

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.criticalfriend.engine.plugin.RefusalWording.Refusal;
-import org.criticalfriend.spi.HostOnly;
+import org.criticalfriend.spi.language.HostOnly;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.criticalfriend.spi.document;
 
 import java.util.List;
-import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.Description;
+import org.criticalfriend.spi.language.HostOnly;
 
 /** A document before it is written in a format. Everything in it is plain text. */
 @Description("a document before it is written in a format; everything in it is plain text")

@@ -1,7 +1,7 @@
 package org.criticalfriend.spi.document;
 
 import java.time.Instant;
-import org.criticalfriend.spi.HostOnly;
+import org.criticalfriend.spi.language.HostOnly;
 
 /**
  * What a file says of itself besides its content. The same document with the same stamp is the same file, byte for byte.

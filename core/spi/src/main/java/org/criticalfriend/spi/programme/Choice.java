@@ -1,8 +1,8 @@
 package org.criticalfriend.spi.programme;
 
 import java.util.List;
-import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.Description;
+import org.criticalfriend.spi.language.HostOnly;
 import org.criticalfriend.spi.language.Kind;
 import org.criticalfriend.spi.language.Names;
 import org.criticalfriend.spi.language.Required;

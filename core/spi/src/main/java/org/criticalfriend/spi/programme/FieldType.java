@@ -1,7 +1,7 @@
 package org.criticalfriend.spi.programme;
 
 import java.util.List;
-import org.criticalfriend.spi.HostOnly;
+import org.criticalfriend.spi.language.HostOnly;
 
 /**
  * What can be filled in as a field of a note or a fact of an organisation: a type by its word, or one of the values of

@@ -1,9 +1,9 @@
 package org.criticalfriend.spi.programme;
 
 import java.util.List;
-import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.AdditionalKeys;
 import org.criticalfriend.spi.language.Description;
+import org.criticalfriend.spi.language.HostOnly;
 import org.criticalfriend.spi.language.Required;
 import org.criticalfriend.spi.language.Shorthand;
 import org.criticalfriend.spi.phrase.ById;

@@ -1,9 +1,9 @@
 package org.criticalfriend.spi.programme;
 
 import java.util.List;
-import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.Default;
 import org.criticalfriend.spi.language.Description;
+import org.criticalfriend.spi.language.HostOnly;
 import org.criticalfriend.spi.language.Kind;
 import org.criticalfriend.spi.language.Names;
 import org.criticalfriend.spi.language.Replaced;

@@ -1,10 +1,10 @@
 package org.criticalfriend.spi.programme;
 
 import java.util.List;
-import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.Default;
 import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Discriminator;
+import org.criticalfriend.spi.language.HostOnly;
 import org.criticalfriend.spi.language.IntRange;
 import org.criticalfriend.spi.language.Kind;
 import org.criticalfriend.spi.language.Names;

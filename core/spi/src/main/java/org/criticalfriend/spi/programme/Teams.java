@@ -1,8 +1,8 @@
 package org.criticalfriend.spi.programme;
 
-import org.criticalfriend.spi.HostOnly;
 import org.criticalfriend.spi.language.Default;
 import org.criticalfriend.spi.language.Description;
+import org.criticalfriend.spi.language.HostOnly;
 import org.criticalfriend.spi.language.IntRange;
 import org.criticalfriend.spi.language.Replaced;
 import org.criticalfriend.spi.language.WordPlace;

@@ -2,7 +2,7 @@ package org.criticalfriend.spi.word;
 
 import java.util.Map;
 import java.util.Set;
-import org.criticalfriend.spi.HostOnly;
+import org.criticalfriend.spi.language.HostOnly;
 
 /**
  * What a condition can ask about.

@@ -2,7 +2,7 @@ package org.criticalfriend.spi.word;
 
 import java.util.List;
 import java.util.Set;
-import org.criticalfriend.spi.HostOnly;
+import org.criticalfriend.spi.language.HostOnly;
 
 /**
  * How often each level of a scale was chosen.

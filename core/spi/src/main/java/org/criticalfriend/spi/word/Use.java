@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.criticalfriend.spi.HostOnly;
+import org.criticalfriend.spi.language.HostOnly;
 import org.criticalfriend.spi.language.Kind;
 import org.criticalfriend.spi.language.Names;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.criticalfriend.engine.composition.rating.Split;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.statistics.InstrumentTable;

@@ -12,6 +12,7 @@ import org.criticalfriend.documents.chart.Agreement;
 import org.criticalfriend.engine.composition.material.Answers;
 import org.criticalfriend.engine.composition.material.Before;
 import org.criticalfriend.engine.composition.material.RatedItems;
+import org.criticalfriend.engine.composition.material.Split;
 import org.criticalfriend.engine.composition.material.Sums;
 import org.criticalfriend.engine.composition.material.TakenUp;
 import org.criticalfriend.engine.language.prose.Sentences;

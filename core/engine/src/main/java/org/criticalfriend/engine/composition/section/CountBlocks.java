@@ -13,7 +13,7 @@ import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.composition.material.Answers;
 import org.criticalfriend.engine.composition.material.Before;
-import org.criticalfriend.engine.composition.rating.Split;
+import org.criticalfriend.engine.composition.material.Split;
 import org.criticalfriend.engine.language.prose.Nouns;
 import org.criticalfriend.engine.language.prose.Sentences;
 import org.criticalfriend.engine.language.prose.Titles;

@@ -1,4 +1,4 @@
-package org.criticalfriend.spi;
+package org.criticalfriend.spi.language;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package org.criticalfriend.spi;
+package org.criticalfriend.spi.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.phrase.Distance;

@@ -1,4 +1,4 @@
-package org.criticalfriend.engine.composition.rating;
+package org.criticalfriend.engine.composition.material;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +10,6 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
-import org.criticalfriend.engine.composition.material.Answers;
 import org.criticalfriend.engine.language.prose.FactPhrases;
 import org.criticalfriend.engine.language.prose.Sentences;
 import org.criticalfriend.engine.language.prose.Titles;
