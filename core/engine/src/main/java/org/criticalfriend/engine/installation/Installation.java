@@ -41,7 +41,7 @@ public final class Installation implements AutoCloseable {
     private final Plugins plugins;
     private final ProgrammeReader reader;
     /** What each plugin and the instance bring, by the ids of the plugins; each file is looked at once. */
-    private final Map<String, ProgrammeLookup> shelves = new TreeMap<>();
+    private final Map<String, ProgrammeLookup> lookups = new TreeMap<>();
 
     private final OwnFiles ownFiles;
     private final ProgrammeLookup installed;
@@ -53,10 +53,10 @@ public final class Installation implements AutoCloseable {
         plugins = loaded.refusingSharedEditions(
                 plugin -> names(brought.computeIfAbsent(plugin, one -> ProgrammeLookup.of(sources(one)))));
         plugins.installed()
-                .forEach(plugin -> shelves.put(plugin.id(), brought.getOrDefault(plugin, ProgrammeLookup.empty())));
-        ownFiles = OwnFiles.of(own, together(shelves.values()).all());
-        shelves.put(OWN, ProgrammeLookup.of(ownFiles.usable()));
-        this.installed = together(shelves.values());
+                .forEach(plugin -> lookups.put(plugin.id(), brought.getOrDefault(plugin, ProgrammeLookup.empty())));
+        ownFiles = OwnFiles.of(own, together(lookups.values()).all());
+        lookups.put(OWN, ProgrammeLookup.of(ownFiles.usable()));
+        this.installed = together(lookups.values());
         this.beside = beside;
         Grammar grammar = new Grammar(EngineVocabulary.with(writers).and(words()));
         reader = new ProgrammeReader(grammar, new Binder(this::make), new InstalledPromises());
@@ -114,9 +114,9 @@ public final class Installation implements AutoCloseable {
     }
 
     /** However many words and promises a file has, all calls into plugins that they take share the time of one page. */
-    private Reading readWhole(Source source, ProgrammeLookup shelf) {
+    private Reading readWhole(Source source, ProgrammeLookup lookup) {
         try (PluginCalls calls = PluginCalls.open()) {
-            return reader.read(source, shelf);
+            return reader.read(source, lookup);
         }
     }
 
@@ -150,12 +150,9 @@ public final class Installation implements AutoCloseable {
     /** Every edition that plugins and the instance bring, read, in the order of programmes and editions. */
     public List<Edition> editions() {
         List<Edition> editions = new ArrayList<>();
-        shelves.forEach((plugin, shelf) -> shelf.all()
-                .forEach(shelved -> editions.add(new Edition(
-                        plugin,
-                        shelved.programme(),
-                        shelved.edition(),
-                        read(shelved.source(), ProgrammeLookup.empty())))));
+        lookups.forEach((plugin, lookup) -> lookup.all()
+                .forEach(found -> editions.add(new Edition(
+                        plugin, found.programme(), found.edition(), read(found.source(), ProgrammeLookup.empty())))));
         editions.sort(Comparator.comparing(Edition::programme).thenComparing(Edition::edition));
         return editions;
     }
@@ -167,7 +164,7 @@ public final class Installation implements AutoCloseable {
 
     /** The names of all installed editions. */
     public List<String> names() {
-        return installed.all().stream().map(ProgrammeLookup.Shelved::name).toList();
+        return installed.all().stream().map(ProgrammeLookup.Found::name).toList();
     }
 
     /**
@@ -198,8 +195,8 @@ public final class Installation implements AutoCloseable {
         plugins.close();
     }
 
-    private static ProgrammeLookup together(Collection<ProgrammeLookup> shelves) {
-        return shelves.stream().reduce(ProgrammeLookup.empty(), ProgrammeLookup::then);
+    private static ProgrammeLookup together(Collection<ProgrammeLookup> lookups) {
+        return lookups.stream().reduce(ProgrammeLookup.empty(), ProgrammeLookup::then);
     }
 
     private static List<Source> sources(InstalledPlugin plugin) {
@@ -212,8 +209,8 @@ public final class Installation implements AutoCloseable {
         return Source.decode(plugin.file() + "!" + file.entryName(), file.content());
     }
 
-    private static Set<String> names(ProgrammeLookup shelf) {
-        return shelf.all().stream().map(ProgrammeLookup.Shelved::name).collect(Collectors.toSet());
+    private static Set<String> names(ProgrammeLookup lookup) {
+        return lookup.all().stream().map(ProgrammeLookup.Found::name).collect(Collectors.toSet());
     }
 
     private List<Vocabulary.Entry> words() {

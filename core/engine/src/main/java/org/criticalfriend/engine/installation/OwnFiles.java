@@ -28,11 +28,11 @@ record OwnFiles(List<Source> all, List<Source> usable, Map<String, Problem> twic
      *
      * @param brought what the plugins bring
      */
-    static OwnFiles of(List<Source> files, List<ProgrammeLookup.Shelved> brought) {
+    static OwnFiles of(List<Source> files, List<ProgrammeLookup.Found> brought) {
         Map<String, Set<String>> bringing = new LinkedHashMap<>();
-        for (ProgrammeLookup.Shelved shelved : brought) {
-            bringing.computeIfAbsent(shelved.name(), none -> new LinkedHashSet<>())
-                    .add(shelved.source().name());
+        for (ProgrammeLookup.Found found : brought) {
+            bringing.computeIfAbsent(found.name(), none -> new LinkedHashSet<>())
+                    .add(found.source().name());
         }
         for (Source source : files) {
             name(source)
@@ -64,7 +64,7 @@ record OwnFiles(List<Source> all, List<Source> usable, Map<String, Problem> twic
 
     private static Optional<String> name(Source source) {
         return ProgrammeLookup.of(List.of(source)).all().stream()
-                .map(ProgrammeLookup.Shelved::name)
+                .map(ProgrammeLookup.Found::name)
                 .findFirst();
     }
 }

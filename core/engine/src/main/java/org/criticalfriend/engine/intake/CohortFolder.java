@@ -166,14 +166,14 @@ public final class CohortFolder {
 
     private @Nullable Reading reading(CohortFile file, Source source) {
         ProgrammeLookup around = ProgrammeLookup.of(List.of()).then(this::programmeFiles);
-        Optional<ProgrammeLookup.Shelved> beside = around.find(file.programme());
+        Optional<ProgrammeLookup.Found> beside = around.find(file.programme());
         Optional<Reading> reading = beside.isPresent()
                 ? beside.map(found -> installation.read(found.source(), around))
                 : installation.find(file.programme());
         SourceLocation place = place(source, "programme");
         if (reading.isEmpty()) {
             Set<String> known = new LinkedHashSet<>(installation.names());
-            around.all().forEach(shelved -> known.add(shelved.name()));
+            around.all().forEach(found -> known.add(found.name()));
             String nearest = Nearest.of(file.programme(), known);
             problems.add(Problem.at("programme", IntakeWording.unknownProgramme(known, nearest != null))
                     .meaning(nearest)

@@ -14,23 +14,22 @@ import org.criticalfriend.engine.language.source.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where other programmes are looked for: in the files given, then in their folder, then among the installed ones. A
- * shelf is read when something is first looked for on it, and what cannot be read is passed over, for it is told where
- * that file itself is read.
+ * Finds other programmes: in the files given, then in their folder, then among the installed ones. Nothing is read before
+ * something is first looked for. A file that cannot be read is passed over: its problems are told where it is itself read.
  */
 public final class ProgrammeLookup {
 
-    private final List<Board> boards;
+    private final List<SourceGroup> groups;
 
     /**
-     * A programme file on a shelf.
+     * A programme file that was found.
      *
      * @param programme its id
      * @param edition its edition
      * @param source the file
      * @param tree what it says, before it is checked
      */
-    public record Shelved(String programme, String edition, Source source, Tree.Mapping tree) {
+    public record Found(String programme, String edition, Source source, Tree.Mapping tree) {
 
         /** Programme and edition as they are named together. */
         public String name() {
@@ -44,64 +43,64 @@ public final class ProgrammeLookup {
         }
     }
 
-    /** Some files, which are read once, whichever shelves they stand on. */
-    private static final class Board {
+    /** Some files, which are read once, whichever lookup asks. */
+    private static final class SourceGroup {
 
         private final Supplier<List<Source>> sources;
-        private @Nullable List<Shelved> read;
+        private @Nullable List<Found> read;
 
-        Board(Supplier<List<Source>> sources) {
+        SourceGroup(Supplier<List<Source>> sources) {
             this.sources = sources;
         }
 
-        synchronized List<Shelved> read() {
+        synchronized List<Found> read() {
             if (read == null) {
                 read = sources.get().stream()
-                        .flatMap(source -> shelve(source).stream())
+                        .flatMap(source -> identified(source).stream())
                         .toList();
             }
             return read;
         }
     }
 
-    private ProgrammeLookup(List<Board> boards) {
-        this.boards = List.copyOf(boards);
+    private ProgrammeLookup(List<SourceGroup> groups) {
+        this.groups = List.copyOf(groups);
     }
 
-    /** An empty shelf. */
+    /** Finds nothing. */
     public static ProgrammeLookup empty() {
         return new ProgrammeLookup(List.of());
     }
 
-    /** A shelf of these files, found before all others. */
+    /** Looks in these files alone. */
     public static ProgrammeLookup of(Collection<Source> sources) {
         List<Source> copy = List.copyOf(sources);
-        return new ProgrammeLookup(List.of(new Board(() -> copy)));
+        return new ProgrammeLookup(List.of(new SourceGroup(() -> copy)));
     }
 
-    /** This shelf, and where something is not on it, another one. */
+    /** Looks here, then in another one. */
     public ProgrammeLookup then(Supplier<List<Source>> next) {
-        return then(new ProgrammeLookup(List.of(new Board(next))));
+        return then(new ProgrammeLookup(List.of(new SourceGroup(next))));
     }
 
-    /** This shelf, and where something is not on it, another one; what is read of that is read for both. */
+    /** Looks here, then in another one; what is read of that is read for both. */
     public ProgrammeLookup then(ProgrammeLookup next) {
-        List<Board> more = new ArrayList<>(boards);
-        more.addAll(next.boards);
+        List<SourceGroup> more = new ArrayList<>(groups);
+        more.addAll(next.groups);
         return new ProgrammeLookup(more);
     }
 
     /**
      * The file of a programme.
      *
-     * @param edition the edition, or null for the newest on the first board that has the programme
+     * @param edition the edition, or null for the newest in the first group that has the programme
      */
-    public Optional<Shelved> find(String programme, @Nullable String edition) {
-        for (Board board : boards) {
-            Optional<Shelved> found = board.read().stream()
-                    .filter(shelved -> shelved.programme().equals(programme))
-                    .filter(shelved -> edition == null || shelved.edition().equals(edition))
-                    .max(Comparator.comparing(Shelved::edition));
+    public Optional<Found> find(String programme, @Nullable String edition) {
+        for (SourceGroup group : groups) {
+            Optional<Found> found = group.read().stream()
+                    .filter(one -> one.programme().equals(programme))
+                    .filter(one -> edition == null || one.edition().equals(edition))
+                    .max(Comparator.comparing(Found::edition));
             if (found.isPresent()) {
                 return found;
             }
@@ -110,22 +109,22 @@ public final class ProgrammeLookup {
     }
 
     /** The file of a name such as {@code reading-together@2026/27}, or without an edition. */
-    public Optional<Shelved> find(String name) {
+    public Optional<Found> find(String name) {
         int at = name.indexOf('@');
         return at < 0 ? find(name, null) : find(name.substring(0, at), name.substring(at + 1));
     }
 
-    /** Every programme on the shelf, board by board, without what a board before already has. */
-    public List<Shelved> all() {
-        List<Shelved> all = new ArrayList<>();
+    /** Every programme there is, group by group, without what an earlier group already has. */
+    public List<Found> all() {
+        List<Found> all = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
-        for (Board board : boards) {
-            board.read().stream().filter(shelved -> names.add(shelved.name())).forEach(all::add);
+        for (SourceGroup group : groups) {
+            group.read().stream().filter(found -> names.add(found.name())).forEach(all::add);
         }
         return all;
     }
 
-    private static Optional<Shelved> shelve(Source source) {
+    private static Optional<Found> identified(Source source) {
         Tree.Mapping tree = Composer.compose(source).tree();
         if (tree == null || tree.get("translates") != null) {
             return Optional.empty();
@@ -134,6 +133,6 @@ public final class ProgrammeLookup {
         String edition = tree.text("edition");
         return programme == null || edition == null
                 ? Optional.empty()
-                : Optional.of(new Shelved(programme, edition, source, tree));
+                : Optional.of(new Found(programme, edition, source, tree));
     }
 }

@@ -27,7 +27,7 @@ import org.criticalfriend.spi.programme.Programme;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads programme files, tailored ones and translations. The same reader stands behind every door. */
+/** Reads programme files, tailored ones and translations, for the command line, the host and the tests of plugins alike. */
 public final class ProgrammeReader {
 
     private static final String FORMAT = "format";
@@ -53,8 +53,8 @@ public final class ProgrammeReader {
     }
 
     /** Reads a file; never throws, whatever stands in it. */
-    public Reading read(Source source, ProgrammeLookup shelf) {
-        return new ReadSession(source, shelf, List.of()).read();
+    public Reading read(Source source, ProgrammeLookup lookup) {
+        return new ReadSession(source, lookup, List.of()).read();
     }
 
     /**
@@ -81,13 +81,13 @@ public final class ProgrammeReader {
     private final class ReadSession {
 
         private final Source source;
-        private final ProgrammeLookup shelf;
+        private final ProgrammeLookup lookup;
         private final List<String> descent;
         private final Map<String, Source> sources = new LinkedHashMap<>();
 
-        ReadSession(Source source, ProgrammeLookup shelf, List<String> descent) {
+        ReadSession(Source source, ProgrammeLookup lookup, List<String> descent) {
             this.source = source;
-            this.shelf = shelf;
+            this.lookup = lookup;
             this.descent = descent;
             sources.put(source.name(), source);
         }
@@ -205,21 +205,21 @@ public final class ProgrammeReader {
             if (name == null || circle(tree, name).isPresent()) {
                 return Optional.empty();
             }
-            return shelf.find(name).filter(found -> !isThisFile(found)).map(found -> {
+            return lookup.find(name).filter(found -> !isThisFile(found)).map(found -> {
                 List<String> further = new ArrayList<>(descent);
                 further.add(ownName(tree));
-                return new ReadSession(found.source(), shelf, further).read();
+                return new ReadSession(found.source(), lookup, further).read();
             });
         }
 
-        private boolean isThisFile(ProgrammeLookup.Shelved found) {
+        private boolean isThisFile(ProgrammeLookup.Found found) {
             return found.source().name().equals(source.name());
         }
 
         private Optional<List<String>> circle(Tree.Mapping tree, String name) {
             List<String> way = new ArrayList<>(descent);
             way.add(ownName(tree));
-            String full = shelf.find(name).map(ProgrammeLookup.Shelved::name).orElse(name);
+            String full = lookup.find(name).map(ProgrammeLookup.Found::name).orElse(name);
             if (!way.contains(full)) {
                 return Optional.empty();
             }
@@ -244,7 +244,7 @@ public final class ProgrammeReader {
                         Problem.at(key, ReadingWording.circle(circle.get())).in(place));
             }
             Set<String> known = new LinkedHashSet<>();
-            shelf.all().stream()
+            lookup.all().stream()
                     .filter(found -> !isThisFile(found))
                     .forEach(found -> known.add(name.contains("@") ? found.name() : found.programme()));
             if (name.endsWith(".yaml") || name.endsWith(".yml")) {
@@ -288,7 +288,7 @@ public final class ProgrammeReader {
             List<Problem> names = new NameCheck(tree, this::awardsInReach).of(draft.references());
             problems.addAll(names);
             problems.addAll(
-                    new SameAsCheck(tree, name -> shelf.find(name).map(ProgrammeLookup.Shelved::tree)).problems());
+                    new SameAsCheck(tree, name -> lookup.find(name).map(ProgrammeLookup.Found::tree)).problems());
             unknownVariant(tree).ifPresent(problems::add);
             if (value == null || !draft.problems().stream().allMatch(Problem::isWarning)) {
                 return new Drafted(null, problems);
@@ -330,8 +330,8 @@ public final class ProgrammeReader {
 
         private Set<String> awardsInReach() {
             Set<String> inReach = new LinkedHashSet<>();
-            for (ProgrammeLookup.Shelved shelved : shelf.all()) {
-                if (shelved.tree().get("awards") instanceof Tree.Mapping awards) {
+            for (ProgrammeLookup.Found found : lookup.all()) {
+                if (found.tree().get("awards") instanceof Tree.Mapping awards) {
                     awards.entries().forEach(award -> inReach.add(award.key().text()));
                 }
             }

@@ -17,17 +17,18 @@ final class AnswerBlockers {
 
     private AnswerBlockers() {}
 
-    static List<String> in(CohortRecord record, EntryMigration crossing) {
+    static List<String> in(CohortRecord record, EntryMigration migration) {
         Map<Lost, List<Entry>> lost = new LinkedHashMap<>();
         for (Entry entry : record.entries()) {
-            crossing.lineage()
+            migration
+                    .mapping()
                     .lost(entry)
                     .ifPresent(what -> lost.computeIfAbsent(what, none -> new ArrayList<>())
                             .add(entry));
         }
         List<String> hindrances = new ArrayList<>();
         lost.forEach((what, entries) -> hindrances.add(sentence(what, entries)));
-        hindrances.addAll(folded(crossing, record.cohort().programme()));
+        hindrances.addAll(folded(migration, record.cohort().programme()));
         return hindrances;
     }
 
@@ -54,9 +55,10 @@ final class AnswerBlockers {
     }
 
     /** Two answers of one person cannot become one. */
-    private static List<String> folded(EntryMigration crossing, Programme programme) {
+    private static List<String> folded(EntryMigration migration, Programme programme) {
         Map<String, List<EntryMigration.Step>> byId = new LinkedHashMap<>();
-        crossing.steps()
+        migration
+                .steps()
                 .forEach(step -> byId.computeIfAbsent(step.now().id(), id -> new ArrayList<>())
                         .add(step));
         Map<String, List<Entry>> both = new LinkedHashMap<>();

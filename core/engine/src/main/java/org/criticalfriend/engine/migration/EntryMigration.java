@@ -17,7 +17,7 @@ import org.criticalfriend.spi.programme.Programme;
  *
  * @param steps each entry that carries over as it is and as it is to be, in the order in which they were first kept
  */
-record EntryMigration(EditionMapping lineage, List<Step> steps) {
+record EntryMigration(EditionMapping mapping, List<Step> steps) {
 
     /** An entry as it is and as it is to be; the same where nothing of it changes. */
     record Step(Entry before, Entry now) {
@@ -28,11 +28,11 @@ record EntryMigration(EditionMapping lineage, List<Step> steps) {
     }
 
     static EntryMigration of(CohortRecord record, Programme target, Instant at) {
-        EditionMapping lineage = new EditionMapping(record.cohort().programme(), target);
+        EditionMapping mapping = new EditionMapping(record.cohort().programme(), target);
         List<Step> steps = new ArrayList<>();
         Map<String, Step> changed = new LinkedHashMap<>();
         for (Entry entry : record.entries()) {
-            carried(lineage, entry)
+            carried(mapping, entry)
                     .map(now -> new Step(entry, rewritten(entry, now, at)))
                     .ifPresent(step -> {
                         steps.add(step);
@@ -43,17 +43,17 @@ record EntryMigration(EditionMapping lineage, List<Step> steps) {
         }
         // What somebody said yes to says the same under another name, so nobody has to say it again.
         return new EntryMigration(
-                lineage, steps.stream().map(step -> agreed(step, changed, at)).toList());
+                mapping, steps.stream().map(step -> agreed(step, changed, at)).toList());
     }
 
-    private static Optional<Entry> carried(EditionMapping lineage, Entry entry) {
+    private static Optional<Entry> carried(EditionMapping mapping, Entry entry) {
         boolean isOfTheFile = entry.content() instanceof Content.Words
                 || entry.content() instanceof Content.Rating
                 || entry.content() instanceof Content.Chosen;
         if (!isOfTheFile) {
             return Optional.of(entry);
         }
-        return lineage.lost(entry).isPresent() ? Optional.empty() : lineage.carried(entry);
+        return mapping.lost(entry).isPresent() ? Optional.empty() : mapping.carried(entry);
     }
 
     private static Entry rewritten(Entry before, Entry now, Instant at) {

@@ -36,10 +36,10 @@ final class ExposureBlockers {
     }
 
     static List<String> in(
-            CohortRecord record, EntryMigration crossing, Course course, Programme target, List<SignOff> signOffs) {
+            CohortRecord record, EntryMigration migration, Course course, Programme target, List<SignOff> signOffs) {
         ExposureBlockers exposed = new ExposureBlockers(record.cohort().programme(), target);
         Map<List<String>, List<Entry>> given = new LinkedHashMap<>();
-        for (EntryMigration.Step step : crossing.steps()) {
+        for (EntryMigration.Step step : migration.steps()) {
             given.computeIfAbsent(List.of(step.before().collected(), step.now().collected()), none -> new ArrayList<>())
                     .add(step.before());
         }

@@ -110,25 +110,25 @@ public record Move(
         Cohort moved = cohort.running(target);
         Course course = Course.of(cohort);
         Course there = Course.of(moved);
-        EntryMigration crossing = EntryMigration.of(before, target, at);
-        List<String> hindrances = new ArrayList<>(AnswerBlockers.in(before, crossing));
+        EntryMigration migration = EntryMigration.of(before, target, at);
+        List<String> hindrances = new ArrayList<>(AnswerBlockers.in(before, migration));
         hindrances.addAll(PlaceBlockers.in(before, course, moved, there));
         hindrances.addAll(DocumentBlockers.in(cohort, course, moved, there, signOffs));
-        hindrances.addAll(ExposureBlockers.in(before, crossing, course, target, signOffs));
-        CohortRecord carried = new CohortRecord(moved, crossing.entries());
+        hindrances.addAll(ExposureBlockers.in(before, migration, course, target, signOffs));
+        CohortRecord carried = new CohortRecord(moved, migration.entries());
         List<Asked> asked = new ArrayList<>();
         if (hindrances.isEmpty()) {
             Tasks now = new Tasks(before, History.of(cohort, archive), course, vocabulary);
             Tasks then = new Tasks(carried, History.of(moved, archive), there, vocabulary);
             hindrances.addAll(AwardBlockers.in(before, course, now, carried, there, then));
-            asked.addAll(NewlyAsked.of(cohort, target, crossing.lineage(), now, then));
+            asked.addAll(NewlyAsked.of(cohort, target, migration.mapping(), now, then));
         }
         return new Move(
                 Difference.between(cohort.programme(), target, vocabulary),
                 carried,
-                crossing.rewritten(),
+                migration.rewritten(),
                 hindrances.stream().distinct().toList(),
-                Titled.renamed(before, crossing, target),
+                Titled.renamed(before, migration, target),
                 redated(course, there),
                 asked);
     }

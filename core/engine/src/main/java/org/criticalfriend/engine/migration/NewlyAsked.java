@@ -20,19 +20,19 @@ import org.criticalfriend.spi.programme.Programme;
 /** What people are asked in the other edition that they are not asked now, whether or not its day is over. */
 final class NewlyAsked {
 
-    private final EditionMapping lineage;
+    private final EditionMapping mapping;
     private final Titles titles;
 
-    private NewlyAsked(EditionMapping lineage, Titles titles) {
-        this.lineage = lineage;
+    private NewlyAsked(EditionMapping mapping, Titles titles) {
+        this.mapping = mapping;
         this.titles = titles;
     }
 
     /** Something asked of people, without how many. */
     private record Thing(String what, String in, String step) {}
 
-    static List<Asked> of(Cohort cohort, Programme target, EditionMapping lineage, Tasks now, Tasks then) {
-        NewlyAsked newly = new NewlyAsked(lineage, new Titles(target));
+    static List<Asked> of(Cohort cohort, Programme target, EditionMapping mapping, Tasks now, Tasks then) {
+        NewlyAsked newly = new NewlyAsked(mapping, new Titles(target));
         Map<Thing, Set<String>> anew = new LinkedHashMap<>();
         cohort.seats().stream()
                 .map(Seat::person)
@@ -59,15 +59,15 @@ final class NewlyAsked {
             BinaryOperator<String> key = (id, part) -> key(form, id, part);
             if (question instanceof Form.RatingQuestion rate) {
                 rate.items()
-                        .forEach(item -> lineage.called(rate.instrument(), item.id())
+                        .forEach(item -> mapping.called(rate.instrument(), item.id())
                                 .ifPresent(id -> asked.add(
-                                        key.apply(lineage.called(rate.id()).orElseThrow(), id))));
+                                        key.apply(mapping.called(rate.id()).orElseThrow(), id))));
             } else if (question instanceof Form.NamingQuestion name) {
                 name.openings()
                         .forEach(opening ->
                                 asked.add(key.apply(name.id(), opening.role().id())));
             } else {
-                asked.add(key.apply(lineage.called(question.id()).orElse(question.id()), ""));
+                asked.add(key.apply(mapping.called(question.id()).orElse(question.id()), ""));
             }
         }
         return asked;

@@ -27,10 +27,10 @@ final class Titled {
     private Titled() {}
 
     /** What is called otherwise in the other edition, in the order of the record. */
-    static List<Renamed> renamed(CohortRecord before, EntryMigration crossing, Programme target) {
+    static List<Renamed> renamed(CohortRecord before, EntryMigration migration, Programme target) {
         Map<List<String>, Integer> renamed = new LinkedHashMap<>();
         Programme programme = before.cohort().programme();
-        for (EntryMigration.Step step : crossing.steps()) {
+        for (EntryMigration.Step step : migration.steps()) {
             Map<String, String> was = parts(programme, step.before());
             Map<String, String> is = parts(target, step.now());
             was.forEach((part, title) -> {

@@ -71,7 +71,7 @@ record PluginManifest(String id, String version, String requires, String pluginC
         if (!plugins.isEmpty()) {
             throw RefusalWording.dependsOnPlugins(plugins);
         }
-        // A class loader follows it, so it would be a hole in the wall.
+        // A class loader follows it, so it would be a way round the class filter.
         if (!value(jar, Attributes.Name.CLASS_PATH.toString()).isEmpty()) {
             throw RefusalWording.reachesForJars("Class-Path in its manifest");
         }

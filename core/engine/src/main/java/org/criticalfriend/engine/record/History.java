@@ -144,10 +144,10 @@ public final class History {
 
     private Optional<PriorCohort> past(Cohort cohort) {
         return opened.computeIfAbsent(
-                cohort.id(), id -> archive.record(id).map(written -> new PriorCohort(written, lineage(cohort))));
+                cohort.id(), id -> archive.record(id).map(written -> new PriorCohort(written, mapping(cohort))));
     }
 
-    private EditionMapping lineage(Cohort cohort) {
+    private EditionMapping mapping(Cohort cohort) {
         return new EditionMapping(cohort.programme(), present == null ? cohort.programme() : present.programme());
     }
 }

@@ -16,18 +16,18 @@ import org.criticalfriend.spi.programme.Step;
  */
 public final class PriorCohort {
 
-    private final EditionMapping lineage;
+    private final EditionMapping mapping;
     private final CohortRecord written;
     private final CohortRecord record;
     private final Course course;
 
-    PriorCohort(CohortRecord written, EditionMapping lineage) {
-        this.lineage = lineage;
+    PriorCohort(CohortRecord written, EditionMapping mapping) {
+        this.mapping = mapping;
         this.written = written;
         this.record = new CohortRecord(
                 written.cohort(),
                 written.entries().stream()
-                        .flatMap(entry -> lineage.carried(entry).stream())
+                        .flatMap(entry -> mapping.carried(entry).stream())
                         .toList());
         this.course = Course.of(written.cohort());
     }
@@ -49,7 +49,7 @@ public final class PriorCohort {
 
     /** Its edition as sentences call it: by its label, and by its programme too where that was another one. */
     public String name() {
-        return lineage.name();
+        return mapping.name();
     }
 
     /** Its course. */
@@ -77,12 +77,12 @@ public final class PriorCohort {
 
     /** What has to be told where answers to an instrument of the present edition are compared with those given here. */
     public Told told(Instrument instrument) {
-        return lineage.told(instrument);
+        return mapping.told(instrument);
     }
 
     /** Whether everybody of a group may see the words of a note by what its own edition promised. */
     public boolean mayAllSee(String note, String group) {
-        return lineage.mayAllSee(note, group);
+        return mapping.mayAllSee(note, group);
     }
 
     /** What was written and answered at a visit, and in the tasks around it. */

@@ -26,15 +26,15 @@ final class DateSimulator {
     private static final int DAYS_TO_BEGIN = 35;
     private static final int DAYS_TO_END = 60;
 
-    private final RehearsalState making;
+    private final RehearsalState state;
     private final Chance chance;
     private final Calendar calendar;
     private final Map<String, Set<LocalDate>> busy = new HashMap<>();
 
-    DateSimulator(RehearsalState making, long seed) {
-        this.making = making;
+    DateSimulator(RehearsalState state, long seed) {
+        this.state = state;
         this.chance = Chance.of(seed, "dates");
-        this.calendar = Course.calendarOf(making.cohort());
+        this.calendar = Course.calendarOf(state.cohort());
     }
 
     /** Agrees what can be agreed before there are teams. */
@@ -48,7 +48,7 @@ final class DateSimulator {
     }
 
     private void agree(java.util.function.Predicate<Step> which) {
-        List<Step> open = new ArrayList<>(making.programme.course().stream()
+        List<Step> open = new ArrayList<>(state.programme.course().stream()
                 .filter(step -> !(step instanceof Step.Task))
                 .filter(which)
                 .toList());
@@ -66,7 +66,7 @@ final class DateSimulator {
     }
 
     private void agree(Step step) {
-        List<Occurrence> undated = making.course().of(step.id()).stream()
+        List<Occurrence> undated = state.course().of(step.id()).stream()
                 .filter(one -> one.day() == null)
                 .toList();
         Map<String, List<Occurrence>> byTeam = new LinkedHashMap<>();
@@ -88,14 +88,14 @@ final class DateSimulator {
             long days = Math.max(0, ChronoUnit.DAYS.between(from, until));
             LocalDate wanted = isOnADay ? from : from.plusDays(Math.round(days * share));
             LocalDate day = free(turns.get(turn), wanted.isAfter(before) ? wanted : before.plusDays(1), until);
-            making.dates.put(turns.get(turn).id(), day);
+            state.dates.put(turns.get(turn).id(), day);
             before = day;
         }
     }
 
     /** Whether everybody meets for the last time, after others met. */
     private boolean isLast(Step step) {
-        List<Step> meetings = making.programme.course().stream()
+        List<Step> meetings = state.programme.course().stream()
                 .filter(one -> !(one instanceof Step.Task))
                 .toList();
         return meetings.size() > 1 && meetings.get(meetings.size() - 1).id().equals(step.id());
@@ -103,12 +103,12 @@ final class DateSimulator {
 
     /** After what comes before it in the course. */
     private LocalDate lower(Step step) {
-        LocalDate latest = making.start.plusDays(DAYS_TO_BEGIN);
-        for (Step earlier : making.programme.course()) {
+        LocalDate latest = state.start.plusDays(DAYS_TO_BEGIN);
+        for (Step earlier : state.programme.course()) {
             if (earlier.id().equals(step.id())) {
                 return latest;
             }
-            for (Occurrence one : making.course().of(earlier.id())) {
+            for (Occurrence one : state.course().of(earlier.id())) {
                 boolean isMeeting = !(earlier instanceof Step.Task);
                 if (isMeeting && one.day() != null && !one.day().isBefore(latest)) {
                     latest = one.day().plusDays(7);
@@ -120,12 +120,12 @@ final class DateSimulator {
 
     /** Before what comes after it, with room for those between that have no day either. */
     private LocalDate upper(Step step, LocalDate from) {
-        LocalDate latest = making.end.minusDays(DAYS_TO_END);
+        LocalDate latest = state.end.minusDays(DAYS_TO_END);
         int sharing = 1;
         boolean isLater = false;
-        for (Step later : making.programme.course()) {
+        for (Step later : state.programme.course()) {
             if (isLater && !(later instanceof Step.Task)) {
-                List<LocalDate> days = making.course().of(later.id()).stream()
+                List<LocalDate> days = state.course().of(later.id()).stream()
                         .map(Occurrence::day)
                         .filter(Objects::nonNull)
                         .sorted()
@@ -143,7 +143,7 @@ final class DateSimulator {
     }
 
     private LocalDate free(Occurrence occurrence, LocalDate wanted, LocalDate until) {
-        Membership membership = new Membership(making.cohort(), making.course());
+        Membership membership = new Membership(state.cohort(), state.course());
         List<String> there = membership.seats(List.of("team"), Scope.of(occurrence)).stream()
                 .map(Seat::person)
                 .distinct()

@@ -49,7 +49,7 @@ final class Enrolment {
     /** So many that some who chose the same the time before may be shown together. */
     private static final int HOSTS_OF_A_MOVEMENT = 16;
 
-    private final RehearsalState making;
+    private final RehearsalState state;
     private final Programme programme;
     private final Vocabulary vocabulary;
     private final Chance chance;
@@ -64,12 +64,12 @@ final class Enrolment {
      *
      * @param later a cohort whose organisations and their people took part in this one before
      */
-    Enrolment(RehearsalState making, Optional<RehearsalState> later, Vocabulary vocabulary, long seed) {
-        this.making = making;
-        this.programme = making.programme;
+    Enrolment(RehearsalState state, Optional<RehearsalState> later, Vocabulary vocabulary, long seed) {
+        this.state = state;
+        this.programme = state.programme;
         this.vocabulary = vocabulary;
         this.chance = Chance.of(seed, "enrolment");
-        this.facts = new InventedFacts(programme, vocabulary, making.findings, Chance.of(seed, "facts"));
+        this.facts = new InventedFacts(programme, vocabulary, state.findings, Chance.of(seed, "facts"));
         this.freePlaces = chance.shuffled(NAMES.of("place"));
         List<String> names = new ArrayList<>();
         for (String given : NAMES.of("given")) {
@@ -103,16 +103,16 @@ final class Enrolment {
             for (int one = 0; one < number; one++) {
                 List<Candidate> team = isInTeams ? mates.get(one % teams) : List.of();
                 Place place = ofTheirHub(invent(organisation, team), team);
-                making.places.put(place.id(), place);
+                state.places.put(place.id(), place);
                 if (isInTeams) {
                     mates.get(one % teams).add(member(place, Map.of()));
                 }
             }
         }
-        making.places.values().forEach(this::seatItsOwn);
+        state.places.values().forEach(this::seatItsOwn);
         for (HeldOffice office : HeldOffice.each()) {
             Person person = person("", "");
-            making.offices.put(person.id(), new Viewer(person.id(), Set.of(office)));
+            state.offices.put(person.id(), new Viewer(person.id(), Set.of(office)));
         }
     }
 
@@ -148,7 +148,7 @@ final class Enrolment {
                 .filter(organisation -> organisation.per() == Organisation.Per.TEAM)
                 .mapToInt(organisation -> Math.max(1, organisation.number().least()))
                 .sum();
-        if (!making.isInTeams()) {
+        if (!state.isInTeams()) {
             return 0;
         }
         if (size <= 1) {
@@ -166,7 +166,7 @@ final class Enrolment {
             return known.get();
         }
         if (freePlaces.isEmpty()) {
-            int round = making.places.size() / NAMES.of("place").size() + 1;
+            int round = state.places.size() / NAMES.of("place").size() + 1;
             NAMES.of("place").forEach(name -> freePlaces.add(name + " " + round));
         }
         String place = freePlaces.remove(0);
@@ -178,7 +178,7 @@ final class Enrolment {
     /** In a team with a hub everybody else belongs to it. */
     private Place ofTheirHub(Place place, List<Candidate> team) {
         Optional<Place> hub = team.stream()
-                .map(mate -> making.places.get(mate.id()))
+                .map(mate -> state.places.get(mate.id()))
                 .filter(mate -> programme
                         .organisations()
                         .find(mate.role())
@@ -236,30 +236,30 @@ final class Enrolment {
                 .findFirst();
         if (known.isPresent()) {
             knownPeople.remove(known.get());
-            making.people.put(known.get().id(), known.get());
+            state.people.put(known.get().id(), known.get());
             return known.get();
         }
         if (freePeople.isEmpty()) {
-            int round = making.people.size();
+            int round = state.people.size();
             NAMES.of("family").forEach(family -> freePeople.add("Jo " + family + " " + round));
         }
         String name = freePeople.remove(0);
         Person person = new Person(id(name), name, place, position);
-        making.people.put(person.id(), person);
+        state.people.put(person.id(), person);
         return person;
     }
 
     private void sit(Role role, Person person, String at) {
-        long taken = making.seats.values().stream()
+        long taken = state.seats.values().stream()
                 .filter(seat -> seat.role().equals(role.id()) && seat.at().equals(at))
                 .count();
         String id = role.id() + (at.isEmpty() ? "" : "." + at) + (taken == 0 ? "" : "." + (taken + 1));
-        making.seats.put(id, new Seat(id, role.id(), person.id(), at));
+        state.seats.put(id, new Seat(id, role.id(), person.id(), at));
     }
 
     /** Forms the teams; answers a sentence for each organisation for which there is none. */
     List<String> form(long seed) {
-        if (!making.isInTeams()) {
+        if (!state.isInTeams()) {
             return List.of();
         }
         if (programme.organisations().isEmpty()) {
@@ -268,9 +268,9 @@ final class Enrolment {
             }
             return List.of();
         }
-        CohortRecord record = making.record();
+        CohortRecord record = state.record();
         Map<String, List<Candidate>> members = new LinkedHashMap<>();
-        for (Place place : making.places.values()) {
+        for (Place place : state.places.values()) {
             boolean isInTeams = programme
                     .organisations()
                     .find(place.role())
@@ -284,7 +284,7 @@ final class Enrolment {
         Formed formed = new GreedyForming().form(Terms.of(programme, members, vocabulary, partners()), seed);
         formed.teams().forEach(team -> add(team.all()));
         return formed.unplaced().stream()
-                .map(one -> Optional.ofNullable(making.places.get(one.member()))
+                .map(one -> Optional.ofNullable(state.places.get(one.member()))
                                 .map(Place::name)
                                 .orElse(one.member())
                         + ": " + one.reason())
@@ -292,15 +292,15 @@ final class Enrolment {
     }
 
     private Partners partners() {
-        return Partners.of(making.history().earlier(), making.start);
+        return Partners.of(state.history().earlier(), state.start);
     }
 
     private void add(List<String> places) {
         Teams teams = programme.teams();
         String title = teams == null ? "Team" : teams.title();
-        int number = making.teams.size() + 1;
+        int number = state.teams.size() + 1;
         String id = "team-" + number;
-        making.teams.put(id, new Team(id, title + " " + number, places));
+        state.teams.put(id, new Team(id, title + " " + number, places));
     }
 
     private Map<String, List<String>> headings(CohortRecord record, Place place) {
@@ -322,8 +322,8 @@ final class Enrolment {
     void seatTheOthers() {
         for (Role role : programme.roles()) {
             switch (role.per()) {
-                case "team" -> making.teams.values().forEach(team -> seat(role, team, List.of(team.id())));
-                case "visit" -> visitsByTeam().forEach((team, visits) -> seat(role, making.teams.get(team), visits));
+                case "team" -> state.teams.values().forEach(team -> seat(role, team, List.of(team.id())));
+                case "visit" -> visitsByTeam().forEach((team, visits) -> seat(role, state.teams.get(team), visits));
                 case "cohort" -> {
                     int number = number(role.number(), Map.of(), 8);
                     for (int one = 0; one < Math.max(1, number); one++) {
@@ -339,7 +339,7 @@ final class Enrolment {
 
     private Map<String, List<String>> visitsByTeam() {
         Map<String, List<String>> visits = new LinkedHashMap<>();
-        for (Occurrence occurrence : making.course().occurrences()) {
+        for (Occurrence occurrence : state.course().occurrences()) {
             if (occurrence.step() instanceof Step.Visit) {
                 visits.computeIfAbsent(occurrence.team(), none -> new ArrayList<>())
                         .add(occurrence.id());
@@ -351,7 +351,7 @@ final class Enrolment {
     private void seat(Role role, @Nullable Team team, List<String> ats) {
         List<String> places = team == null ? List.of() : team.places();
         Optional<Place> host = places.stream()
-                .flatMap(id -> Optional.ofNullable(making.places.get(id)).stream())
+                .flatMap(id -> Optional.ofNullable(state.places.get(id)).stream())
                 .filter(this::isHost)
                 .findFirst();
         int number = number(role.number(), host.map(Place::facts).orElse(Map.of()), 2);
@@ -374,8 +374,8 @@ final class Enrolment {
 
     /** Somebody of another place who fits, somebody who sits elsewhere already, or somebody new. */
     private Person found(Role role, List<String> places, Optional<Place> host, Set<Person> chosen) {
-        List<Person> fitting = making.people.values().stream()
-                .filter(person -> !chosen.contains(person) && !making.offices.containsKey(person.id()))
+        List<Person> fitting = state.people.values().stream()
+                .filter(person -> !chosen.contains(person) && !state.offices.containsKey(person.id()))
                 .filter(person -> load(role, person) < most(role))
                 .filter(person -> isFromElsewhere(role, person, places))
                 .filter(person -> fits(role, person, host, chosen))
@@ -415,7 +415,7 @@ final class Enrolment {
 
     /** How many teams somebody serves in a role. */
     private long load(Role role, Person person) {
-        return making.seats.values().stream()
+        return state.seats.values().stream()
                 .filter(seat -> seat.role().equals(role.id()) && seat.person().equals(person.id()))
                 .map(seat -> teamOf(seat.at()))
                 .distinct()
@@ -423,9 +423,9 @@ final class Enrolment {
     }
 
     private String teamOf(String at) {
-        boolean isOfAVisit = !at.isEmpty() && !making.teams.containsKey(at) && !making.places.containsKey(at);
+        boolean isOfAVisit = !at.isEmpty() && !state.teams.containsKey(at) && !state.places.containsKey(at);
         return isOfAVisit
-                ? making.course().occurrences().find(at).map(Occurrence::team).orElse(at)
+                ? state.course().occurrences().find(at).map(Occurrence::team).orElse(at)
                 : at;
     }
 
@@ -454,7 +454,7 @@ final class Enrolment {
 
     private Candidate member(Person person) {
         Map<String, String> known = new LinkedHashMap<>();
-        Place place = making.places.get(person.place());
+        Place place = state.places.get(person.place());
         if (place != null) {
             known.putAll(place.facts());
         }

@@ -53,7 +53,7 @@ final class EntrySimulator {
     private static final int MOST_ROUNDS = 4;
     private static final List<String> THEMES = Lists.read("names.txt").of("theme");
 
-    private final RehearsalState making;
+    private final RehearsalState state;
     private final Programme programme;
     private final Vocabulary vocabulary;
     private final EntryValidator acceptance;
@@ -63,21 +63,21 @@ final class EntrySimulator {
     private final Set<String> asked = new HashSet<>();
     private Clock clock = Clock.systemUTC();
 
-    EntrySimulator(RehearsalState making, Vocabulary vocabulary, long seed) {
-        this.making = making;
-        this.programme = making.programme;
+    EntrySimulator(RehearsalState state, Vocabulary vocabulary, long seed) {
+        this.state = state;
+        this.programme = state.programme;
         this.vocabulary = vocabulary;
         this.acceptance = new EntryValidator(programme, vocabulary);
         this.chance = Chance.of(seed, "giving");
-        this.prose = new Prose(programme, Chance.of(seed, "prose"), making.texts);
-        this.calendar = Course.calendarOf(making.cohort());
+        this.prose = new Prose(programme, Chance.of(seed, "prose"), state.texts);
+        this.calendar = Course.calendarOf(state.cohort());
     }
 
     /** Plays an occurrence on a day: who is there, and what they give of some kinds. */
     void play(Occurrence occurrence, LocalDate day, Predicate<String> kinds) {
         clock = Clock.fixed(day.atTime(HOUR_OF_VISITS, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        Course course = making.course();
-        AccessPolicy policy = new AccessPolicy(making.cohort(), course);
+        Course course = state.course();
+        AccessPolicy policy = new AccessPolicy(state.cohort(), course);
         Set<String> absent =
                 occurrence.step() instanceof Step.Task ? Set.of() : attend(occurrence, policy.membership());
         ask(occurrence, absent, standing(course, policy), question -> !isYes(question) && kinds.test(question.id()));
@@ -91,17 +91,17 @@ final class EntrySimulator {
     private record Standing(Course course, AccessPolicy policy, CohortRecord record, Tasks asking) {}
 
     private Standing standing(Course course, AccessPolicy policy) {
-        CohortRecord record = making.record();
-        Tasks asking = new Tasks(record, making.history(), course, policy.membership(), vocabulary);
+        CohortRecord record = state.record();
+        Tasks asking = new Tasks(record, state.history(), course, policy.membership(), vocabulary);
         return new Standing(course, policy, record, asking);
     }
 
     private void ask(Occurrence occurrence, Set<String> absent, Standing before, Predicate<Form.Question> kinds) {
         Standing standing = before;
-        for (Viewer viewer : making.viewers()) {
+        for (Viewer viewer : state.viewers()) {
             if (!absent.contains(viewer.person())) {
                 Standing now = standing;
-                standing = making.step(() -> fill(viewer, occurrence, now, kinds));
+                standing = state.step(() -> fill(viewer, occurrence, now, kinds));
             }
         }
     }
@@ -123,7 +123,7 @@ final class EntrySimulator {
             if (mayBeAbsent(seat) && !chance.in(PRESENT)) {
                 absent.add(seat.person());
             } else {
-                String place = making.places.containsKey(seat.at()) ? seat.at() : occurrence.place();
+                String place = state.places.containsKey(seat.at()) ? seat.at() : occurrence.place();
                 keep(occurrence, "", seat.person(), place, new Content.Present());
             }
         }
@@ -207,7 +207,7 @@ final class EntrySimulator {
     }
 
     private Optional<History.LastVisit> lastVisit(Form form) {
-        return making.history().lastVisit(form.occurrence().place());
+        return state.history().lastVisit(form.occurrence().place());
     }
 
     /**
@@ -285,7 +285,7 @@ final class EntrySimulator {
             return Optional.of(chance.one(type.values()));
         }
         if (PluginFields.isOne(type.word())) {
-            return PluginFields.value(vocabulary, type.word(), field, prose.phrase(), making.findings);
+            return PluginFields.value(vocabulary, type.word(), field, prose.phrase(), state.findings);
         }
         String value = switch (type.word()) {
             case "number" -> Integer.toString(2 + chance.below(30));
@@ -304,14 +304,14 @@ final class EntrySimulator {
 
     /** Another one of the same team that is not named yet, or the one it is about where there is none. */
     private String organisation(String place, Collection<String> taken) {
-        List<Place> others = making.cohort().teamOf(place).stream()
+        List<Place> others = state.cohort().teamOf(place).stream()
                 .flatMap(team -> team.places().stream())
                 .filter(id -> !id.equals(place))
-                .flatMap(id -> Optional.ofNullable(making.places.get(id)).stream())
+                .flatMap(id -> Optional.ofNullable(state.places.get(id)).stream())
                 .filter(other -> !taken.contains(other.name()))
                 .toList();
         return others.isEmpty()
-                ? Optional.ofNullable(making.places.get(place)).map(Place::name).orElse("")
+                ? Optional.ofNullable(state.places.get(place)).map(Place::name).orElse("")
                 : chance.one(others).name();
     }
 
@@ -321,7 +321,7 @@ final class EntrySimulator {
     }
 
     private String name(Viewer viewer) {
-        Person person = making.people.get(viewer.person());
+        Person person = state.people.get(viewer.person());
         return person == null ? "" : person.name();
     }
 
@@ -354,9 +354,9 @@ final class EntrySimulator {
     }
 
     private void keep(Occurrence occurrence, String collected, String author, String place, Content content) {
-        int number = making.entries.size() + 1;
+        int number = state.entries.size() + 1;
         String id = (collected.isEmpty() ? "present" : collected) + "-" + number;
-        making.entries.add(new Entry(
+        state.entries.add(new Entry(
                 id,
                 occurrence.id(),
                 collected,
@@ -369,7 +369,7 @@ final class EntrySimulator {
 
     /** Once a visit is over, what was chosen for it is kept as the file says. */
     void forget(Occurrence occurrence) {
-        CohortRecord record = making.record();
-        making.entries.replaceAll(entry -> entry.place().equals(occurrence.place()) ? record.kept(entry) : entry);
+        CohortRecord record = state.record();
+        state.entries.replaceAll(entry -> entry.place().equals(occurrence.place()) ? record.kept(entry) : entry);
     }
 }

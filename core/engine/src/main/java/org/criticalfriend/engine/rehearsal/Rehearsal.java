@@ -33,15 +33,15 @@ public final class Rehearsal {
     private final Programme programme;
     private final Vocabulary vocabulary;
     private final long seed;
-    private final RehearsalState making;
-    private final EntrySimulator giving;
+    private final RehearsalState state;
+    private final EntrySimulator simulator;
 
-    private Rehearsal(RehearsalState making, Vocabulary vocabulary, long seed) {
-        this.programme = making.programme;
+    private Rehearsal(RehearsalState state, Vocabulary vocabulary, long seed) {
+        this.programme = state.programme;
         this.vocabulary = vocabulary;
         this.seed = seed;
-        this.making = making;
-        this.giving = new EntrySimulator(making, vocabulary, seed);
+        this.state = state;
+        this.simulator = new EntrySimulator(state, vocabulary, seed);
     }
 
     /**
@@ -59,42 +59,42 @@ public final class Rehearsal {
     }
 
     private RehearsalResult played(Programme before) {
-        Enrolment enrolment = new Enrolment(making, Optional.empty(), vocabulary, seed);
-        making.run(enrolment::enrol);
+        Enrolment enrolment = new Enrolment(state, Optional.empty(), vocabulary, seed);
+        state.run(enrolment::enrol);
         if (LookingBack.in(programme)) {
-            RehearsalState earlier = making.before(before);
-            Enrolment there = new Enrolment(earlier, Optional.of(making), vocabulary, seed);
+            RehearsalState earlier = state.before(before);
+            Enrolment there = new Enrolment(earlier, Optional.of(state), vocabulary, seed);
             earlier.run(there::enrol);
             new Rehearsal(earlier, vocabulary, ~seed).play(there);
-            making.follow(earlier);
+            state.follow(earlier);
         }
         List<String> unplaced = play(enrolment);
-        CohortRecord record = making.record();
-        List<Viewer> viewers = making.viewers();
-        Signing signing = new Signing(making, record, vocabulary, viewers, INSTANCE);
+        CohortRecord record = state.record();
+        List<Viewer> viewers = state.viewers();
+        Signing signing = new Signing(state, record, vocabulary, viewers, INSTANCE);
         List<Released> documents = signing.documents();
         return new RehearsalResult(
                 seed,
                 record,
-                making.earlier(),
+                state.earlier(),
                 vocabulary,
-                List.copyOf(making.offices.values()),
+                List.copyOf(state.offices.values()),
                 documents,
                 unplaced,
-                Stream.concat(making.findings.stream(), signing.findings().stream())
+                Stream.concat(state.findings.stream(), signing.findings().stream())
                         .toList(),
-                List.copyOf(making.unanswered));
+                List.copyOf(state.unanswered));
     }
 
     /** From the first event to the last follow-up; answers a sentence for each organisation without a team. */
     private List<String> play(Enrolment enrolment) {
-        DateSimulator dating = new DateSimulator(making, seed);
-        dating.agreeForAll();
+        DateSimulator dates = new DateSimulator(state, seed);
+        dates.agreeForAll();
         writeWhatTeamsAreFormedBy();
-        List<String> unplaced = making.step(() -> enrolment.form(seed));
-        dating.agreeForAll();
-        making.run(enrolment::seatTheOthers);
-        dating.agree();
+        List<String> unplaced = state.step(() -> enrolment.form(seed));
+        dates.agreeForAll();
+        state.run(enrolment::seatTheOthers);
+        dates.agree();
         playAll();
         return unplaced;
     }
@@ -112,7 +112,7 @@ public final class Rehearsal {
         if (!compared.isEmpty()) {
             inOrderOfDays().forEach((occurrence, day) -> {
                 if (occurrence.step() instanceof Step.Task) {
-                    giving.play(occurrence, day, compared::contains);
+                    simulator.play(occurrence, day, compared::contains);
                 }
             });
         }
@@ -132,27 +132,27 @@ public final class Rehearsal {
 
     private void playAll() {
         inOrderOfDays().forEach((occurrence, day) -> {
-            giving.play(occurrence, day, kind -> true);
+            simulator.play(occurrence, day, kind -> true);
             if (occurrence.step() instanceof Step.Visit) {
-                giving.forget(occurrence);
+                simulator.forget(occurrence);
             }
         });
     }
 
     /** Everything that takes place, on its day; what has none comes where it stands in the course. */
     private Map<Occurrence, LocalDate> inOrderOfDays() {
-        Course course = making.course();
+        Course course = state.course();
         Map<Occurrence, LocalDate> days = new LinkedHashMap<>();
-        LocalDate before = making.start;
+        LocalDate before = state.start;
         for (Occurrence occurrence : course.occurrences()) {
             LocalDate day = day(occurrence, before);
             days.put(occurrence, day);
             before = day.isAfter(before) ? day : before;
         }
         List<Occurrence> sorted = new ArrayList<>(days.keySet());
-        sorted.sort(Comparator.comparing(occurrence -> days.getOrDefault(occurrence, making.start)));
+        sorted.sort(Comparator.comparing(occurrence -> days.getOrDefault(occurrence, state.start)));
         Map<Occurrence, LocalDate> ordered = new LinkedHashMap<>();
-        sorted.forEach(occurrence -> ordered.put(occurrence, days.getOrDefault(occurrence, making.start)));
+        sorted.forEach(occurrence -> ordered.put(occurrence, days.getOrDefault(occurrence, state.start)));
         return ordered;
     }
 

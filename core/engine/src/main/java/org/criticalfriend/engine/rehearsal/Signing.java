@@ -45,7 +45,7 @@ final class Signing {
     private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final Length BETWEEN_STAGES = new Length(3, Length.Unit.WORKING_DAY);
 
-    private final RehearsalState making;
+    private final RehearsalState state;
     private final CohortRecord record;
     private final Course course;
     private final Calendar calendar;
@@ -57,13 +57,13 @@ final class Signing {
     private final Map<String, Integer> findings = new LinkedHashMap<>();
     private final Set<String> givenBack = new HashSet<>();
 
-    Signing(RehearsalState making, CohortRecord record, Vocabulary vocabulary, List<Viewer> viewers, String instance) {
-        this.making = making;
+    Signing(RehearsalState state, CohortRecord record, Vocabulary vocabulary, List<Viewer> viewers, String instance) {
+        this.state = state;
         this.record = record;
         this.course = Course.of(record.cohort());
         this.calendar = Course.calendarOf(record.cohort());
         this.policy = new AccessPolicy(record.cohort(), course);
-        this.composition = new Composition(record, making.history(), Reports.NONE, course, vocabulary, instance);
+        this.composition = new Composition(record, state.history(), Reports.NONE, course, vocabulary, instance);
         this.titles = new Titles(record.cohort().programme());
         this.viewers = viewers;
         LocalDate end = record.cohort().end();
@@ -78,9 +78,9 @@ final class Signing {
     List<Released> documents() {
         List<Released> documents = new ArrayList<>();
         Set<String> outputs = new LinkedHashSet<>();
-        for (Subject subject : making.step(composition::subjects)) {
+        for (Subject subject : state.step(composition::subjects)) {
             outputs.add(subject.output().id());
-            documents.add(making.step(() -> released(subject)));
+            documents.add(state.step(() -> released(subject)));
         }
         for (Output output : record.cohort().programme().outputs()) {
             if (!outputs.contains(output.id())) {

@@ -64,7 +64,7 @@ record BrokenFile(Path path) {
     }
 
     Reading read(ProgrammeReader reader) {
-        return reader.read(source(), shelf());
+        return reader.read(source(), lookup());
     }
 
     String report(ProgrammeReader reader) {
@@ -76,7 +76,7 @@ record BrokenFile(Path path) {
         return area() + "/" + name();
     }
 
-    private ProgrammeLookup shelf() {
+    private ProgrammeLookup lookup() {
         return ProgrammeLookup.of(under(path.getParent())
                 .filter(BrokenFile::isBase)
                 .map(BrokenFile::source)

@@ -63,7 +63,7 @@ class FuzzTest {
     private Reading inTime(Mutation mutation, ExecutorService executor) {
         for (int attempt = 0; attempt < 2; attempt++) {
             Future<Reading> reading = executor.submit(() -> {
-                Reading read = reader.read(mutation.source(), Sketches.shelf());
+                Reading read = reader.read(mutation.source(), Sketches.lookup());
                 assertThat(ProblemReport.of(read)).isNotEmpty();
                 return read;
             });

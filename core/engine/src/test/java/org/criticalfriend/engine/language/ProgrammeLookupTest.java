@@ -15,54 +15,54 @@ class ProgrammeLookupTest {
 
     @Test
     void theNewestEditionIsFoundWhereNoneIsNamed() {
-        ProgrammeLookup shelf = ProgrammeLookup.of(List.of(NEW, OLD, OTHER));
+        ProgrammeLookup lookup = ProgrammeLookup.of(List.of(NEW, OLD, OTHER));
 
-        assertThat(shelf.find("reading-together").orElseThrow().source()).isEqualTo(NEW);
+        assertThat(lookup.find("reading-together").orElseThrow().source()).isEqualTo(NEW);
     }
 
     @Test
     void aNamedEditionIsFound() {
-        ProgrammeLookup shelf = ProgrammeLookup.of(List.of(NEW, OLD, OTHER));
+        ProgrammeLookup lookup = ProgrammeLookup.of(List.of(NEW, OLD, OTHER));
 
-        assertThat(shelf.find("reading-together@2024/25").orElseThrow().source())
+        assertThat(lookup.find("reading-together@2024/25").orElseThrow().source())
                 .isEqualTo(OLD);
-        assertThat(shelf.find("reading-together", "2024/25").orElseThrow().name())
+        assertThat(lookup.find("reading-together", "2024/25").orElseThrow().name())
                 .isEqualTo("reading-together@2024/25");
-        assertThat(shelf.find("reading-together@2020/21")).isEmpty();
+        assertThat(lookup.find("reading-together@2020/21")).isEmpty();
     }
 
     @Test
     void whatLiesOnAnEarlierBoardComesFirst() {
-        ProgrammeLookup shelf = ProgrammeLookup.of(List.of(OLD)).then(() -> List.of(NEW, OTHER));
+        ProgrammeLookup lookup = ProgrammeLookup.of(List.of(OLD)).then(() -> List.of(NEW, OTHER));
 
-        assertThat(shelf.find("reading-together").orElseThrow().source()).isEqualTo(OLD);
-        assertThat(shelf.find("walking-together").orElseThrow().source()).isEqualTo(OTHER);
-        assertThat(shelf.find("reading-together@2026/27").orElseThrow().source())
+        assertThat(lookup.find("reading-together").orElseThrow().source()).isEqualTo(OLD);
+        assertThat(lookup.find("walking-together").orElseThrow().source()).isEqualTo(OTHER);
+        assertThat(lookup.find("reading-together@2026/27").orElseThrow().source())
                 .isEqualTo(NEW);
     }
 
     @Test
     void everyProgrammeIsListedOnceBoardByBoard() {
-        ProgrammeLookup shelf =
+        ProgrammeLookup lookup =
                 ProgrammeLookup.of(List.of(OLD)).then(() -> List.of(programme("reading-together", "2024/25"), OTHER));
 
-        assertThat(shelf.all().stream().map(ProgrammeLookup.Shelved::name))
+        assertThat(lookup.all().stream().map(ProgrammeLookup.Found::name))
                 .containsExactly("reading-together@2024/25", "walking-together@2025/26");
     }
 
     @Test
     void aBoardIsReadWhenSomethingIsLookedForAndOnlyOnce() {
         AtomicInteger read = new AtomicInteger();
-        ProgrammeLookup shelf = ProgrammeLookup.of(List.of(OLD)).then(() -> {
+        ProgrammeLookup lookup = ProgrammeLookup.of(List.of(OLD)).then(() -> {
             read.incrementAndGet();
             return List.of(OTHER);
         });
 
-        shelf.find("reading-together");
+        lookup.find("reading-together");
         assertThat(read).hasValue(0);
 
-        shelf.find("walking-together");
-        shelf.find("no-such-programme");
+        lookup.find("walking-together");
+        lookup.find("no-such-programme");
         assertThat(read).hasValue(1);
     }
 
@@ -84,23 +84,23 @@ class ProgrammeLookupTest {
 
     @Test
     void whatCannotBeReadIsPassedOver() {
-        ProgrammeLookup shelf = ProgrammeLookup.of(List.of(
+        ProgrammeLookup lookup = ProgrammeLookup.of(List.of(
                 Source.of("broken.yaml", "programme: [\n"),
                 Source.of("list.yaml", "- programme\n"),
                 Source.of("nameless.yaml", "format: 1\ntitle: Nameless\n"),
                 Source.of("welsh.yaml", "translates: reading-together\nlanguage: cy\ntexts: {}\n"),
                 OTHER));
 
-        assertThat(shelf.all()).hasSize(1);
+        assertThat(lookup.all()).hasSize(1);
     }
 
     @Test
     void aProgrammeWithoutATitleIsCalledByItsId() {
-        ProgrammeLookup shelf = ProgrammeLookup.of(
+        ProgrammeLookup lookup = ProgrammeLookup.of(
                 List.of(Source.of("untitled.yaml", "programme: walking-together\nedition: 2025/26\n"), NEW));
 
-        assertThat(shelf.find("walking-together").orElseThrow().title()).isEqualTo("walking-together");
-        assertThat(shelf.find("reading-together").orElseThrow().title()).isEqualTo("Together");
+        assertThat(lookup.find("walking-together").orElseThrow().title()).isEqualTo("walking-together");
+        assertThat(lookup.find("reading-together").orElseThrow().title()).isEqualTo("Together");
     }
 
     @Test

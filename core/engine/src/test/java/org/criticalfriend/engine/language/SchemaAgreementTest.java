@@ -72,7 +72,7 @@ class SchemaAgreementTest {
     @Test
     void everyRightProgrammeIsAccepted() {
         for (Source sketch : Sketches.all()) {
-            assertThat(READER.read(sketch, Sketches.shelf()).isValid())
+            assertThat(READER.read(sketch, Sketches.lookup()).isValid())
                     .as(sketch.name())
                     .isTrue();
             assertThat(SCHEMA.accepts(sketch))
@@ -122,7 +122,7 @@ class SchemaAgreementTest {
     }
 
     private static boolean isRight(Mutation mutation) {
-        return READER.read(mutation.source(), Sketches.shelf()).problems().stream()
+        return READER.read(mutation.source(), Sketches.lookup()).problems().stream()
                 .allMatch(Problem::isWarning);
     }
 

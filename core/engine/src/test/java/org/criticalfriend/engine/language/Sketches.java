@@ -21,7 +21,7 @@ final class Sketches {
     }
 
     /** Where they find each other. */
-    static ProgrammeLookup shelf() {
+    static ProgrammeLookup lookup() {
         return SHELF;
     }
 

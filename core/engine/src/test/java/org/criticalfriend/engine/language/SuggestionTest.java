@@ -114,7 +114,7 @@ class SuggestionTest {
     /** The problem told where the slip is, if there is one. */
     private Optional<Problem> problem(Slip slip) {
         SourceLocation place = slip.word().place();
-        return reader.read(with(slip.source(), slip.word(), slip.written()), Sketches.shelf()).problems().stream()
+        return reader.read(with(slip.source(), slip.word(), slip.written()), Sketches.lookup()).problems().stream()
                 .filter(problem -> problem.place() != null
                         && problem.place().line() == place.line()
                         && problem.place().column() == place.column())

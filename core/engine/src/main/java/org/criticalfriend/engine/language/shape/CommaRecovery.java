@@ -29,7 +29,7 @@ final class CommaRecovery {
             Tree.Entry rest,
             Function<String, @Nullable Shape> shapes,
             String path,
-            ReadContext draft) {
+            ReadContext context) {
         int index = mapping.entries().indexOf(rest);
         int begin = index - 1;
         while (begin >= 0 && isBefore(mapping, mapping.entries().get(begin))) {
@@ -38,15 +38,15 @@ final class CommaRecovery {
         Tree.Entry cutOff = begin < 0 ? null : mapping.entries().get(begin);
         Shape shape = cutOff == null ? null : shapes.apply(cutOff.key().text());
         if (cutOff == null || !(cutOff.value() instanceof Tree.Scalar text) || shape == null) {
-            draft.problem(rest.key().place(), path, Wording.NO_SETTING);
+            context.problem(rest.key().place(), path, Wording.NO_SETTING);
         } else if (begin == index - 1) {
-            draft.forget(text.place());
+            context.forget(text.place());
             List<String> parts = new ArrayList<>(List.of(text.text()));
             mapping.entries().stream()
                     .skip(index)
                     .takeWhile(entry -> isBefore(mapping, entry))
                     .forEach(entry -> parts.add(entry.key().text()));
-            draft.problem(rest.key().place(), path, sentence(parts, shape));
+            context.problem(rest.key().place(), path, sentence(parts, shape));
         }
     }
 

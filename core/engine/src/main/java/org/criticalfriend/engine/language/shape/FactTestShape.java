@@ -19,8 +19,8 @@ record FactTestShape() implements Shape {
     private static final Shape VALUES = new Scalars.OneOrMore(new Scalars.Text(), true, true);
 
     @Override
-    public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
-        FactTest test = test(tree, path, draft);
+    public @Nullable JsonNode read(Tree tree, String path, ReadContext context) {
+        FactTest test = test(tree, path, context);
         return test == null ? null : JsonNodeFactory.instance.pojoNode(test);
     }
 
@@ -50,21 +50,21 @@ record FactTestShape() implements Shape {
         return "facts with their values, such as { phase: secondary }, or { any-of: [ … ] }";
     }
 
-    private @Nullable FactTest test(Tree tree, String path, ReadContext draft) {
+    private @Nullable FactTest test(Tree tree, String path, ReadContext context) {
         if (!(tree instanceof Tree.Mapping mapping) || mapping.entries().isEmpty()) {
-            draft.unexpected(tree, path, this);
+            context.unexpected(tree, path, this);
             return null;
         }
         Tree.Entry anyOf = mapping.entry(ANY_OF);
         if (anyOf == null) {
-            return all(mapping, path, draft);
+            return all(mapping, path, context);
         }
         if (mapping.entries().size() > 1) {
-            draft.problem(anyOf.key().place(), path, Wording.ANY_OF_ALONE);
+            context.problem(anyOf.key().place(), path, Wording.ANY_OF_ALONE);
             return null;
         }
         if (!(anyOf.value() instanceof Tree.Listing listing) || listing.items().isEmpty()) {
-            draft.problem(
+            context.problem(
                     anyOf.value().place(),
                     path,
                     Wording.expected("a list such as [{ gender: boys }, { admissions: selective }]", anyOf.value()));
@@ -72,7 +72,7 @@ record FactTestShape() implements Shape {
         }
         List<FactTest> tests = new ArrayList<>();
         for (Tree item : listing.items()) {
-            FactTest test = test(item, path, draft);
+            FactTest test = test(item, path, context);
             if (test != null) {
                 tests.add(test);
             }
@@ -85,27 +85,27 @@ record FactTestShape() implements Shape {
                 && listing.items().stream().anyMatch(Tree.Mapping.class::isInstance);
     }
 
-    private static FactTest all(Tree.Mapping mapping, String path, ReadContext draft) {
+    private static FactTest all(Tree.Mapping mapping, String path, ReadContext context) {
         Map<String, List<String>> accepted = new LinkedHashMap<>();
         for (Tree.Entry entry : mapping.entries()) {
             String fact = entry.key().text();
             String there = Ids.under(path, fact);
             if (CommaRecovery.isBefore(mapping, entry)) {
-                CommaRecovery.refuse(mapping, entry, before -> VALUES, path, draft);
+                CommaRecovery.refuse(mapping, entry, before -> VALUES, path, context);
                 continue;
             }
             if (isListOfTests(entry.value())) {
-                draft.problem(entry.key().place(), there, Wording.NO_SUCH_TEST, ANY_OF);
+                context.problem(entry.key().place(), there, Wording.NO_SUCH_TEST, ANY_OF);
                 continue;
             }
-            draft.refer(Reference.to(List.of(Kind.FACT), List.of(), entry.key(), path));
-            JsonNode values = VALUES.read(entry.value(), there, draft);
+            context.refer(Reference.to(List.of(Kind.FACT), List.of(), entry.key(), path));
+            JsonNode values = VALUES.read(entry.value(), there, context);
             if (values != null) {
                 List<String> texts = new ArrayList<>();
                 values.forEach(value -> texts.add(value.asString()));
                 accepted.put(fact, texts);
                 MapShape.parts(entry.value())
-                        .forEach(value -> draft.refer(Reference.within(fact, List.of(Kind.FACT), value, there)));
+                        .forEach(value -> context.refer(Reference.within(fact, List.of(Kind.FACT), value, there)));
             }
         }
         return new FactTest.All(accepted);

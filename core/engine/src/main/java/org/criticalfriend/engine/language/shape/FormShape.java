@@ -99,13 +99,13 @@ public final class FormShape implements Shape {
     }
 
     @Override
-    public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
+    public @Nullable JsonNode read(Tree tree, String path, ReadContext context) {
         Tree unfolded = unfold(tree);
         if (!(unfolded instanceof Tree.Mapping mapping)) {
-            draft.unexpected(tree, path, this);
+            context.unexpected(tree, path, this);
             return null;
         }
-        return new Written(mapping, path, draft).read();
+        return new Written(mapping, path, context).read();
     }
 
     /** One such form as somebody wrote it. */
@@ -113,16 +113,16 @@ public final class FormShape implements Shape {
 
         private final Tree.Mapping mapping;
         private final String path;
-        private final ReadContext draft;
+        private final ReadContext context;
         private final ObjectNode values = JsonNodeFactory.instance.objectNode();
         private final List<Tree.Entry> words = new ArrayList<>();
         private final List<Tree.Entry> unknown = new ArrayList<>();
         private final Optional<Field> word = standing(Standing.WORD);
 
-        Written(Tree.Mapping mapping, String path, ReadContext draft) {
+        Written(Tree.Mapping mapping, String path, ReadContext context) {
             this.mapping = mapping;
             this.path = path;
-            this.draft = draft;
+            this.context = context;
         }
 
         ObjectNode read() {
@@ -151,24 +151,24 @@ public final class FormShape implements Shape {
             Optional<Field> others = standing(Standing.OTHERS);
             if (field != null && isWritten(field)) {
                 if (entry.value() instanceof Tree.Scalar scalar && scalar.isNothing()) {
-                    draft.problem(entry.key().place(), there, Wording.NOTHING);
+                    context.problem(entry.key().place(), there, Wording.NOTHING);
                     return;
                 }
-                JsonNode value = field.shape().read(entry.value(), there, draft);
+                JsonNode value = field.shape().read(entry.value(), there, context);
                 if (value != null) {
                     values.set(field.component(), value);
                 }
             } else if (instead.get(key) != null) {
-                draft.problem(entry.key().place(), there, String.valueOf(instead.get(key)));
+                context.problem(entry.key().place(), there, String.valueOf(instead.get(key)));
             } else if (CommaRecovery.isBefore(mapping, entry)) {
-                CommaRecovery.refuse(mapping, entry, before -> under(before, mapping), path, draft);
+                CommaRecovery.refuse(mapping, entry, before -> under(before, mapping), path, context);
             } else if (others.isPresent() && others.get().shape() instanceof MapShape map) {
                 String nearest = Nearest.of(key, keys());
                 if (nearest != null) {
-                    draft.warning(entry.key().place(), there, Wording.READ_AS_NAME, nearest);
+                    context.warning(entry.key().place(), there, Wording.READ_AS_NAME, nearest);
                 }
                 ObjectNode taken = values.withObjectProperty(others.get().component());
-                map.readEntry(mapping, entry, path, draft, taken::set);
+                map.readEntry(mapping, entry, path, context, taken::set);
             } else if (word.isPresent() && word.get().shape() instanceof WordShape shape && shape.mayBe(key, keys())) {
                 words.add(entry);
             } else {
@@ -201,7 +201,7 @@ public final class FormShape implements Shape {
                 if (nearest != null) {
                     probablyMeant.add(nearest);
                 }
-                draft.problem(
+                context.problem(
                         entry.key().place(),
                         Ids.under(path, key),
                         Wording.unknownKey(inSentence(path), known, nearest != null),
@@ -214,13 +214,13 @@ public final class FormShape implements Shape {
             String what = field.standing() == Standing.OTHERS
                     ? Wording.NO_NAME
                     : Wording.missing(field.key(), field.meaning());
-            draft.problem(draft.placeOf(path, mapping), path.isEmpty() ? field.key() : path, what);
+            context.problem(context.placeOf(path, mapping), path.isEmpty() ? field.key() : path, what);
         }
 
         /** What holds where a key is left out. */
         private void complete(Field field) {
             if (field.standing() == Standing.WORD && field.shape() instanceof WordShape shape) {
-                JsonNode use = shape.readBeside(mapping, words, path, draft);
+                JsonNode use = shape.readBeside(mapping, words, path, context);
                 if (use != null) {
                     values.set(field.component(), use);
                 }

@@ -28,9 +28,9 @@ public final class KindShape implements Shape {
     }
 
     @Override
-    public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
+    public @Nullable JsonNode read(Tree tree, String path, ReadContext context) {
         if (!(tree instanceof Tree.Mapping mapping)) {
-            draft.unexpected(tree, path, this);
+            context.unexpected(tree, path, this);
             return null;
         }
         String kind = mapping.text(KIND);
@@ -40,9 +40,9 @@ public final class KindShape implements Shape {
                     mapping.entries().stream().map(entry -> entry.key().text()).toList());
             Tree.Entry misspelt = slip == null ? null : mapping.entry(slip);
             if (misspelt == null) {
-                draft.problem(draft.placeOf(path, mapping), path, Wording.missing(KIND, inWordsOfKind()));
+                context.problem(context.placeOf(path, mapping), path, Wording.missing(KIND, inWordsOfKind()));
             } else {
-                draft.problem(
+                context.problem(
                         misspelt.key().place(),
                         Ids.under(path, slip == null ? "" : slip),
                         Wording.unknownKey("a step", List.of(KIND), true),
@@ -54,7 +54,7 @@ public final class KindShape implements Shape {
         Class<?> type = types.get(kind);
         if (form == null || type == null) {
             String nearest = Nearest.of(kind, forms.keySet());
-            draft.problem(
+            context.problem(
                     String.valueOf(kind).isEmpty()
                             ? mapping.place()
                             : value(mapping).place(),
@@ -63,11 +63,11 @@ public final class KindShape implements Shape {
                     nearest);
             return null;
         }
-        int before = draft.problems().size();
-        JsonNode value = form.read(mapping.without(KIND), path, draft);
-        return value == null || draft.problems().size() > before
+        int before = context.problems().size();
+        JsonNode value = form.read(mapping.without(KIND), path, context);
+        return value == null || context.problems().size() > before
                 ? null
-                : JsonNodeFactory.instance.pojoNode(draft.binder().bind(value, type));
+                : JsonNodeFactory.instance.pojoNode(context.binder().bind(value, type));
     }
 
     private static Tree value(Tree.Mapping mapping) {

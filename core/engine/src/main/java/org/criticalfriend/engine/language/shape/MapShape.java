@@ -19,17 +19,17 @@ import tools.jackson.databind.node.ObjectNode;
 record MapShape(Shape element, Scalars.@Nullable Name names, boolean isNeeded) implements Shape {
 
     @Override
-    public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
+    public @Nullable JsonNode read(Tree tree, String path, ReadContext context) {
         if (!(tree instanceof Tree.Mapping mapping)) {
-            draft.unexpected(tree, path, this);
+            context.unexpected(tree, path, this);
             return null;
         }
         if (mapping.entries().isEmpty() && isNeeded) {
-            draft.problem(tree.place(), path, Wording.NO_NAME);
+            context.problem(tree.place(), path, Wording.NO_NAME);
         }
         ObjectNode values = JsonNodeFactory.instance.objectNode();
         for (Tree.Entry entry : mapping.entries()) {
-            readEntry(mapping, entry, path, draft, values::set);
+            readEntry(mapping, entry, path, context, values::set);
         }
         return values;
     }
@@ -39,21 +39,21 @@ record MapShape(Shape element, Scalars.@Nullable Name names, boolean isNeeded) i
             Tree.Mapping mapping,
             Tree.Entry entry,
             String path,
-            ReadContext draft,
+            ReadContext context,
             BiConsumer<String, JsonNode> values) {
         String id = entry.key().text();
         String there = Ids.under(path, id);
         if (CommaRecovery.isBefore(mapping, entry)) {
-            CommaRecovery.refuse(mapping, entry, before -> element, path, draft);
+            CommaRecovery.refuse(mapping, entry, before -> element, path, context);
             return;
         }
         if (names != null) {
-            draft.refer(Reference.to(names.kinds(), names.others(), entry.key(), path));
-            parts(entry.value()).forEach(part -> draft.refer(Reference.within(id, names.kinds(), part, there)));
+            context.refer(Reference.to(names.kinds(), names.others(), entry.key(), path));
+            parts(entry.value()).forEach(part -> context.refer(Reference.within(id, names.kinds(), part, there)));
         } else if (!Ids.isId(id)) {
-            draft.problem(entry.key().place(), there, Ids.refusal(id));
+            context.problem(entry.key().place(), there, Ids.refusal(id));
         }
-        JsonNode value = element.read(entry.value(), there, draft);
+        JsonNode value = element.read(entry.value(), there, context);
         if (value != null) {
             values.accept(id, value);
         }

@@ -22,27 +22,27 @@ record QuantityShape() implements Shape {
     private static final ScalarFormat<Range> RANGE = ScalarFormat.range();
 
     @Override
-    public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
+    public @Nullable JsonNode read(Tree tree, String path, ReadContext context) {
         if (!(tree instanceof Tree.Mapping mapping)) {
-            return RANGE.read(tree, path, draft);
+            return RANGE.read(tree, path, context);
         }
         for (Tree.Entry entry : mapping.entries()) {
             String key = entry.key().text();
             if (!key.equals("by") && !key.equals("bands")) {
                 List<String> keys = List.of("by", "bands");
                 String nearest = Nearest.of(key, keys);
-                draft.problem(
+                context.problem(
                         entry.key().place(),
                         Ids.under(path, key),
                         Wording.unknownKey("a number in bands", keys, nearest != null),
                         nearest);
             }
         }
-        JsonNode by = child(mapping, "by", "a fact that is a number", path, draft)
-                .map(fact -> new Scalars.Name(List.of(Kind.FACT), List.of()).read(fact, path + ".by", draft))
+        JsonNode by = child(mapping, "by", "a fact that is a number", path, context)
+                .map(fact -> new Scalars.Name(List.of(Kind.FACT), List.of()).read(fact, path + ".by", context))
                 .orElse(null);
-        Map<Range, Range> bands = child(mapping, "bands", "from values of the fact to numbers", path, draft)
-                .map(written -> bands(written, path + ".bands", draft))
+        Map<Range, Range> bands = child(mapping, "bands", "from values of the fact to numbers", path, context)
+                .map(written -> bands(written, path + ".bands", context))
                 .orElse(Map.of());
         return by == null || bands.isEmpty()
                 ? null
@@ -72,17 +72,17 @@ record QuantityShape() implements Shape {
     }
 
     private static Optional<Tree> child(
-            Tree.Mapping mapping, String key, String meaning, String path, ReadContext draft) {
+            Tree.Mapping mapping, String key, String meaning, String path, ReadContext context) {
         Tree child = mapping.get(key);
         if (child == null) {
-            draft.problem(mapping.place(), path, Wording.missing(key, meaning));
+            context.problem(mapping.place(), path, Wording.missing(key, meaning));
         }
         return Optional.ofNullable(child);
     }
 
-    private static Map<Range, Range> bands(Tree tree, String path, ReadContext draft) {
+    private static Map<Range, Range> bands(Tree tree, String path, ReadContext context) {
         if (!(tree instanceof Tree.Mapping mapping)) {
-            draft.problem(
+            context.problem(
                     tree.place(),
                     path,
                     Wording.expected("ranges with a number each, such as { 0..299: 2, 300..: 4 }", tree));
@@ -90,20 +90,20 @@ record QuantityShape() implements Shape {
         }
         Map<Range, Range> bands = new LinkedHashMap<>();
         for (Tree.Entry entry : mapping.entries()) {
-            JsonNode from = RANGE.read(entry.key(), path, draft);
-            JsonNode to = RANGE.read(entry.value(), Ids.under(path, entry.key().text()), draft);
+            JsonNode from = RANGE.read(entry.key(), path, context);
+            JsonNode to = RANGE.read(entry.value(), Ids.under(path, entry.key().text()), context);
             if (from == null || to == null) {
                 return Map.of();
             }
             bands.put(ready(from), ready(to));
         }
         if (bands.isEmpty()) {
-            draft.problem(tree.place(), path, Wording.NO_NAME);
+            context.problem(tree.place(), path, Wording.NO_NAME);
             return bands;
         }
         return gapOrOverlap(List.copyOf(bands.keySet()))
                 .map(sentence -> {
-                    draft.problem(tree.place(), path, sentence);
+                    context.problem(tree.place(), path, sentence);
                     return Map.<Range, Range>of();
                 })
                 .orElse(bands);

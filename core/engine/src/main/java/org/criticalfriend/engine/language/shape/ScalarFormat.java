@@ -104,14 +104,14 @@ record ScalarFormat<T>(
     }
 
     @Override
-    public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
+    public @Nullable JsonNode read(Tree tree, String path, ReadContext context) {
         if (!(tree instanceof Tree.Scalar scalar) || scalar.isNothing()) {
-            draft.unexpected(tree, path, this);
+            context.unexpected(tree, path, this);
             return null;
         }
         Optional<T> value = parse.apply(scalar.text());
         if (value.isEmpty()) {
-            draft.problem(
+            context.problem(
                     scalar.place(), path, mended(scalar.text()).orElseGet(() -> Wording.expected(inWords, scalar)));
             return null;
         }

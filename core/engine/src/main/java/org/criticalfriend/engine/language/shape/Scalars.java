@@ -34,21 +34,21 @@ final class Scalars {
     record Text() implements Shape {
 
         @Override
-        public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
+        public @Nullable JsonNode read(Tree tree, String path, ReadContext context) {
             if (tree instanceof Tree.Scalar scalar
                     && !scalar.isNothing()
                     && !scalar.text().isBlank()) {
                 return StringNode.valueOf(scalar.text());
             }
             if (tree instanceof Tree.Scalar scalar && scalar.quoted()) {
-                draft.problem(scalar.place(), path, Wording.NOTHING);
+                context.problem(scalar.place(), path, Wording.NOTHING);
                 return null;
             }
             String place = placeInBraces(tree);
             if (place == null) {
-                draft.unexpected(tree, path, this);
+                context.unexpected(tree, path, this);
             } else {
-                draft.problem(tree.place(), path, Wording.placeInBraces(place));
+                context.problem(tree.place(), path, Wording.placeInBraces(place));
             }
             return null;
         }
@@ -79,9 +79,9 @@ final class Scalars {
     record WholeNumber(int least, int most) implements Shape {
 
         @Override
-        public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
+        public @Nullable JsonNode read(Tree tree, String path, ReadContext context) {
             if (!(tree instanceof Tree.Scalar scalar) || scalar.isNothing()) {
-                draft.unexpected(tree, path, this);
+                context.unexpected(tree, path, this);
                 return null;
             }
             String text = scalar.text();
@@ -89,12 +89,12 @@ final class Scalars {
                 String message = ScalarFormat.numberAlone(text)
                         .map(Wording::numberAlone)
                         .orElseGet(() -> Wording.expected(inWords(), tree));
-                draft.problem(tree.place(), path, message);
+                context.problem(tree.place(), path, message);
                 return null;
             }
             int number = Integer.parseInt(text);
             if (number < least || number > most) {
-                draft.problem(tree.place(), path, number < least ? Wording.least(least) : Wording.most(most));
+                context.problem(tree.place(), path, number < least ? Wording.least(least) : Wording.most(most));
                 return null;
             }
             return IntNode.valueOf(number);
@@ -118,11 +118,11 @@ final class Scalars {
     record Flag() implements Shape {
 
         @Override
-        public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
+        public @Nullable JsonNode read(Tree tree, String path, ReadContext context) {
             if (tree instanceof Tree.Scalar scalar && scalar.text().equals("true")) {
                 return BooleanNode.TRUE;
             }
-            draft.problem(tree.place(), path, Wording.flag());
+            context.problem(tree.place(), path, Wording.flag());
             return null;
         }
 
@@ -152,15 +152,15 @@ final class Scalars {
         }
 
         @Override
-        public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
+        public @Nullable JsonNode read(Tree tree, String path, ReadContext context) {
             if (!(tree instanceof Tree.Scalar scalar) || scalar.isNothing()) {
-                draft.unexpected(tree, path, this);
+                context.unexpected(tree, path, this);
                 return null;
             }
             String constant = constants.get(scalar.text());
             if (constant == null) {
                 String nearest = Nearest.of(scalar.text(), constants.keySet());
-                draft.problem(scalar.place(), path, Wording.oneOf(constants.keySet(), nearest != null), nearest);
+                context.problem(scalar.place(), path, Wording.oneOf(constants.keySet(), nearest != null), nearest);
                 return null;
             }
             return StringNode.valueOf(constant);
@@ -186,17 +186,17 @@ final class Scalars {
     record Name(List<Kind> kinds, List<String> others) implements Shape {
 
         @Override
-        public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
+        public @Nullable JsonNode read(Tree tree, String path, ReadContext context) {
             if (!(tree instanceof Tree.Scalar scalar) || scalar.isNothing()) {
-                draft.unexpected(tree, path, this);
+                context.unexpected(tree, path, this);
                 return null;
             }
             List<String> several = several(scalar.text());
             if (several.size() > 1) {
-                draft.problem(scalar.place(), path, Wording.severalNames(several));
+                context.problem(scalar.place(), path, Wording.severalNames(several));
                 return null;
             }
-            draft.refer(Reference.to(kinds, others, scalar, path));
+            context.refer(Reference.to(kinds, others, scalar, path));
             return StringNode.valueOf(scalar.text());
         }
 
@@ -229,12 +229,12 @@ final class Scalars {
     record BareWord(WordPlace place, Vocabulary vocabulary) implements Shape {
 
         @Override
-        public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
+        public @Nullable JsonNode read(Tree tree, String path, ReadContext context) {
             if (!(tree instanceof Tree.Scalar scalar) || scalar.isNothing()) {
-                draft.unexpected(tree, path, this);
+                context.unexpected(tree, path, this);
                 return null;
             }
-            if (!WordShape.isKnown(vocabulary, place, scalar, path, draft)) {
+            if (!WordShape.isKnown(vocabulary, place, scalar, path, context)) {
                 return null;
             }
             return StringNode.valueOf(scalar.text());
@@ -260,21 +260,21 @@ final class Scalars {
     record OneOrMore(Shape one, boolean isNeeded, boolean areNames) implements Shape {
 
         @Override
-        public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
+        public @Nullable JsonNode read(Tree tree, String path, ReadContext context) {
             List<Tree> items = tree instanceof Tree.Listing listing ? listing.items() : List.of(tree);
             if (items.isEmpty() && isNeeded) {
-                draft.problem(tree.place(), path, Wording.NO_NAME);
+                context.problem(tree.place(), path, Wording.NO_NAME);
                 return null;
             }
             ArrayNode values = JsonNodeFactory.instance.arrayNode();
             Set<JsonNode> seen = new LinkedHashSet<>();
             for (Tree item : items) {
-                JsonNode value = one.read(item, path, draft);
+                JsonNode value = one.read(item, path, context);
                 if (value == null) {
                     continue;
                 }
                 if (areNames && !seen.add(value)) {
-                    draft.problem(item.place(), path, Wording.namedTwice());
+                    context.problem(item.place(), path, Wording.namedTwice());
                 }
                 values.add(value);
             }
@@ -306,23 +306,23 @@ final class Scalars {
     record FieldTypeShape(Vocabulary vocabulary) implements Shape {
 
         @Override
-        public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
+        public @Nullable JsonNode read(Tree tree, String path, ReadContext context) {
             if (tree instanceof Tree.Listing listing) {
                 List<String> values = new ArrayList<>();
                 for (Tree item : listing.items()) {
                     if (item instanceof Tree.Scalar scalar && !scalar.isNothing()) {
                         values.add(scalar.text());
                     } else {
-                        draft.unexpected(item, path, new Text());
+                        context.unexpected(item, path, new Text());
                     }
                 }
                 if (values.isEmpty()) {
-                    draft.problem(tree.place(), path, Wording.NO_NAME);
+                    context.problem(tree.place(), path, Wording.NO_NAME);
                     return null;
                 }
                 return JsonNodeFactory.instance.pojoNode(new FieldType(FieldType.VALUES, values));
             }
-            JsonNode word = new BareWord(WordPlace.FIELD, vocabulary).read(tree, path, draft);
+            JsonNode word = new BareWord(WordPlace.FIELD, vocabulary).read(tree, path, context);
             return Optional.ofNullable(word)
                     .map(known -> JsonNodeFactory.instance.pojoNode(new FieldType(known.asString(), List.of())))
                     .orElse(null);

@@ -14,11 +14,11 @@ public interface Shape {
      *
      * @param tree what stands there
      * @param path where, by ids
-     * @param draft takes the problems and the names that are used
+     * @param context takes the problems and the names that are used
      * @return the value, ready to be bound to its record; null where it cannot be
      */
     @Nullable
-    JsonNode read(Tree tree, String path, ReadContext draft);
+    JsonNode read(Tree tree, String path, ReadContext context);
 
     /** The part of a JSON Schema (2020-12) that accepts the same files as {@link #read}, as far as a schema can. */
     ObjectNode schema(Definitions definitions);

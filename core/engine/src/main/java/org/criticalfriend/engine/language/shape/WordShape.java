@@ -46,7 +46,7 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
     }
 
     /** Notes a problem where a word is not known; says whether it is. */
-    static boolean isKnown(Vocabulary vocabulary, WordPlace place, Tree.Scalar word, String path, ReadContext draft) {
+    static boolean isKnown(Vocabulary vocabulary, WordPlace place, Tree.Scalar word, String path, ReadContext context) {
         Set<String> words = vocabulary.written(place);
         String written = word.text();
         if (words.contains(written)) {
@@ -54,7 +54,7 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
         }
         Optional<WordPlace> elsewhere = vocabulary.elsewhere(place, written);
         if (elsewhere.isPresent()) {
-            draft.problem(word.place(), path, Wording.otherPlace(written, elsewhere.get(), place));
+            context.problem(word.place(), path, Wording.otherPlace(written, elsewhere.get(), place));
             return false;
         }
         // Whoever writes a plugin's word without the plugin in front means that word.
@@ -64,13 +64,13 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
                 .orElseGet(() -> nearest(written, words));
         int slash = written.indexOf('/');
         if (slash > 0 && nearest == null && words.stream().noneMatch(known -> known.startsWith(plugin(written)))) {
-            draft.problem(
+            context.problem(
                     word.place(),
                     path,
                     Wording.notInstalled(written.substring(0, slash), written.substring(slash + 1)));
             return false;
         }
-        draft.problem(word.place(), path, Wording.unknownWord(place, words, nearest != null), nearest);
+        context.problem(word.place(), path, Wording.unknownWord(place, words, nearest != null), nearest);
         return false;
     }
 
@@ -94,30 +94,32 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
     }
 
     @Override
-    public @Nullable JsonNode read(Tree tree, String path, ReadContext draft) {
+    public @Nullable JsonNode read(Tree tree, String path, ReadContext context) {
         if (!(tree instanceof Tree.Mapping mapping)) {
-            draft.unexpected(tree, path, this);
+            context.unexpected(tree, path, this);
             return null;
         }
-        return readBeside(mapping, mapping.entries(), path, draft);
+        return readBeside(mapping, mapping.entries(), path, context);
     }
 
     /** Reads the one word among the entries of a form that are not its keys. */
     @Nullable
-    JsonNode readBeside(Tree.Mapping mapping, List<Tree.Entry> words, String path, ReadContext draft) {
+    JsonNode readBeside(Tree.Mapping mapping, List<Tree.Entry> words, String path, ReadContext context) {
         if (words.isEmpty()) {
-            draft.problem(draft.placeOf(path, mapping), path, Wording.oneWord(place, words()));
+            context.problem(context.placeOf(path, mapping), path, Wording.oneWord(place, words()));
             return null;
         }
         List<Tree.Entry> known = words.stream()
                 .filter(word -> words().contains(word.key().text()))
                 .toList();
         if (words.size() > 1 && known.size() < 2) {
-            words.stream().filter(word -> !known.contains(word)).forEach(word -> refuseBeside(word.key(), path, draft));
+            words.stream()
+                    .filter(word -> !known.contains(word))
+                    .forEach(word -> refuseBeside(word.key(), path, context));
             return null;
         }
         if (words.size() > 1) {
-            draft.problem(
+            context.problem(
                     words.get(1).key().place(),
                     Ids.under(path, words.get(1).key().text()),
                     Wording.twoWords(place));
@@ -125,28 +127,28 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
         }
         Tree.Entry entry = words.get(0);
         String there = Ids.under(path, entry.key().text());
-        if (!isKnown(vocabulary, place, entry.key(), there, draft)) {
+        if (!isKnown(vocabulary, place, entry.key(), there, context)) {
             return null;
         }
         Optional<Vocabulary.Entry> word = vocabulary.find(place, entry.key().text());
         return word.filter(found -> found.settings() != null)
-                .map(found -> use(entry, there, found, draft))
+                .map(found -> use(entry, there, found, context))
                 .orElse(null);
     }
 
-    private void refuseBeside(Tree.Scalar word, String path, ReadContext draft) {
+    private void refuseBeside(Tree.Scalar word, String path, ReadContext context) {
         String there = Ids.under(path, word.text());
         if (place == WordPlace.RULE && word.text().equals("weight")) {
-            draft.problem(word.place(), there, Wording.NO_WEIGHT);
+            context.problem(word.place(), there, Wording.NO_WEIGHT);
         } else {
-            isKnown(vocabulary, place, word, there, draft);
+            isKnown(vocabulary, place, word, there, context);
         }
     }
 
-    private @Nullable JsonNode use(Tree.Entry entry, String path, Vocabulary.Entry word, ReadContext draft) {
-        int before = draft.problems().size();
-        JsonNode value = shape(word).read(entry.value(), path, draft);
-        if (value == null || draft.problems().size() > before) {
+    private @Nullable JsonNode use(Tree.Entry entry, String path, Vocabulary.Entry word, ReadContext context) {
+        int before = context.problems().size();
+        JsonNode value = shape(word).read(entry.value(), path, context);
+        if (value == null || context.problems().size() > before) {
             return null;
         }
         FormShape form = form(word);
@@ -157,7 +159,7 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
             whole = wrapped;
         }
         try {
-            Record made = draft.binder().bindSettings(whole, word);
+            Record made = context.binder().bindSettings(whole, word);
             Answer<Basis> basis = word.basis(made);
             PluginFailure failure = basis.failure();
             if (failure != null) {
@@ -166,7 +168,7 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
             return JsonNodeFactory.instance.pojoNode(
                     new Use(path, entry.key().text(), made, basis.or(none -> Basis.none())));
         } catch (Binder.Refused refused) {
-            draft.problem(
+            context.problem(
                     entry.value().place(), path, Wording.wordRefused(entry.key().text(), refused.sentence()));
             return null;
         }

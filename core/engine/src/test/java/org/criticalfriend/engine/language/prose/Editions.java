@@ -54,9 +54,9 @@ public final class Editions {
 
     /** One of them. */
     public static Programme read(String name) {
-        List<Source> shelf =
+        List<Source> lookup =
                 names().stream().map(other -> source("programmes/" + other)).toList();
-        return read(source("programmes/" + name), shelf, words());
+        return read(source("programmes/" + name), lookup, words());
     }
 
     /** The programme that says something under every key. */
@@ -97,9 +97,9 @@ public final class Editions {
         return Source.of(resource, text(resource));
     }
 
-    private static Programme read(Source source, List<Source> shelf, Vocabulary words) {
+    private static Programme read(Source source, List<Source> lookup, Vocabulary words) {
         ProgrammeReader reader = words == WORDS ? READER : reader(words);
-        Reading reading = reader.read(source, ProgrammeLookup.of(shelf));
+        Reading reading = reader.read(source, ProgrammeLookup.of(lookup));
         return reading.programme()
                 .orElseThrow(
                         () -> new AssertionError(source.name() + ": " + reading.problems() + " in:\n" + source.text()));
