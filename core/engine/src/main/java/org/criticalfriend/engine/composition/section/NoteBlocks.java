@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
+import org.criticalfriend.engine.composition.material.NoteText;
 import org.criticalfriend.engine.language.prose.Nouns;
 import org.criticalfriend.engine.language.prose.Sentences;
 import org.criticalfriend.engine.language.prose.Titles;
@@ -98,7 +98,7 @@ final class NoteBlocks {
         return switch (groupBy) {
             case "kind" -> kind(entry.collected());
             case "organisation" -> place(entry);
-            case "author" -> author(entry);
+            case "author" -> NoteText.author(entry, cohort);
             case "step" ->
                 course.occurrences()
                         .find(entry.occurrence())
@@ -131,25 +131,10 @@ final class NoteBlocks {
 
     /** The place it was written for; none where readers are not to know the writer, whom it would tell. */
     private String place(Entry entry) {
-        if (isHidden(entry)) {
+        if (NoteText.isUnsigned(entry, cohort)) {
             return "";
         }
         return cohort.places().find(entry.place()).map(Place::name).orElse("");
-    }
-
-    /** Who wrote it; nobody where readers are not to know. */
-    private String author(Entry entry) {
-        return isHidden(entry)
-                ? ""
-                : cohort.people().find(entry.author()).map(Person::name).orElse("");
-    }
-
-    private boolean isHidden(Entry entry) {
-        return cohort.programme()
-                .notes()
-                .find(entry.collected())
-                .map(note -> note.names() == Note.WritersNames.HIDDEN)
-                .orElse(true);
     }
 
     private Block points(List<Entry> entries, String groupBy, boolean tellsKind) {
@@ -162,28 +147,11 @@ final class NoteBlocks {
                     details.add(kind(entry.collected()));
                 }
                 details.addAll(details(entry, words, groupBy));
-                points.add(new Block.Point(text(words), isSigned ? from(entry) : "", details));
+                points.add(new Block.Point(
+                        NoteText.words(words, cohort), isSigned ? NoteText.from(entry, cohort) : "", details));
             }
         }
         return new Block.Points(points);
-    }
-
-    private static String text(Content.Words words) {
-        return words.text().isBlank() ? String.join("; ", words.headings().values()) : words.text();
-    }
-
-    private String from(Entry entry) {
-        if (isHidden(entry)) {
-            return "";
-        }
-        List<String> parts = new ArrayList<>();
-        parts.add(author(entry));
-        parts.add(cohort.people()
-                .find(entry.author())
-                .map(person ->
-                        cohort.places().find(person.place()).map(Place::name).orElse(""))
-                .orElseGet(() -> place(entry)));
-        return String.join(", ", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 
     /** What stands with it; the heading it is grouped under stands above it already. */
@@ -227,9 +195,9 @@ final class NoteBlocks {
                         Sentences.capital(Nouns.id(field)),
                         type.word().equals("number"),
                         (entry, words) -> words.fields().getOrDefault(field, ""))));
-        columns.add(new Column("From", false, (entry, words) -> from(entry)));
+        columns.add(new Column("From", false, (entry, words) -> NoteText.from(entry, cohort)));
         List<Column> told = new ArrayList<>();
-        told.add(new Column(kind(kind), false, (entry, words) -> text(words)));
+        told.add(new Column(kind(kind), false, (entry, words) -> NoteText.words(words, cohort)));
         columns.stream()
                 .filter(column -> entries.stream().anyMatch(column::tells))
                 .forEach(told::add);
@@ -284,7 +252,7 @@ final class NoteBlocks {
             if (entry.content() instanceof Content.Words words) {
                 rows.computeIfAbsent(place(entry), none -> new LinkedHashMap<>())
                         .computeIfAbsent(entry.collected(), none -> new ArrayList<>())
-                        .add(text(words));
+                        .add(NoteText.words(words, cohort));
             }
         }
         List<List<String>> cells = new ArrayList<>();
