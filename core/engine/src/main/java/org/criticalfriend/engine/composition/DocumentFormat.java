@@ -5,6 +5,7 @@ import org.criticalfriend.engine.plugin.WordCaller;
 import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.document.Stamp;
 import org.criticalfriend.spi.word.FormatWord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A format in which documents can be written here.
@@ -24,9 +25,10 @@ public record DocumentFormat(String name, String title, String mediaType, String
 
     /** Writes a document; the answer fails where a plugin writes it and fails. */
     public Answer<byte[]> write(Document document, Stamp stamp) {
-        return writer.call(
-                FormatWord.class,
-                "write a document as " + name,
-                word -> word.write(document, stamp).clone());
+        return writer.call(FormatWord.class, "write a document as " + name, word -> copy(word.write(document, stamp)));
+    }
+
+    private static byte @Nullable [] copy(byte @Nullable [] given) {
+        return given == null ? null : given.clone();
     }
 }

@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.criticalfriend.engine.composition.DocumentFormat;
+import org.criticalfriend.engine.composition.DocumentFormats;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.language.shape.Vocabulary;
+import org.criticalfriend.engine.language.word.SectionCalls;
 import org.criticalfriend.engine.language.word.WordCalls;
 import org.criticalfriend.engine.language.word.WordCalls.Doubt;
+import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.language.WordPlace;
 import org.criticalfriend.spi.word.Candidate;
 import org.criticalfriend.spi.word.ConditionContext;
@@ -250,6 +254,97 @@ class BrokenWordsTest {
                     .containsExactly(
                             "The plugin odd 1.0.0 gave no answer for the rule odd/word, so nobody is kept out by it."
                                     + " The reason: " + reason + ".");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "return null;|it answered nothing (null)",
+                "return java.util.Collections.singletonList(null);|it answered a list that has null in it",
+                "throw new IllegalStateException(\"no\");|IllegalStateException (Odd.java:12)",
+            })
+    void aSentenceStandsInPlaceOfASectionWithoutAnAnswer(String body, String reason) throws IOException {
+        String section = """
+                package org.example.odd;
+                import java.util.*;
+                import org.criticalfriend.spi.section.*;
+                @org.pf4j.Extension
+                public class Odd implements SectionWord<Odd.Least> {
+                    public record Least(int least) {}
+                    @Override public String name() { return "word"; }
+                    @Override public String meaning() { return "it is odd"; }
+                    @Override public Class<Least> settings() { return Least.class; }
+                    @Override public org.criticalfriend.spi.word.Basis basis(Least least) { return null; }
+                    @Override public String phrase(Least least, PartNames names) { return "it"; }
+                    @Override public List<org.criticalfriend.spi.document.Block> blocks(Least least, SectionContext on) { %s }
+                }
+                """;
+        try (Installation installation = with(section.formatted(body));
+                PluginCalls calls = PluginCalls.open()) {
+            Vocabulary words = installation.grammar().vocabulary();
+
+            assertThat(SectionCalls.blocks(words, use(words, WordPlace.SECTION), null))
+                    .containsExactly(new Block.Paragraph(
+                            "This part could not be made: the plugin that makes it gave no answer."));
+            assertThat(calls.told())
+                    .containsExactly(
+                            "The plugin odd 1.0.0 gave no answer for the section odd/word, so a sentence stands in"
+                                    + " its place. The reason: " + reason + ".");
+        }
+    }
+
+    private static String format(String title, String mediaType, String ending, String written) {
+        return """
+                package org.example.odd;
+                import org.criticalfriend.spi.document.*;
+                @org.pf4j.Extension
+                public class Odd implements org.criticalfriend.spi.word.FormatWord {
+                    @Override public String name() { return "word"; }
+                    @Override public String meaning() { return "it is odd"; }
+                    @Override public String title() { return %s; }
+                    @Override public String mediaType() { return %s; }
+                    @Override public String ending() { return %s; }
+                    @Override public byte[] write(Document document, Stamp stamp) { return %s; }
+                }
+                """.formatted(title, mediaType, ending, written);
+    }
+
+    @Test
+    void aFormatThatWritesNothingFails() throws IOException {
+        try (Installation installation = with(format("\"Odd\"", "\"text/odd\"", "\"odd\"", "null"))) {
+            List<DocumentFormat> formats =
+                    DocumentFormats.of(installation.grammar().vocabulary()).all();
+            DocumentFormat odd = formats.get(formats.size() - 1);
+
+            assertThat(odd.write(null, null).failure())
+                    .hasToString("The plugin odd 1.0.0 failed when asked to write a document as odd/word: it answered"
+                            + " nothing (null).");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\" \"|\"text/odd\"|\"odd\"|it answered no title",
+                "null|\"text/odd\"|\"odd\"|it answered no title",
+                "\"Odd\"|\"odd\"|\"odd\"|it answered no media type, such as text/plain; charset=utf-8",
+                "\"Odd\"|\"text/odd\\nSet-Cookie: a\"|\"odd\"|it answered no media type, such as text/plain;"
+                        + " charset=utf-8",
+                "\"Odd\"|\"text/odd; charset=utf-8\"|\"../odd\"|it answered no ending of small letters and digits, such as"
+                        + " txt",
+                "\"Odd\"|\"text/odd\"|null|it answered no ending of small letters and digits, such as txt",
+            })
+    void aFormatThatDoesNotSayWhatItIsIsNone(String title, String mediaType, String ending, String reason)
+            throws IOException {
+        try (Installation installation = with(format(title, mediaType, ending, "new byte[0]"));
+                PluginCalls calls = PluginCalls.open()) {
+            assertThat(DocumentFormats.of(installation.grammar().vocabulary()).all())
+                    .extracting(DocumentFormat::name)
+                    .doesNotContain("odd/word");
+            assertThat(calls.failures()).extracting(PluginFailure::reason).containsExactly(reason);
         }
     }
 

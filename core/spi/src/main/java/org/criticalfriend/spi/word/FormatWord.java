@@ -16,6 +16,6 @@ public interface FormatWord extends Word, DocumentWriter {
     /** The media type of its files, with the encoding where it is text: {@code text/csv; charset=utf-8}. */
     String mediaType();
 
-    /** What the names of its files end with, without the dot: {@code csv}. */
+    /** What the names of its files end with, without the dot; small letters and digits, such as {@code csv}. */
     String ending();
 }

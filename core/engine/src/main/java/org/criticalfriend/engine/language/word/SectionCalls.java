@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.criticalfriend.engine.language.shape.Vocabulary;
 import org.criticalfriend.engine.plugin.Answer;
+import org.criticalfriend.engine.plugin.BadAnswer;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.language.WordPlace;
@@ -65,16 +66,25 @@ public final class SectionCalls {
         return word.phrase(word.settings().cast(settings), names);
     }
 
-    private static <S extends Record> List<Problem> problems(SectionWord<S> word, Use use, Programme programme) {
+    private static <S extends Record> @Nullable List<Problem> problems(
+            SectionWord<S> word, Use use, Programme programme) {
         return copy(word.check(word.settings().cast(use.settings()), use.path(), programme));
     }
 
-    private static <S extends Record> List<Block> blocks(SectionWord<S> word, Record settings, SectionContext context) {
+    private static <S extends Record> @Nullable List<Block> blocks(
+            SectionWord<S> word, Record settings, SectionContext context) {
         return copy(word.blocks(word.settings().cast(settings), context));
     }
 
     /** A plugin's list is the plugin's code, and may change later. */
-    private static <T> List<T> copy(List<T> given) {
-        return List.copyOf(new ArrayList<>(given));
+    private static <T> @Nullable List<T> copy(@Nullable List<T> given) {
+        if (given == null) {
+            return null;
+        }
+        List<T> copied = new ArrayList<>(given);
+        if (copied.contains(null)) {
+            throw new BadAnswer("it answered a list that has null in it");
+        }
+        return List.copyOf(copied);
     }
 }
