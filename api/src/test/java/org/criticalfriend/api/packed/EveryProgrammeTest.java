@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.installation.Edition;
 import org.criticalfriend.engine.installation.Installation;
@@ -14,9 +15,11 @@ import org.criticalfriend.engine.language.ProblemReport;
 import org.criticalfriend.engine.language.ProgrammeLookup;
 import org.criticalfriend.engine.language.Reading;
 import org.criticalfriend.engine.language.source.Source;
+import org.criticalfriend.engine.rehearsal.Rehearsal;
+import org.criticalfriend.engine.rehearsal.RehearsalResult;
+import org.criticalfriend.engine.rehearsal.Shortcomings;
 import org.criticalfriend.formats.OfficeFormats;
 import org.criticalfriend.spi.programme.Programme;
-import org.criticalfriend.testkit.DressRehearsal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -150,7 +153,10 @@ class EveryProgrammeTest {
     }
 
     private static void rehearse(Programme programme) {
-        DressRehearsal.of(programme, installation.grammar().vocabulary());
+        RehearsalResult played = Rehearsal.play(
+                programme, Optional.empty(), installation.grammar().vocabulary(), 1);
+
+        assertThat(Shortcomings.of(played)).isEmpty();
     }
 
     private static Programme programme(Reading reading) {
