@@ -62,8 +62,9 @@ class BrokenPluginTest {
                   findings: { notes: finding }
                   views: { ratings: view, show: [n, odd/gap] }
                   aside: { text: For small schools alone., only-if: { odd/small: 3 } }
+                  line: { odd/line: A line of its own. }
                 sign-off: { draft: { by: lead } }
-                formats: [html, json]
+                formats: [html, json, odd/txt]
                 audience: [host, organiser]
             """;
 
@@ -75,7 +76,7 @@ class BrokenPluginTest {
                 @Override public String meaning() { return "the school is small"; }
                 @Override public Class<Most> settings() { return Most.class; }
                 @Override public boolean holds(Most most, org.criticalfriend.spi.word.ConditionContext now) {
-                    return Odd.broken() == null;
+                    return Odd.broken("odd") == null;
                 }
             }
             """;
@@ -85,7 +86,7 @@ class BrokenPluginTest {
                 @Override public String name() { return "gap"; }
                 @Override public String meaning() { return "how far apart they are"; }
                 @Override public java.util.OptionalDouble figure(org.criticalfriend.spi.word.Tally tally) {
-                    return java.util.OptionalDouble.of(Odd.broken() == null ? 2 : Double.NaN);
+                    return java.util.OptionalDouble.of(Odd.broken("odd") == null ? 2 : Double.NaN);
                 }
             }
             """;
@@ -95,18 +96,54 @@ class BrokenPluginTest {
                 @Override public String name() { return "code"; }
                 @Override public String meaning() { return "the number of a room"; }
                 @Override public java.util.Optional<String> refusal(String value) {
-                    return Odd.broken() == null && value.length() > 3
+                    return Odd.broken("odd") == null && value.length() > 3
                             ? java.util.Optional.of("write at most 3 characters") : java.util.Optional.empty();
+                }
+            }
+            """;
+    private static final String LINE = """
+            @org.pf4j.Extension
+            public class Line implements org.criticalfriend.spi.section.SectionWord<Line.Words> {
+                public record Words(String words) {}
+                @Override public String name() { return "line"; }
+                @Override public String meaning() { return "a line of its own"; }
+                @Override public Class<Words> settings() { return Words.class; }
+                @Override public org.criticalfriend.spi.word.Basis basis(Words line) {
+                    return org.criticalfriend.spi.word.Basis.none();
+                }
+                @Override public String phrase(Words line, org.criticalfriend.spi.section.PartNames names) {
+                    return "a line";
+                }
+                @Override public java.util.List<org.criticalfriend.spi.document.Block> blocks(
+                        Words line, org.criticalfriend.spi.section.SectionContext context) {
+                    return Odd.broken("odd.section") == null
+                            ? java.util.List.of(new org.criticalfriend.spi.document.Block.Paragraph(line.words())) : null;
+                }
+            }
+            """;
+    private static final String TXT = """
+            @org.pf4j.Extension
+            public class Txt implements org.criticalfriend.spi.word.FormatWord {
+                @Override public String name() { return "txt"; }
+                @Override public String meaning() { return "the title alone"; }
+                @Override public String title() { return "Text"; }
+                @Override public String mediaType() { return "text/plain; charset=utf-8"; }
+                @Override public String ending() { return "txt"; }
+                @Override public byte[] write(
+                        org.criticalfriend.spi.document.Document document,
+                        org.criticalfriend.spi.document.Stamp stamp) {
+                    return Odd.broken("odd.format") == null
+                            ? document.title().getBytes(java.nio.charset.StandardCharsets.UTF_8) : null;
                 }
             }
             """;
     /** Does to whichever word is asked what the test says. */
     private static final String ODD = """
             final class Odd {
-                static String broken() {
-                    String how = System.getProperty("odd", "");
+                static String broken(String which) {
+                    String how = System.getProperty(which, "");
                     if (how.equals("throws")) { throw new IllegalStateException("Oak is rated low"); }
-                    if (how.equals("overflows")) { return broken(); }
+                    if (how.equals("overflows")) { return broken(which); }
                     if (how.equals("lacks a class")) { throw new NoClassDefFoundError("org/example/Gone"); }
                     if (how.equals("sleeps")) {
                         try { Thread.sleep(60_000); } catch (InterruptedException woken) { throw new Error(woken); }
@@ -132,12 +169,14 @@ class BrokenPluginTest {
 
     @BeforeEach
     void start() throws Exception {
-        System.clearProperty("odd");
+        mend();
         PluginJar.of("odd")
                 .source("Odd", ODD)
                 .source("Small", SMALL)
                 .source("Gap", GAP)
                 .source("Code", CODE)
+                .source("Line", LINE)
+                .source("Txt", TXT)
                 .file("programmes/odd-visits.yaml", EDITION)
                 .in(folder);
         sample = Sample.of(folder, EDITION, BrokenPluginTest::cohort);
@@ -149,8 +188,12 @@ class BrokenPluginTest {
 
     @AfterEach
     void stop() {
-        System.clearProperty("odd");
+        mend();
         sample.close();
+    }
+
+    private static void mend() {
+        List.of("odd", "odd.section", "odd.format").forEach(System::clearProperty);
     }
 
     @Test
@@ -158,7 +201,7 @@ class BrokenPluginTest {
         assertThat(asker.read(LEAD, "/work")).doesNotContain("gave no answer");
         assertThat(asker.read(LEAD, REVIEW)).contains("Extra", "Tour").doesNotContain("gave no answer");
         assertThat(asker.read(LEAD, REPORT))
-                .contains("For small schools alone.", "2.00")
+                .contains("For small schools alone.", "2.00", "A line of its own.")
                 .doesNotContain("could not be worked out");
         assertRefused(422, note("too long a code"), "write at most 3 characters");
         assertThat(asker.read(LEAD, "/plugins")).doesNotContain("It failed");
@@ -247,6 +290,62 @@ class BrokenPluginTest {
                 .contains("It failed 3 times, last when asked to")
                 .contains("It is not asked again until the host is restarted.");
         assertKept(note("a long code"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"throws", "overflows", "lacks a class", "is off"})
+    void aSentenceStandsInPlaceOfASectionAndTheDocumentIsNotReleased(String how) throws Exception {
+        System.setProperty("odd.section", how);
+
+        assertThat(asker.read(LEAD, REPORT))
+                .contains(
+                        "This part could not be made: the plugin that makes it gave no answer.",
+                        "What could not be worked out The plugin odd 1.0.0 gave no answer for the section odd/line, so a"
+                                + " sentence stands in its place. The reason: ",
+                        "For small schools alone.")
+                .doesNotContain("A line of its own.", "Oak is rated low");
+        assertRefused(
+                422,
+                asker.form(LEAD, REPORT + "/sign", Map.of("stage", "0", "remark", "")),
+                "It would lack something for good if it were released now. The plugin odd 1.0.0 gave no answer for the"
+                        + " section odd/line");
+        assertThat(asker.read(LEAD, "/plugins")).contains("when asked to make the blocks of odd/line: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"throws", "overflows", "lacks a class", "is off"})
+    void aFileThatAFormatDoesNotWriteIsRefusedAndTheOthersAreThere(String how) throws Exception {
+        assertThat(file("odd-txt").statusCode()).isEqualTo(200);
+        System.setProperty("odd.format", how);
+
+        HttpResponse<String> refused = file("odd-txt");
+        assertRefused(422, refused, "The plugin odd 1.0.0 failed when asked to write a document as odd/txt: ");
+        assertRefused(422, refused, "The other formats of the document are as they were.");
+        assertThat(file("json").statusCode()).isEqualTo(200);
+        assertThat(asker.read(LEAD, REPORT)).contains("A line of its own.").doesNotContain("gave no answer");
+        assertThat(asker.read(LEAD, "/plugins")).contains("when asked to write a document as odd/txt: ");
+    }
+
+    @Test
+    void aSectionOrAFormatThatSleepsHoldsNothingForLongerThanItsTime() throws Exception {
+        System.setProperty("odd.section", "sleeps");
+        long began = System.nanoTime();
+        assertThat(asker.read(LEAD, REPORT))
+                .contains("gave no answer for the section odd/line, so a sentence stands in its place.");
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(BUDGET.plus(WORK));
+
+        System.clearProperty("odd.section");
+        System.setProperty("odd.format", "sleeps");
+        began = System.nanoTime();
+        assertRefused(
+                422, file("odd-txt"), "failed when asked to write a document as odd/txt: no answer within 2 seconds");
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(BUDGET.plus(WORK));
+        assertThat(asker.read(LEAD, "/plugins")).contains("It failed 2 times, last when asked to write a document as");
+    }
+
+    private HttpResponse<String> file(String format) throws Exception {
+        return asker.send(
+                LEAD, "GET", REPORT.replace("/documents/", "/documents/" + format + "/"), Map.of("Accept", "*/*"), "");
     }
 
     private HttpResponse<String> note(String room) throws Exception {
