@@ -77,6 +77,15 @@ class OutsidePluginTest {
         assertThat(shipped).containsAllEntriesOf(used);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {RAILWAY, PUPILS})
+    void noLibraryThatWritesDocumentsIsOnTheClassPathOfItsTests(String plugin) {
+        assertThat(classPath(plugin).map(OutsidePluginTest::artifact))
+                .contains("criticalfriend-testkit", "criticalfriend-engine")
+                .doesNotContain("criticalfriend-formats")
+                .noneMatch(artifact -> artifact.matches("(poi|pdfbox|fontbox|xmpbox|openhtmltopdf|fastexcel)\\b.*"));
+    }
+
     @Test
     void eachIsListedWithWhatItBrings() {
         Distribution.Said said = Distribution.runIn(home, "plugins");

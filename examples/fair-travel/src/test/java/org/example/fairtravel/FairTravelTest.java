@@ -2,13 +2,11 @@ package org.example.fairtravel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.criticalfriend.spi.Variant;
 import org.criticalfriend.spi.phrase.Length;
 import org.criticalfriend.spi.word.Score;
 import org.criticalfriend.spi.word.Candidate;
-import org.criticalfriend.spi.word.Word;
 import org.criticalfriend.testkit.VariantContract;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +17,6 @@ class FairTravelTest extends VariantContract {
     @Override
     protected Variant variant() {
         return new FairTravel();
-    }
-
-    @Override
-    protected List<Word> words() {
-        return List.of(new RailTime());
     }
 
     @Test

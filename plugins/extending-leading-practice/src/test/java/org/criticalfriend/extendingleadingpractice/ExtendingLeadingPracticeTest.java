@@ -2,14 +2,12 @@ package org.criticalfriend.extendingleadingpractice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.criticalfriend.engine.cohort.Place;
-import org.criticalfriend.engine.cohort.Team;
-import org.criticalfriend.engine.record.CohortRecord;
-import org.criticalfriend.engine.record.Content;
-import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.rehearsal.RehearsalResult;
-import org.criticalfriend.engine.rehearsal.Released;
 import org.criticalfriend.spi.Variant;
+import org.criticalfriend.testkit.RehearsedCohort;
+import org.criticalfriend.testkit.RehearsedCohort.Given;
+import org.criticalfriend.testkit.RehearsedCohort.Organisation;
+import org.criticalfriend.testkit.RehearsedCohort.Released;
+import org.criticalfriend.testkit.RehearsedCohort.Team;
 import org.criticalfriend.testkit.VariantContract;
 import org.junit.jupiter.api.Test;
 
@@ -22,14 +20,13 @@ class ExtendingLeadingPracticeTest extends VariantContract {
 
     @Test
     void eachSchoolsProjectIsFollowedFromTheFirstTaskToTheEnd() {
-        RehearsalResult year = rehearsed("2023/24");
-        CohortRecord record = year.record();
+        RehearsedCohort year = rehearsed("2023/24");
 
-        for (Place school : record.cohort().places()) {
-            assertThat(record.of("project", school.id())).hasSize(1);
-            String project = text(record.of("project", school.id()).get(0));
+        for (Organisation school : year.organisations()) {
+            assertThat(year.given("project", school.id())).hasSize(1);
+            String project = year.given("project", school.id()).get(0).text();
             Released book = year.documents("project-book").stream()
-                    .filter(one -> one.subject().title().endsWith(school.name()))
+                    .filter(one -> one.title().endsWith(school.name()))
                     .findFirst()
                     .orElseThrow();
             assertThat(book.text()).contains(project, "Story", "Next steps");
@@ -38,27 +35,23 @@ class ExtendingLeadingPracticeTest extends VariantContract {
 
     @Test
     void eachSchoolOfATrioOrQuadHostsOnceAndItsVisitorsWriteWhatTheySaw() {
-        RehearsalResult year = rehearsed("2023/24");
+        RehearsedCohort year = rehearsed("2023/24");
 
-        for (Team team : year.record().cohort().teams()) {
-            assertThat(team.places()).hasSizeBetween(3, 4);
+        for (Team team : year.teams()) {
+            assertThat(team.organisations()).hasSizeBetween(3, 4);
         }
         assertThat(year.documents("visit-notes"))
-                .hasSize(year.record().cohort().places().size())
+                .hasSize(year.organisations().size())
                 .allMatch(notes ->
                         notes.text().contains("Practice") && notes.signed().size() == 1);
     }
 
     @Test
     void theEvaluationOfTheYearNamesNoProject() {
-        RehearsalResult year = rehearsed("2023/24");
+        RehearsedCohort year = rehearsed("2023/24");
         String evaluation = year.documents("evaluation").get(0).text();
 
         assertThat(evaluation).contains("Altogether, how satisfied are you with the day?");
-        assertThat(year.record().of("project")).noneMatch(entry -> evaluation.contains(text(entry)));
-    }
-
-    private static String text(Entry entry) {
-        return ((Content.Words) entry.content()).text();
+        assertThat(year.given("project").stream().map(Given::text)).noneMatch(evaluation::contains);
     }
 }

@@ -5,17 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.criticalfriend.engine.award.Awarding;
-import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.cohort.Person;
-import org.criticalfriend.engine.cohort.Team;
-import org.criticalfriend.engine.record.CohortRecord;
-import org.criticalfriend.engine.record.Content;
-import org.criticalfriend.engine.record.Entry;
-import org.criticalfriend.engine.rehearsal.RehearsalResult;
-import org.criticalfriend.engine.schedule.Course;
-import org.criticalfriend.engine.tasks.Tasks;
 import org.criticalfriend.spi.Variant;
+import org.criticalfriend.testkit.RehearsedCohort;
+import org.criticalfriend.testkit.RehearsedCohort.Given;
+import org.criticalfriend.testkit.RehearsedCohort.Team;
 import org.criticalfriend.testkit.VariantContract;
 import org.junit.jupiter.api.Test;
 
@@ -28,14 +21,13 @@ class GrowingTheTopTest extends VariantContract {
 
     @Test
     void thirtyFourSchoolsMeetInTriosAndQuadsOfOnePhase() {
-        Cohort cohort = rehearsed("2023/24").record().cohort();
+        RehearsedCohort year = rehearsed("2023/24");
 
-        assertThat(cohort.places().size()).isEqualTo(34);
-        for (Team team : cohort.teams()) {
-            assertThat(team.places()).hasSizeBetween(3, 4);
-            assertThat(team.places().stream()
-                            .map(place -> cohort.places().find(place).orElseThrow())
-                            .map(place -> place.facts().get("phase"))
+        assertThat(year.organisations()).hasSize(34);
+        for (Team team : year.teams()) {
+            assertThat(team.organisations()).hasSizeBetween(3, 4);
+            assertThat(team.organisations().stream()
+                            .map(school -> phase(year, school))
                             .distinct())
                     .hasSize(1);
         }
@@ -74,43 +66,38 @@ class GrowingTheTopTest extends VariantContract {
 
     @Test
     void whatHeadsSayBesideTheScalesIsReadWithoutTheirNames() {
-        RehearsalResult year = rehearsed("2018/19");
-        Cohort cohort = year.record().cohort();
+        RehearsedCohort year = rehearsed("2018/19");
         String evaluation = year.documents("evaluation").get(0).text();
-        List<Entry> said = year.record().of("in-our-own-words");
+        List<Given> said = year.given("in-our-own-words");
 
         assertThat(said).isNotEmpty();
-        for (Entry entry : said) {
+        for (Given one : said) {
             assertThat(evaluation)
-                    .contains(((Content.Words) entry.content()).text())
-                    .doesNotContain(cohort.people()
-                            .find(entry.author())
-                            .map(Person::name)
-                            .orElseThrow());
+                    .contains(one.text())
+                    .doesNotContain(year.person(one.author()).name());
         }
     }
 
     @Test
     void visitsThatOtherColleaguesMakeAfterwardsAreCounted() {
         for (String edition : List.of("2018/19", "2023/24", "2025/26")) {
-            RehearsalResult year = rehearsed(edition);
+            RehearsedCohort year = rehearsed(edition);
 
             assertThat(year.documents("evaluation").get(0).text())
                     .containsPattern("Follow-up visits? by other colleagues\\s+"
-                            + year.record().of("follow-up").size());
+                            + year.given("follow-up").size());
         }
     }
 
     @Test
     void whereSchoolsOfTwoPhasesMeetTheyShareAChallenge() {
-        CohortRecord record = rehearsed("2025/26").record();
+        RehearsedCohort year = rehearsed("2025/26");
 
-        for (Team team : record.cohort().teams()) {
-            for (String one : team.places()) {
-                for (String other : team.places()) {
-                    assertThat(phase(record, one).equals(phase(record, other))
-                                    || record.headings("challenge", one).stream()
-                                            .anyMatch(record.headings("challenge", other)::contains))
+        for (Team team : year.teams()) {
+            for (String one : team.organisations()) {
+                for (String other : team.organisations()) {
+                    assertThat(phase(year, one).equals(phase(year, other))
+                                    || challenges(year, one).stream().anyMatch(challenges(year, other)::contains))
                             .as(one + " and " + other)
                             .isTrue();
                 }
@@ -118,21 +105,27 @@ class GrowingTheTopTest extends VariantContract {
         }
     }
 
-    private static String phase(CohortRecord record, String place) {
-        return record.cohort().places().find(place).orElseThrow().facts().getOrDefault("phase", "");
+    private static String phase(RehearsedCohort year, String school) {
+        return year.organisation(school).facts().getOrDefault("phase", "");
+    }
+
+    private static List<String> challenges(RehearsedCohort year, String school) {
+        return year.given("challenge", school).stream()
+                .flatMap(challenge -> challenge.headings().stream())
+                .toList();
     }
 
     @Test
     void nothingIsRecordedUnlessEverybodyAgrees() {
-        CohortRecord record = rehearsed("2025/26").record();
-        Map<String, String> chosen = record.of("recording").stream()
-                .collect(Collectors.toMap(Entry::place, entry -> ((Content.Chosen) entry.content()).option()));
+        RehearsedCohort year = rehearsed("2025/26");
+        Map<String, String> chosen =
+                year.given("recording").stream().collect(Collectors.toMap(Given::organisation, Given::answer));
 
         assertThat(chosen.values()).contains("agreed", "not-agreed");
-        assertThat(record.of("transcript"))
+        assertThat(year.given("transcript"))
                 .isNotEmpty()
-                .allMatch(entry -> chosen.entrySet().stream()
-                        .anyMatch(host -> entry.occurrence().endsWith("." + host.getKey())
+                .allMatch(given -> chosen.entrySet().stream()
+                        .anyMatch(host -> given.step().endsWith("." + host.getKey())
                                 && host.getValue().equals("agreed")));
     }
 
@@ -145,14 +138,12 @@ class GrowingTheTopTest extends VariantContract {
 
     @Test
     void headsWhoHaveBeenThroughAreKnownWhenFacilitatorsAreLookedFor() {
-        RehearsalResult year = rehearsed("2025/26");
-        CohortRecord record = year.record();
-        Course course = Course.of(record.cohort());
+        RehearsedCohort year = rehearsed("2025/26");
 
-        assertThat(new Awarding(record, course, new Tasks(record, year.history(), course, year.vocabulary())).given())
+        assertThat(year.awards())
                 .isNotEmpty()
-                .allMatch(holding -> record.cohort().seats().stream()
+                .allMatch(award -> year.seats().stream()
                         .anyMatch(seat -> seat.role().equals("headteacher")
-                                && seat.person().equals(holding.holder().person())));
+                                && seat.person().equals(award.person())));
     }
 }

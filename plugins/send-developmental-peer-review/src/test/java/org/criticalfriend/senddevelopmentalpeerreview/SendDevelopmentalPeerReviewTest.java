@@ -3,12 +3,12 @@ package org.criticalfriend.senddevelopmentalpeerreview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.cohort.Place;
-import org.criticalfriend.engine.record.Content;
-import org.criticalfriend.engine.rehearsal.RehearsalResult;
-import org.criticalfriend.engine.rehearsal.Released;
 import org.criticalfriend.spi.Variant;
+import org.criticalfriend.testkit.RehearsedCohort;
+import org.criticalfriend.testkit.RehearsedCohort.Given;
+import org.criticalfriend.testkit.RehearsedCohort.Organisation;
+import org.criticalfriend.testkit.RehearsedCohort.Released;
+import org.criticalfriend.testkit.RehearsedCohort.Seat;
 import org.criticalfriend.testkit.VariantContract;
 import org.junit.jupiter.api.Test;
 
@@ -21,21 +21,21 @@ class SendDevelopmentalPeerReviewTest extends VariantContract {
 
     @Test
     void aSeniorLeaderAndTheSencoComeFromEachSchool() {
-        Cohort cohort = rehearsed("2024/25").record().cohort();
+        RehearsedCohort year = rehearsed("2024/25");
 
-        for (Place school : cohort.places()) {
-            assertThat(cohort.seats().stream()
+        for (Organisation school : year.organisations()) {
+            assertThat(year.seats().stream()
                             .filter(seat -> seat.at().equals(school.id()))
-                            .map(seat -> seat.role()))
+                            .map(Seat::role))
                     .containsExactlyInAnyOrder("senior-leader", "senco");
         }
     }
 
     @Test
     void whatASchoolSaysOfItselfIsReadByItsTeamAlone() {
-        RehearsalResult year = rehearsed("2024/25");
-        List<String> words = year.record().of("self-evaluation").stream()
-                .map(entry -> ((Content.Rating) entry.content()).comment())
+        RehearsedCohort year = rehearsed("2024/25");
+        List<String> words = year.given("self-evaluation").stream()
+                .map(Given::text)
                 .filter(comment -> !comment.isEmpty())
                 .toList();
 
@@ -51,14 +51,13 @@ class SendDevelopmentalPeerReviewTest extends VariantContract {
 
     @Test
     void theNextStepsOfTheVisitsStandInTheActionPlanAndAreLookedAtInTheEnd() {
-        RehearsalResult year = rehearsed("2024/25");
+        RehearsedCohort year = rehearsed("2024/25");
 
         assertThat(year.documents("action-plan"))
-                .hasSize(year.record().cohort().places().size())
+                .hasSize(year.organisations().size())
                 .anyMatch(plan -> plan.text().contains("Done"));
         for (Released plan : year.documents("action-plan")) {
-            assertThat(year.record().of("action", plan.subject().scope().place()).stream()
-                            .map(entry -> ((Content.Words) entry.content()).text()))
+            assertThat(year.given("action", plan.organisation()).stream().map(Given::text))
                     .isNotEmpty()
                     .allMatch(plan.text()::contains);
         }

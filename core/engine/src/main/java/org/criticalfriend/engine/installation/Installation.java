@@ -93,6 +93,12 @@ public final class Installation implements AutoCloseable {
                 writers);
     }
 
+    /** Loads the plugins of a folder, which may take other times than those of a host. */
+    public static Installation open(Path folder, Limits limits) {
+        return new Installation(
+                Plugins.load(folder, limits, Grammar::fault), List.of(), ProgrammeLookup.empty(), Map.of());
+    }
+
     /** The plugins, those refused among them. */
     public Plugins plugins() {
         return plugins;

@@ -60,7 +60,7 @@ public final class Vocabulary {
         }
 
         /** What a section with these settings rests on; nothing for a word of another place. */
-        Answer<Basis> basis(Record chosen) {
+        public Answer<Basis> basis(Record chosen) {
             return caller.isA(SectionWord.class)
                     ? caller.call(
                             SectionWord.class,
