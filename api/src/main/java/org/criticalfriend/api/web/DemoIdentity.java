@@ -4,8 +4,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.page.ActorsPage;
-import org.criticalfriend.api.page.Who;
-import org.criticalfriend.api.usecase.Actor;
 import org.criticalfriend.api.usecase.Actors;
 import org.criticalfriend.api.view.Frames;
 import org.criticalfriend.api.web.route.Caller;
@@ -22,17 +20,6 @@ final class DemoIdentity {
     DemoIdentity(Actors actors, Frames frames) {
         this.actors = actors;
         this.frames = frames;
-    }
-
-    Actor actor(Request asked) {
-        return actors.of(asked.cookie(Request.PERSON));
-    }
-
-    /** The reader as a page names them, with the notices to show them. */
-    Who who(Actor actor, List<String> told) {
-        return actors.choices().isEmpty()
-                ? new Who(actor.name(), "", "", told)
-                : new Who(actor.name(), Addresses.ACTORS, "Be somebody else", told);
     }
 
     ActorsPage of(Caller caller) {

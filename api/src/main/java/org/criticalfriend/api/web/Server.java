@@ -21,6 +21,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.criticalfriend.api.address.Addresses;
+import org.criticalfriend.api.page.Who;
+import org.criticalfriend.api.usecase.Actor;
+import org.criticalfriend.api.usecase.Actors;
 import org.criticalfriend.api.usecase.UseCaseRunner;
 import org.criticalfriend.api.web.answer.Failure;
 import org.criticalfriend.api.web.answer.FailureText;
@@ -59,7 +63,7 @@ final class Server {
     private final Failures failures;
     private final FailureText failureText;
     private final UseCaseRunner door;
-    private final DemoIdentity chosen;
+    private final Actors actors;
     private final Notices notices = new Notices();
 
     @Inject
@@ -69,13 +73,13 @@ final class Server {
             Failures failures,
             FailureText failureText,
             UseCaseRunner door,
-            DemoIdentity chosen) {
+            Actors actors) {
         this.routes = routes;
         this.templates = templates;
         this.failures = failures;
         this.failureText = failureText;
         this.door = door;
-        this.chosen = chosen;
+        this.actors = actors;
     }
 
     RunningHost start(int port) {
@@ -142,7 +146,11 @@ final class Server {
             }
             try (PluginCalls calls = PluginCalls.open()) {
                 try {
-                    answer(route.content(), new Caller(door, chosen.actor(asked), asked), request, calls);
+                    answer(
+                            route.content(),
+                            new Caller(door, actors.of(asked.cookie(Request.PERSON)), asked),
+                            request,
+                            calls);
                 } finally {
                     calls.failures().forEach(failure -> LOG.warn("{}", failure.sentence()));
                 }
@@ -181,8 +189,15 @@ final class Server {
             request.removeCookie(Notices.COOKIE);
         }
         told.addAll(calls.told());
-        request.result(templates.write(page, chosen.who(caller.actor(), List.copyOf(told))))
+        request.result(templates.write(page, who(caller.actor(), List.copyOf(told))))
                 .contentType(HTML);
+    }
+
+    /** The reader as a page names them, with the notices to show them. */
+    private Who who(Actor actor, List<String> told) {
+        return actors.choices().isEmpty()
+                ? new Who(actor.name(), "", "", told)
+                : new Who(actor.name(), Addresses.ACTORS, "Be somebody else", told);
     }
 
     private void goOn(FormResult sending, Caller caller, Context request, PluginCalls calls) {

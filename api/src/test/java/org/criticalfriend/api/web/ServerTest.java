@@ -147,8 +147,8 @@ class ServerTest {
 
     private Server server(List<Route> routes) {
         FailureText text = new FailureText(view(), templates);
-        DemoIdentity chosen = new DemoIdentity(new Administrator(), frames());
-        return new Server(new Routes(routes), templates, failures, text, new UseCaseRunner(store, CLOCK), chosen);
+        return new Server(
+                new Routes(routes), templates, failures, text, new UseCaseRunner(store, CLOCK), new Administrator());
     }
 
     private static Frames frames() {
