@@ -1,8 +1,8 @@
 package org.criticalfriend.api;
 
 import java.nio.file.Path;
-import org.criticalfriend.api.command.CommandLineRunner;
-import org.criticalfriend.api.command.Terminal;
+import org.criticalfriend.api.cli.CommandLineRunner;
+import org.criticalfriend.api.cli.Terminal;
 
 /** Where the process begins: the distribution's folder and the terminal are found here, and nothing else. */
 public final class Main {

@@ -12,14 +12,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.criticalfriend.api.access.AnyoneByChoice;
+import org.criticalfriend.api.http.RunningHost;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.store.StoreSettings;
 import org.criticalfriend.api.store.StoreTransaction;
 import org.criticalfriend.api.store.Stores;
-import org.criticalfriend.api.usecase.AnyoneByChoice;
 import org.criticalfriend.api.web.Host;
 import org.criticalfriend.api.web.HostSettings;
-import org.criticalfriend.api.web.RunningHost;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.intake.CohortFolder;
 

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Does something whenever a day begins, until it is closed. */
-final class DailyJob implements AutoCloseable {
+public final class DailyJob implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DailyJob.class);
 
@@ -24,7 +24,7 @@ final class DailyJob implements AutoCloseable {
     }
 
     /** Does it now, and from now on at the beginning of each day. */
-    static DailyJob start(Clock clock, Runnable duty) {
+    public static DailyJob start(Clock clock, Runnable duty) {
         DailyJob dayBreak = new DailyJob(clock, duty);
         duty.run();
         Thread waiting = new Thread(null, dayBreak::run, "day-break", 0, false);

@@ -3,16 +3,14 @@ package org.criticalfriend.api.web;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import java.util.List;
+import org.criticalfriend.api.access.Actors;
 import org.criticalfriend.api.address.Addresses;
-import org.criticalfriend.api.page.Link;
-import org.criticalfriend.api.page.Site;
+import org.criticalfriend.api.http.PortTaken;
+import org.criticalfriend.api.http.RunningHost;
+import org.criticalfriend.api.http.Server;
+import org.criticalfriend.api.layout.Link;
+import org.criticalfriend.api.layout.Site;
 import org.criticalfriend.api.store.Store;
-import org.criticalfriend.api.usecase.Actors;
-import org.criticalfriend.api.usecase.BeginDay;
-import org.criticalfriend.api.wiring.InstanceModule;
-import org.criticalfriend.api.wiring.StrictModule;
-import org.criticalfriend.api.wiring.UseCaseModule;
-import org.criticalfriend.api.wiring.ViewModule;
 import org.criticalfriend.engine.installation.Installation;
 
 /** The host: pages and answers over HTTP. */

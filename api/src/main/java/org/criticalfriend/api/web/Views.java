@@ -1,24 +1,25 @@
 package org.criticalfriend.api.web;
 
 import jakarta.inject.Inject;
-import org.criticalfriend.api.view.AwardsView;
-import org.criticalfriend.api.view.CohortView;
-import org.criticalfriend.api.view.CohortsView;
-import org.criticalfriend.api.view.DirectoryView;
-import org.criticalfriend.api.view.DocumentView;
-import org.criticalfriend.api.view.DocumentsView;
-import org.criticalfriend.api.view.LanguageView;
-import org.criticalfriend.api.view.MoveView;
-import org.criticalfriend.api.view.OccurrenceView;
-import org.criticalfriend.api.view.PlacesView;
-import org.criticalfriend.api.view.PluginsView;
-import org.criticalfriend.api.view.ProgrammesView;
-import org.criticalfriend.api.view.TeamView;
-import org.criticalfriend.api.view.ThemesView;
-import org.criticalfriend.api.view.WorkView;
-import org.criticalfriend.api.view.programme.HandbookView;
-import org.criticalfriend.api.view.programme.ProgrammeView;
-import org.criticalfriend.api.view.statistics.StatisticsView;
+import org.criticalfriend.api.awards.AwardsView;
+import org.criticalfriend.api.bookings.PlacesView;
+import org.criticalfriend.api.cohorts.CohortView;
+import org.criticalfriend.api.cohorts.CohortsView;
+import org.criticalfriend.api.directory.DirectoryView;
+import org.criticalfriend.api.documents.DocumentView;
+import org.criticalfriend.api.documents.DocumentsView;
+import org.criticalfriend.api.edition.ProgrammeView;
+import org.criticalfriend.api.editions.MoveView;
+import org.criticalfriend.api.handbook.HandbookView;
+import org.criticalfriend.api.identity.DemoIdentity;
+import org.criticalfriend.api.language.LanguageView;
+import org.criticalfriend.api.plugins.PluginsView;
+import org.criticalfriend.api.programmes.ProgrammesView;
+import org.criticalfriend.api.statistics.StatisticsView;
+import org.criticalfriend.api.teams.TeamView;
+import org.criticalfriend.api.themes.ThemesView;
+import org.criticalfriend.api.visits.OccurrenceView;
+import org.criticalfriend.api.work.WorkView;
 
 /** What makes pages of answers. */
 record Views(

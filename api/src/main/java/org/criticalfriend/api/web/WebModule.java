@@ -5,11 +5,19 @@ import com.google.inject.Provides;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.Random;
-import org.criticalfriend.api.web.answer.FailureText;
-import org.criticalfriend.api.web.answer.Failures;
-import org.criticalfriend.api.web.answer.References;
-import org.criticalfriend.api.web.answer.Templates;
-import org.criticalfriend.api.web.route.Routes;
+import org.criticalfriend.api.awards.AwardHandler;
+import org.criticalfriend.api.bookings.BookingHandler;
+import org.criticalfriend.api.editions.MoveHandler;
+import org.criticalfriend.api.http.Server;
+import org.criticalfriend.api.http.StaticFiles;
+import org.criticalfriend.api.http.answer.FailureText;
+import org.criticalfriend.api.http.answer.Failures;
+import org.criticalfriend.api.http.answer.References;
+import org.criticalfriend.api.http.answer.Templates;
+import org.criticalfriend.api.http.route.Routes;
+import org.criticalfriend.api.identity.DemoIdentity;
+import org.criticalfriend.api.signoff.DocumentHandler;
+import org.criticalfriend.api.visits.VisitHandler;
 
 /** What answers over HTTP. It stands beside what it binds, which nobody else may see. */
 final class WebModule extends AbstractModule {

@@ -1,8 +1,4 @@
-/**
- * The host over HTTP. {@link org.criticalfriend.api.web.Host} starts it; {@code RouteTable} lists all it answers, each
- * with who may ask; the handlers take the values out of an address, ask one use case and hand on what it answers. What
- * is not in the table is not answered.
- */
+/** The host put together: the list of its features, and the modules that differ from one instance to the next. */
 @NullMarked
 package org.criticalfriend.api.web;
 

@@ -6,8 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.criticalfriend.api.command.CommandLineRunner;
-import org.criticalfriend.api.command.Terminal;
+import org.criticalfriend.api.cli.CommandLineRunner;
+import org.criticalfriend.api.cli.Terminal;
 
 /** The distribution that the build laid out, and its commands as somebody types them. */
 final class Distribution {

@@ -23,8 +23,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.criticalfriend.api.page.BarChart;
-import org.criticalfriend.api.view.Bars;
+import org.criticalfriend.api.chart.BarChart;
+import org.criticalfriend.api.chart.Bars;
 import org.criticalfriend.documents.chart.BarShape;
 import org.criticalfriend.documents.chart.ChartFile;
 import org.criticalfriend.documents.chart.ChartLayout;
@@ -42,7 +42,7 @@ import org.xml.sax.SAXException;
 record Drawn(String where, List<Drawn.Bar> bars) {
 
     private static final TemplateEngine PAGES = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Drawn.class.getClassLoader(), "org.criticalfriend.api.page.template");
+            null, ContentType.Html, Drawn.class.getClassLoader(), "org.criticalfriend.api.template");
 
     /**
      * A bar.

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.criticalfriend.api.http.RunningHost;
 
 /** Asks a host over HTTP as browsers do, and as nobody should. */
 final class Asker {

@@ -1,0 +1,103 @@
+package org.criticalfriend.api.awards;
+
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.criticalfriend.api.access.Question;
+import org.criticalfriend.api.access.RejectedException;
+import org.criticalfriend.api.address.Addresses;
+import org.criticalfriend.api.http.route.Caller;
+import org.criticalfriend.api.http.route.FormResult;
+import org.criticalfriend.api.http.route.Request;
+import org.criticalfriend.api.store.VersionConflict;
+import org.criticalfriend.api.visits.FormInput;
+
+/** What is done with awards; what is refused comes back with all that was typed. */
+public final class AwardHandler {
+
+    private final DecideOnAward decideOnAward;
+    private final GiveAward giveAward;
+    private final ListAwards listAwards;
+    private final AwardsView view;
+
+    @Inject
+    public AwardHandler(DecideOnAward decideOnAward, GiveAward giveAward, ListAwards listAwards, AwardsView view) {
+        this.decideOnAward = decideOnAward;
+        this.giveAward = giveAward;
+        this.listAwards = listAwards;
+        this.view = view;
+    }
+
+    /** Does what a form asks for. */
+    public FormResult decide(Caller caller) {
+        Request asked = caller.asked();
+        return orAgain(caller, () -> {
+            String decision = asked.field("act");
+            caller.change(
+                    decideOnAward,
+                    new Question.OnAward(
+                            asked.field("holding"),
+                            asked.number("before"),
+                            decision,
+                            decision.equals("renew") ? asked.day("until") : null,
+                            asked.field("words")));
+        });
+    }
+
+    /** Gives what a form asks for. */
+    public FormResult give(Caller caller) {
+        Request asked = caller.asked();
+        return orAgain(
+                caller,
+                () -> caller.change(
+                        giveAward,
+                        new Question.ToGive(
+                                asked.field("award"),
+                                asked.field("holder"),
+                                asked.day("since"),
+                                asked.field("last").isEmpty() ? null : asked.day("last"),
+                                asked.field("evidence"))));
+    }
+
+    /** Does what another program asks for. */
+    public ListAwards.Found decideData(Caller caller) {
+        DecisionRequest sent = caller.asked().sent(DecisionRequest.class);
+        caller.change(
+                decideOnAward,
+                new Question.OnAward(sent.holding(), sent.before(), sent.decision(), sent.until(), sent.words()));
+        return caller.read(listAwards, new Question.OfInstance());
+    }
+
+    /** Gives what another program asks for. */
+    public ListAwards.Found giveData(Caller caller) {
+        GivenRequest sent = caller.asked().sent(GivenRequest.class);
+        caller.change(
+                giveAward,
+                new Question.ToGive(sent.award(), sent.holder(), sent.since(), sent.until(), sent.evidence()));
+        return caller.read(listAwards, new Question.OfInstance());
+    }
+
+    private FormResult orAgain(Caller caller, Runnable change) {
+        try {
+            change.run();
+            return FormResult.done(Addresses.AWARDS);
+        } catch (RejectedException refused) {
+            return again(caller, 422, String.valueOf(refused.getMessage()));
+        } catch (VersionConflict stale) {
+            return again(caller, 409, "Somebody else decided on this meanwhile; read it again first.");
+        }
+    }
+
+    private FormResult again(Caller caller, int status, String sentence) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        caller.asked()
+                .fields()
+                .forEach((name, values) -> fields.put(name, caller.asked().field(name)));
+        return FormResult.again(
+                status,
+                view.of(
+                        caller.read(listAwards, new Question.OfInstance()),
+                        new FormInput(fields, List.of()).refused("", sentence)));
+    }
+}

@@ -1,0 +1,50 @@
+package org.criticalfriend.api.cohorts;
+
+import org.criticalfriend.api.access.Actor;
+import org.criticalfriend.api.access.Question;
+import org.criticalfriend.api.access.RejectedException;
+import org.criticalfriend.api.access.UseCase;
+import org.criticalfriend.api.programmes.Publications;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
+
+/** Takes in a cohort that arrived from outside. */
+public final class OpenCohort implements UseCase.Change<Question.ToOpen> {
+
+    private final Store store;
+    private final Publications publications;
+
+    public OpenCohort(Store store, Publications publications) {
+        this.store = store;
+        this.publications = publications;
+    }
+
+    @Override
+    public String name() {
+        return "take in a cohort";
+    }
+
+    @Override
+    public Store.Work change(Actor actor, Question.ToOpen command) {
+        String id = command.arrived().record().cohort().id();
+        if (!actor.may(Act.OPEN_COHORT, Target.INSTANCE)) {
+            throw new RejectedException("", "Cohorts are taken in by the central team.");
+        }
+        if (store.cohorts().stream().anyMatch(cohort -> cohort.id().equals(id))
+                || store.unavailable().stream()
+                        .anyMatch(cohort -> cohort.cohort().equals(id))) {
+            throw new RejectedException("", "The cohort " + id + " is here already; a cohort is taken in once.");
+        }
+        publications
+                .now()
+                .contradiction(command.arrived().record().cohort().programme())
+                .ifPresent(sentence -> {
+                    throw new RejectedException("", sentence);
+                });
+        return transaction -> {
+            transaction.open(command.arrived().record(), command.arrived().edition());
+            return id;
+        };
+    }
+}

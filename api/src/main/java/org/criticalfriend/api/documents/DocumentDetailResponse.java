@@ -1,0 +1,120 @@
+package org.criticalfriend.api.documents;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.criticalfriend.documents.text.Texts;
+import org.criticalfriend.engine.signoff.SignOffAct;
+import org.criticalfriend.spi.document.Document;
+import org.criticalfriend.spi.language.Description;
+
+/** A document as it stands now, how far it has come, and what was said of it on the way. */
+@Description("a document as it stands now, how far it has come, and what was said of it on the way")
+public record DocumentDetailResponse(
+        @Description("the cohort's id") String cohort,
+        @Description("its id") String id,
+        @Description("the id of the output") String output,
+
+        @Description("how many stages of its sign-off are done, which whoever passes it on sends back")
+        int stage,
+
+        @Description("how many stages there are") int stages,
+
+        @Description(
+                "one more with everything that is done with it, which whoever comments, answers or gives it back sends"
+                        + " back")
+        int version,
+
+        @Description("whether whoever asks is to pass it on")
+        boolean isTurn,
+
+        @Description("whether they may comment on it now") boolean mayComment,
+        @Description("whether they may answer comments now") boolean mayAnswer,
+
+        @Description("whether they may give it back now, or take it back where it is released")
+        boolean mayGiveBack,
+
+        @Description("what they may comment on now, in its order")
+        List<PassageResponse> passages,
+
+        @Description("what was commented, in that order; told to those who sign it off")
+        List<CommentResponse> comments,
+
+        @Description("how it was passed on and given back, in that order; told to those who sign it off")
+        List<Move> moves,
+
+        @Description("the teams of other cohorts with which whoever asks may share it")
+        List<Drawing> teams,
+
+        @Description("its text, the same as in its file") Document text) {
+
+    public DocumentDetailResponse {
+        passages = List.copyOf(passages);
+        comments = List.copyOf(comments);
+        moves = List.copyOf(moves);
+        teams = List.copyOf(teams);
+    }
+
+    /** A team of another cohort that can draw on a document. */
+    @Description("a team of another cohort that can draw on a document")
+    public record Drawing(
+            @Description("the id of its cohort") String cohort,
+            @Description("its id") String team,
+            @Description("whether it is shared with it") boolean isShared) {
+
+        static Drawing of(DocumentService.Drawing one) {
+            return new Drawing(one.cohort().id(), one.team().id(), one.isShared());
+        }
+    }
+
+    /** That a document was passed on or given back. */
+    @Description("that a document was passed on to the next stage or given back to an earlier one")
+    public record Move(
+            @Description("the place of the stage that had it, from 0; of a released one how many there are")
+            int from,
+
+            @Description("the place of the stage that had it then; of a released one how many there are")
+            int to,
+
+            @Description(
+                    "the remark with which it was passed on, empty for none, or the reason for which it was given back")
+            String words,
+
+            @Description("the id of whoever did it") String by,
+            @Description("the day, in UTC") LocalDate day) {
+
+        static Stream<Move> of(SignOffAct act) {
+            if (act instanceof SignOffAct.Passed passed) {
+                return Stream.of(of(act, passed.stage() + 1, passed.remark()));
+            }
+            return act instanceof SignOffAct.GivenBack back
+                    ? Stream.of(of(act, back.to(), back.reason()))
+                    : Stream.empty();
+        }
+
+        private static Move of(SignOffAct act, int to, String words) {
+            return new Move(act.stage(), to, words, act.by(), CommentResponse.day(act));
+        }
+    }
+
+    public static DocumentDetailResponse of(DocumentService.Found found) {
+        return new DocumentDetailResponse(
+                found.in().cohort().id(),
+                found.subject().id(),
+                found.subject().output().id(),
+                found.stage(),
+                found.stages().size(),
+                found.version(),
+                found.maySign(),
+                found.mayComment(),
+                found.mayAnswer(),
+                found.mayGiveBack(),
+                found.mayComment()
+                        ? found.passages().stream().map(PassageResponse::of).toList()
+                        : List.of(),
+                found.signOff().comments().stream().map(CommentResponse::of).toList(),
+                found.signOff().acts().stream().flatMap(Move::of).toList(),
+                found.drawing().stream().map(Drawing::of).toList(),
+                Texts.wellFormed(found.document()));
+    }
+}

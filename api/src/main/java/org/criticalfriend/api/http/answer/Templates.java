@@ -1,0 +1,37 @@
+package org.criticalfriend.api.http.answer;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Map;
+import org.criticalfriend.api.layout.Who;
+
+/** The templates of the pages, compiled when the host was built. */
+public final class Templates {
+
+    private static final String PACKAGE = "org.criticalfriend.api.template";
+    private static final String PAGE = "Page";
+
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
+
+    @Inject
+    public Templates() {}
+
+    /** A page as HTML: a {@code StatisticsPage} is written by {@code statistics.jte}. */
+    public String write(Record page, Who who) {
+        StringOutput html = new StringOutput(32_768);
+        engine.render(nameOf(page.getClass()), Map.of("page", page, "who", who), html);
+        return html.toString();
+    }
+
+    private static String nameOf(Class<?> type) {
+        String name = type.getSimpleName();
+        if (!name.endsWith(PAGE)) {
+            throw new IllegalArgumentException(name + " is no page");
+        }
+        return name.substring(0, name.length() - PAGE.length()).toLowerCase(Locale.ROOT) + ".jte";
+    }
+}

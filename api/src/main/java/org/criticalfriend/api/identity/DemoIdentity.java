@@ -1,0 +1,49 @@
+package org.criticalfriend.api.identity;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.criticalfriend.api.access.Actors;
+import org.criticalfriend.api.address.Addresses;
+import org.criticalfriend.api.http.route.Caller;
+import org.criticalfriend.api.http.route.FormResult;
+import org.criticalfriend.api.http.route.Request;
+import org.criticalfriend.api.layout.Frames;
+
+/** Who one is where nobody signs in: a choice that the browser keeps. */
+public final class DemoIdentity {
+
+    private final Actors actors;
+    private final Frames frames;
+
+    @Inject
+    public DemoIdentity(Actors actors, Frames frames) {
+        this.actors = actors;
+        this.frames = frames;
+    }
+
+    public ActorsPage of(Caller caller) {
+        List<ActorsPage.Group> groups = actors.choices().stream()
+                .map(group -> new ActorsPage.Group(
+                        group.title(),
+                        group.choices().stream()
+                                .map(choice -> new ActorsPage.Choice(
+                                        choice.value(), choice.actor().name(), choice.part()))
+                                .toList()))
+                .toList();
+        return new ActorsPage(
+                frames.apart("Who are you?")
+                        .withLead(
+                                groups.isEmpty()
+                                        ? "Whoever works at this computer is the local administrator."
+                                        : "This is a demonstration: nobody signs in, and you can be anybody who takes"
+                                                + " part."),
+                Addresses.ACTORS,
+                caller.actor().id(),
+                groups);
+    }
+
+    public static FormResult keep(Caller caller) {
+        return FormResult.done(Addresses.WORK)
+                .with(Request.PERSON, caller.asked().field(Request.PERSON));
+    }
+}

@@ -1,0 +1,5 @@
+/** Who one is where nobody signs in. */
+@NullMarked
+package org.criticalfriend.api.identity;
+
+import org.jspecify.annotations.NullMarked;

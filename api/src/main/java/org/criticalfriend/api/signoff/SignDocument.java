@@ -1,0 +1,78 @@
+package org.criticalfriend.api.signoff;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.criticalfriend.api.access.Actor;
+import org.criticalfriend.api.access.CohortContext;
+import org.criticalfriend.api.access.Cohorts;
+import org.criticalfriend.api.access.Question;
+import org.criticalfriend.api.access.RejectedException;
+import org.criticalfriend.api.access.TextRules;
+import org.criticalfriend.api.access.UseCase;
+import org.criticalfriend.api.documents.DocumentService;
+import org.criticalfriend.api.documents.DocumentService.Found;
+import org.criticalfriend.api.store.Release;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.engine.signoff.SignOffAct;
+
+/**
+ * Passes a document on to the next stage of its sign-off. After the last one it is released: it is kept as it reads then,
+ * and nothing that is written later changes it.
+ */
+public final class SignDocument implements UseCase.Change<Question.ToSign> {
+
+    private final Cohorts cohorts;
+    private final DocumentService papers;
+    private final Clock clock;
+
+    @Inject
+    public SignDocument(Cohorts cohorts, DocumentService papers, Clock clock) {
+        this.cohorts = cohorts;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "sign a document off";
+    }
+
+    @Override
+    public Store.Work change(Actor actor, Question.ToSign command) {
+        CohortContext in = cohorts.one(actor, command.cohort());
+        Found found = papers.find(in, command.document());
+        if (found.stage() != command.stage()) {
+            throw DocumentService.meanwhile(command.document());
+        }
+        if (!found.maySign()) {
+            throw new RejectedException("", "It is not your turn to pass this on.");
+        }
+        SignOff before = found.signOff();
+        checkAnswered(
+                before, command.stage() == 0, command.stage() == found.stages().size() - 1);
+        Instant now = clock.instant();
+        SignOff signOff = before.with(
+                new SignOffAct.Passed(command.stage(), TextRules.checked("remark", command.remark()), actor.id(), now));
+        if (!signOff.isReleased(found.subject().output())) {
+            return transaction -> transaction.sign(command.cohort(), signOff).document();
+        }
+        Release release = papers.release(in, found.subject(), signOff, now);
+        return transaction -> {
+            transaction.release(command.cohort(), release);
+            return transaction.sign(command.cohort(), signOff).document();
+        };
+    }
+
+    private static void checkAnswered(SignOff signOff, boolean isDraft, boolean isLast) {
+        int open = signOff.open().size();
+        if (open == 0 || !(isDraft || isLast)) {
+            return;
+        }
+        String waits = open == 1 ? "One comment waits for an answer; " : open + " comments wait for an answer; ";
+        throw new RejectedException(
+                "",
+                waits + (isDraft ? "answer first, then pass it on." : "those who draft answer before it is released."));
+    }
+}

@@ -1,0 +1,40 @@
+package org.criticalfriend.api.statistics;
+
+import jakarta.inject.Inject;
+import org.criticalfriend.api.access.Actor;
+import org.criticalfriend.api.access.CohortContext;
+import org.criticalfriend.api.access.Cohorts;
+import org.criticalfriend.api.access.NotFoundException;
+import org.criticalfriend.api.access.Question;
+import org.criticalfriend.api.access.UseCase;
+import org.criticalfriend.spi.programme.Instrument;
+
+/** Works out what a cohort answered to one instrument, answered or not. */
+public final class TabulateInstrument implements UseCase.Reading<Question.OfInstrument, Tabulated> {
+
+    private final Cohorts cohorts;
+
+    @Inject
+    public TabulateInstrument(Cohorts cohorts) {
+        this.cohorts = cohorts;
+    }
+
+    @Override
+    public String name() {
+        return "read the figures of an instrument";
+    }
+
+    @Override
+    public Tabulated read(Actor actor, Question.OfInstrument question) {
+        CohortContext in = cohorts.one(actor, question.cohort());
+        Instrument instrument = in.cohort()
+                .programme()
+                .instruments()
+                .find(question.instrument())
+                .orElseThrow(() -> NotFoundException.of(
+                        "instrument",
+                        question.instrument(),
+                        in.cohort().programme().instruments().ids()));
+        return TabulateAnswers.tabulate(in.record(), instrument);
+    }
+}

@@ -1,9 +1,0 @@
-package org.criticalfriend.api.usecase;
-
-/** Where new ids come from. */
-@FunctionalInterface
-public interface Ids {
-
-    /** An id that nothing has yet: small letters, digits and hyphens. */
-    String next();
-}

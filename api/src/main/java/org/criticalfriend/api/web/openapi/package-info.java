@@ -1,8 +1,0 @@
-/**
- * The description of what other programs can read, as OpenAPI 3.1. {@link org.criticalfriend.api.web.openapi.OpenApi}
- * makes it from the routes and the wire records, so that it cannot say anything else than what is answered.
- */
-@NullMarked
-package org.criticalfriend.api.web.openapi;
-
-import org.jspecify.annotations.NullMarked;

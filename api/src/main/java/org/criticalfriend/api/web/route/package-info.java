@@ -1,9 +1,0 @@
-/**
- * The one route table. A {@link org.criticalfriend.api.web.route.Route} says for one address who may ask, what it
- * answers and what for; {@link org.criticalfriend.api.web.route.Routes} refuses a table with a route that does not say
- * all of it. The server, the authorisation and the description for other programs all follow from the table.
- */
-@NullMarked
-package org.criticalfriend.api.web.route;
-
-import org.jspecify.annotations.NullMarked;
