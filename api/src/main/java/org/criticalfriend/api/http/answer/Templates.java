@@ -20,7 +20,7 @@ public final class Templates {
     @Inject
     public Templates() {}
 
-    /** A page as HTML: a {@code StatisticsPage} is written by {@code statistics.jte}. */
+    /** A page as HTML: {@code statistics.StatisticsPage} is written by {@code statistics/statistics.jte}. */
     public String write(Record page, Who who) {
         StringOutput html = new StringOutput(32_768);
         engine.render(nameOf(page.getClass()), Map.of("page", page, "who", who), html);
@@ -32,6 +32,7 @@ public final class Templates {
         if (!name.endsWith(PAGE)) {
             throw new IllegalArgumentException(name + " is no page");
         }
-        return name.substring(0, name.length() - PAGE.length()).toLowerCase(Locale.ROOT) + ".jte";
+        String feature = type.getPackageName().replaceAll(".*\\.", "");
+        return feature + "/" + name.substring(0, name.length() - PAGE.length()).toLowerCase(Locale.ROOT) + ".jte";
     }
 }
