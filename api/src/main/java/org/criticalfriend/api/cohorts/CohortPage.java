@@ -2,6 +2,7 @@ package org.criticalfriend.api.cohorts;
 
 import java.util.List;
 import org.criticalfriend.api.chart.YearLine;
+import org.criticalfriend.api.layout.CohortLinks;
 import org.criticalfriend.api.layout.Day;
 import org.criticalfriend.api.layout.Frame;
 import org.criticalfriend.api.layout.Link;
@@ -24,7 +25,7 @@ public record CohortPage(
         String teamTitle,
         String placesTitle,
         List<Team> teams,
-        List<Reading> reading,
+        List<CohortLinks.CohortLink> reading,
         List<Visit> visits,
         String source) {
 
@@ -40,9 +41,6 @@ public record CohortPage(
 
     /** A team and its organisations by name. */
     public record Team(Link team, String places) {}
-
-    /** A page and what it holds. */
-    public record Reading(Link page, String sentence) {}
 
     /** A visit, whose it is and when. */
     public record Visit(Link visit, String team, String when) {}

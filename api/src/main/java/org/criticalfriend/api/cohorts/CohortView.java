@@ -3,7 +3,6 @@ package org.criticalfriend.api.cohorts;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +11,18 @@ import java.util.Set;
 import org.criticalfriend.api.access.CohortContext;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.chart.YearLine;
+import org.criticalfriend.api.layout.CohortLinks;
 import org.criticalfriend.api.layout.Day;
 import org.criticalfriend.api.layout.English;
 import org.criticalfriend.api.layout.Frames;
 import org.criticalfriend.api.layout.Link;
 import org.criticalfriend.api.visits.OccurrenceView;
-import org.criticalfriend.engine.access.Act;
-import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.language.prose.Nouns;
 import org.criticalfriend.engine.language.prose.Sentences;
 import org.criticalfriend.engine.language.prose.Titles;
-import org.criticalfriend.spi.programme.Note;
 import org.criticalfriend.spi.programme.Step;
 
 /** One cohort: its year, its teams and what there is to read. */
@@ -33,11 +30,13 @@ public final class CohortView {
 
     private final Frames frames;
     private final Clock clock;
+    private final Set<CohortLinks> links;
 
     @Inject
-    public CohortView(Frames frames, Clock clock) {
+    public CohortView(Frames frames, Clock clock, Set<CohortLinks> links) {
         this.frames = frames;
         this.clock = clock;
+        this.links = links;
     }
 
     public CohortPage of(CohortContext in) {
@@ -102,44 +101,8 @@ public final class CohortView {
                 .toList();
     }
 
-    private static List<CohortPage.Reading> reading(CohortContext in) {
-        Cohort cohort = in.cohort();
-        List<String> themes = themes(in);
-        List<CohortPage.Reading> reading = new ArrayList<>();
-        int answered = CohortsView.answered(in.record());
-        reading.add(new CohortPage.Reading(
-                new Link("What was answered", Addresses.statistics(cohort.id())),
-                answered == 0
-                        ? "No answers yet"
-                        : English.alone(English.count(answered, "Form")) + ", as charts and tables"));
-        reading.add(new CohortPage.Reading(
-                new Link("Themes", Addresses.themes(cohort.id())),
-                themes.isEmpty() ? "No themes yet that you may see" : String.join("; ", themes)));
-        reading.add(new CohortPage.Reading(
-                new Link("Documents", Addresses.documents(cohort.id())),
-                "What has come of it, as far as you may read it"));
-        reading.add(new CohortPage.Reading(
-                new Link(
-                        "The programme",
-                        Addresses.programme(
-                                cohort.programme().programme(),
-                                cohort.programme().edition())),
-                cohort.programme().title() + ", edition " + cohort.programme().edition()));
-        if (in.may(Act.MOVE_COHORT, Target.COHORT)) {
-            reading.add(new CohortPage.Reading(
-                    new Link("Move to another edition", Addresses.moves(cohort.id())),
-                    "What would change, before anything does"));
-        }
-        return reading;
-    }
-
-    /** The notes filed under themes of which there are some that the reader may see. */
-    private static List<String> themes(CohortContext in) {
-        Set<String> written = in.record().collected();
-        return in.cohort().programme().notes().stream()
-                .filter(note -> note.headings().contains("themes") && written.contains(note.id()))
-                .map(Note::title)
-                .toList();
+    private List<CohortLinks.CohortLink> reading(CohortContext in) {
+        return links.stream().flatMap(feature -> feature.of(in).stream()).toList();
     }
 
     private static List<CohortPage.Visit> visits(CohortContext in) {

@@ -62,7 +62,7 @@ public final class CohortsView {
     }
 
     /** How many forms have answers. */
-    static int answered(CohortRecord record) {
+    public static int answered(CohortRecord record) {
         Set<String> collected = record.collected();
         return (int) record.cohort().programme().instruments().ids().stream()
                 .filter(collected::contains)

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.criticalfriend.api.access.Ids;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.chart.Bars;
-import org.criticalfriend.api.impact.ReadImpactReport;
 import org.criticalfriend.api.layout.Frame;
 import org.criticalfriend.api.layout.Frames;
 import org.criticalfriend.api.layout.Link;
@@ -18,7 +17,6 @@ import org.criticalfriend.api.statistics.StatisticsPage;
 import org.criticalfriend.documents.table.Tables;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.composition.DocumentFormat;
 import org.criticalfriend.engine.composition.DocumentFormats;
 import org.criticalfriend.engine.language.prose.Times;
 import org.criticalfriend.engine.language.prose.Titles;
@@ -79,36 +77,13 @@ public final class DocumentView {
                 share(found));
     }
 
-    /** The impact report of a year, which nobody signs off. */
-    public DocumentPage of(ReadImpactReport.Found found) {
-        Document document = found.document();
+    /** The parts of a document that nobody signs off and nobody comments on. */
+    public static List<DocumentPage.Part> parts(Document document) {
         List<DocumentPage.Part> parts = new ArrayList<>();
         for (Document.Part part : document.parts()) {
             parts.add(part(part, parts.size() + 1, passage -> DocumentPage.Talk.NONE, List.of()));
         }
-        List<Link> links = new ArrayList<>();
-        for (DocumentFormat format : formats.all()) {
-            links.add(new Link(format.title(), Addresses.impactFile(found.year().label(), format.address())));
-        }
-        found.years().stream()
-                .filter(year -> !year.equals(found.year()))
-                .forEach(year -> links.add(new Link("Impact report " + year.label(), Addresses.impact(year.label()))));
-        return new DocumentPage(
-                frames.apart(document.title())
-                        .withLead(parts.isEmpty() ? "Nothing has taken place in it yet." : document.lead())
-                        .withSeenBy(document.audience()),
-                List.of(),
-                "",
-                List.of(),
-                null,
-                List.of(),
-                parts,
-                links,
-                null,
-                null,
-                List.of(),
-                "",
-                null);
+        return parts;
     }
 
     private Frame frame(DocumentService.Found found, boolean isEmpty) {

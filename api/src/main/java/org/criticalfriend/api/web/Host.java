@@ -2,21 +2,19 @@ package org.criticalfriend.api.web;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Module;
+import java.util.ArrayList;
 import java.util.List;
 import org.criticalfriend.api.access.Actors;
-import org.criticalfriend.api.address.Addresses;
+import org.criticalfriend.api.http.HttpModule;
 import org.criticalfriend.api.http.PortTaken;
 import org.criticalfriend.api.http.RunningHost;
 import org.criticalfriend.api.http.Server;
-import org.criticalfriend.api.layout.Link;
-import org.criticalfriend.api.layout.Site;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.installation.Installation;
 
 /** The host: pages and answers over HTTP. */
 public final class Host {
-
-    private static final String PRODUCT = "Critical Friend";
 
     private Host() {}
 
@@ -42,31 +40,11 @@ public final class Host {
 
     /** Puts a host together without starting it. */
     static Injector wire(HostSettings settings, Installation installation, Store store, Actors actors) {
-        return Guice.createInjector(
-                new StrictModule(),
-                new InstanceModule(installation, store, actors, settings.clock(), site(settings), settings.themes()),
-                new UseCaseModule(),
-                new ViewModule(),
-                new WebModule());
-    }
-
-    private static Site site(HostSettings settings) {
-        return new Site(
-                settings.name(),
-                PRODUCT,
-                settings.version(),
-                List.of(
-                        new Link("Programmes", Addresses.PROGRAMMES),
-                        new Link("Cohorts", Addresses.COHORTS),
-                        new Link("My work", Addresses.WORK),
-                        new Link("Directory", Addresses.DIRECTORY)),
-                List.of(
-                        new Link("Themes", Addresses.THEMES),
-                        new Link("Awards", Addresses.AWARDS),
-                        new Link("Open places", Addresses.PLACES),
-                        new Link("Impact report", Addresses.IMPACT),
-                        new Link("Language", Addresses.LANGUAGE),
-                        new Link("Plugins", Addresses.PLUGINS),
-                        new Link("For other programs", Addresses.OPENAPI)));
+        List<Module> modules = new ArrayList<>();
+        modules.add(new StrictModule());
+        modules.add(new InstanceModule(settings, installation, store, actors));
+        modules.addAll(Features.all());
+        modules.add(new HttpModule());
+        return Guice.createInjector(modules);
     }
 }

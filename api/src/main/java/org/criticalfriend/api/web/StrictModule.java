@@ -3,7 +3,7 @@ package org.criticalfriend.api.web;
 import com.google.inject.AbstractModule;
 
 /** No binding that nobody wrote down, no constructor that is not marked, no circle. */
-public final class StrictModule extends AbstractModule {
+final class StrictModule extends AbstractModule {
 
     @Override
     protected void configure() {

@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.criticalfriend.api.http.answer.ProblemResponse;
+import org.criticalfriend.api.http.route.Area;
 import org.criticalfriend.api.http.route.Content;
 import org.criticalfriend.api.http.route.Request;
 import org.criticalfriend.api.http.route.Route;
@@ -36,27 +37,6 @@ public final class OpenApi {
             "entry",
                     "the entry's id, which whoever keeps a new note chooses: small letters, digits, points and hyphens");
 
-    private static final List<Area> AREAS = List.of(
-            new Area("Programmes", "What can be run.", List.of("programmes")),
-            new Area(
-                    "Cohorts",
-                    "Who takes part in a running of a programme, and which edition.",
-                    List.of("cohorts", "edition")),
-            new Area("Findings", "What was filed and answered, in sums.", List.of("themes", "statistics")),
-            new Area(
-                    "Visits",
-                    "What is asked and given.",
-                    List.of("work", "course", "day", "attendance", "people", "entries")),
-            new Area(
-                    "Documents",
-                    "What comes of it, who passes it on, and what is said of it on the way.",
-                    List.of("documents", "sign", "share", "give-back", "comments", "answer")),
-            new Area(
-                    "Partnership",
-                    "Who can share what, and who holds what.",
-                    List.of("directory", "awards", "given", "places", "impact")),
-            new Area("Installation", "What the instance is made of.", List.of("plugins")));
-
     private static final List<Refusal> REFUSALS = List.of(
             new Refusal(
                     400,
@@ -83,9 +63,6 @@ public final class OpenApi {
     private static final Set<String> BASES = Set.of("version", "stage", "before");
 
     private OpenApi() {}
-
-    /** A part of the description, and the words in addresses whose last one leads there. */
-    private record Area(String title, String description, List<String> words) {}
 
     /** To what a refusal can be the answer. */
     private enum To {
@@ -132,7 +109,8 @@ public final class OpenApi {
         security.addObject();
         security.addObject().putArray("Person");
         ArrayNode tags = document.putArray("tags");
-        AREAS.forEach(area -> tags.addObject().put("name", area.title()).put("description", area.description()));
+        Stream.of(Area.values())
+                .forEach(area -> tags.addObject().put("name", area.title()).put("description", area.description()));
         ObjectNode paths = document.putObject("paths");
         for (Route route : routes) {
             paths.withObjectProperty(route.path())
@@ -204,9 +182,9 @@ public final class OpenApi {
         ObjectNode operation = object().put("operationId", operationId(route))
                 .put("summary", route.summary())
                 .put("description", route.description());
-        operation.putArray("tags").add(area(route).title());
         ArrayNode parameters = JsonNodeFactory.instance.arrayNode();
         PARAMETER.matcher(route.path()).results().map(OpenApi::parameter).forEach(parameters::add);
+        operation.putArray("tags").add(area(route).title());
         if (route.content() instanceof Content.Gone) {
             parameters.add(reference("parameters", "Version"));
         }
@@ -258,12 +236,11 @@ public final class OpenApi {
     }
 
     private static Area area(Route route) {
-        String[] words = PARAMETER.matcher(route.path()).replaceAll("").split("/+");
-        String last = words[words.length - 1];
-        return AREAS.stream()
-                .filter(area -> area.words().contains(last))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no area of the description is about " + last));
+        if (route.area() == null) {
+            throw new IllegalStateException("no area of the description is about "
+                    + PARAMETER.matcher(route.path()).replaceAll("").replaceAll(".*/(?=[^/])|/$", ""));
+        }
+        return route.area();
     }
 
     /** An operation is called like the use case it asks, such as {@code keepEntry}. */

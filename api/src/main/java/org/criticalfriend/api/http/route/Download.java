@@ -1,6 +1,10 @@
 package org.criticalfriend.api.http.route;
 
 import java.nio.charset.StandardCharsets;
+import org.criticalfriend.api.access.RejectedException;
+import org.criticalfriend.engine.composition.DocumentFormat;
+import org.criticalfriend.spi.document.Document;
+import org.criticalfriend.spi.document.Stamp;
 
 /** A file to be shown or kept. */
 public final class Download {
@@ -34,6 +38,20 @@ public final class Download {
     /** The same of a file that is no text. */
     public static Download kept(String mediaType, byte[] content, String fileName) {
         return new Download(mediaType, content.clone(), fileName, "");
+    }
+
+    /**
+     * A document as a file.
+     *
+     * @param name of the file, without its ending
+     * @throws RejectedException if a plugin could not write it, whose name it says
+     */
+    public static Download of(DocumentFormat format, Document document, Stamp stamp, String name) {
+        byte[] written = format.write(document, stamp).or(failure -> {
+            throw new RejectedException(
+                    "", failure.sentence() + " The other formats of the document are as they were.");
+        });
+        return kept(format.mediaType(), written, name + "." + format.ending());
     }
 
     /**

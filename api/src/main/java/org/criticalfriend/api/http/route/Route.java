@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what else a program is to know of it; empty where nothing is, as of a page
  * @param useCases what is asked of the instance; nothing for what is the same for everybody, such as a style sheet
  * @param content what it answers
+ * @param area the chapter of the description it stands in; null where none was named
  */
 public record Route(
         HandlerType method,
@@ -26,7 +27,8 @@ public record Route(
         String summary,
         String description,
         List<UseCase<?>> useCases,
-        Content content) {
+        Content content,
+        @Nullable Area area) {
 
     /** Takes a copy. */
     public Route {
@@ -51,6 +53,11 @@ public record Route(
     /** A route to something that can be taken away. */
     public static Draft delete(String path, String summary) {
         return new Draft(HandlerType.DELETE, path, summary, "", null);
+    }
+
+    /** The same in a chapter of the description. */
+    Route in(Area chapter) {
+        return new Route(method, path, audience, summary, description, useCases, content, chapter);
     }
 
     /** Method and path as people write them together. */
@@ -125,7 +132,7 @@ public record Route(
         }
 
         private Route with(List<UseCase<?>> useCases, Content content) {
-            return new Route(method, path, audience, summary, description, useCases, content);
+            return new Route(method, path, audience, summary, description, useCases, content, null);
         }
     }
 

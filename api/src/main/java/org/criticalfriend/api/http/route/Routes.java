@@ -3,9 +3,10 @@ package org.criticalfriend.api.http.route;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The table of all routes.
+ * Routes: those of one feature, or of the whole host.
  *
  * @param all in the order in which they were told
  */
@@ -31,6 +32,11 @@ public record Routes(List<Route> all) {
                 throw new IllegalStateException(route.name() + " stands in the table twice");
             }
         }
+    }
+
+    /** The routes of a feature, which the description tells in one chapter. */
+    public static Routes of(Area area, Route... routes) {
+        return new Routes(Stream.of(routes).map(route -> route.in(area)).toList());
     }
 
     /** Those that other programs read. */

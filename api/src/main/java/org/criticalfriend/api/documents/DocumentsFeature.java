@@ -1,0 +1,95 @@
+package org.criticalfriend.api.documents;
+
+import static org.criticalfriend.api.http.route.Audience.AT_THIS_COMPUTER;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.List;
+import org.criticalfriend.api.access.Cohorts;
+import org.criticalfriend.api.access.Question;
+import org.criticalfriend.api.address.Addresses;
+import org.criticalfriend.api.http.route.Area;
+import org.criticalfriend.api.http.route.Download;
+import org.criticalfriend.api.http.route.Questions;
+import org.criticalfriend.api.http.route.Request;
+import org.criticalfriend.api.http.route.Route;
+import org.criticalfriend.api.http.route.Routes;
+import org.criticalfriend.api.layout.CohortLinks;
+import org.criticalfriend.api.layout.Link;
+import org.criticalfriend.api.layout.Site;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.engine.composition.DocumentFormats;
+import org.criticalfriend.engine.installation.Installation;
+
+/** The documents of a cohort, as pages, as data and as files. */
+public final class DocumentsFeature extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        bind(ListDocuments.class);
+        bind(ReadDocument.class);
+        bind(DocumentsView.class);
+        bind(DocumentView.class);
+    }
+
+    /** The documents of the instance, under its name. */
+    @Provides
+    DocumentService papers(Cohorts cohorts, Store store, Installation installation, Site site) {
+        return new DocumentService(cohorts, store, installation.grammar().vocabulary(), site.name());
+    }
+
+    @ProvidesIntoSet
+    CohortLinks ofCohort() {
+        return in -> List.of(new CohortLinks.CohortLink(
+                new Link("Documents", Addresses.documents(in.cohort().id())),
+                "What has come of it, as far as you may read it"));
+    }
+
+    @ProvidesIntoSet
+    Routes routes(ListDocuments listDocuments, ReadDocument readDocument, DocumentsView all, DocumentView one) {
+        return Routes.of(
+                Area.DOCUMENTS,
+                Route.get("/cohorts/{cohort}/documents", "The documents of a cohort")
+                        .to(AT_THIS_COMPUTER)
+                        .asks(listDocuments, Questions::cohort)
+                        .page(DocumentsPage.class, all::of),
+                Route.get("/cohorts/{cohort}/documents/{document}", "A document")
+                        .to(AT_THIS_COMPUTER)
+                        .asks(readDocument, DocumentsFeature::document)
+                        .page(DocumentPage.class, one::of),
+                Route.get("/api/v1/cohorts/{cohort}/documents", "The documents of a cohort that one may read")
+                        .saying("A draft is there for those who sign it off, and for its audience once released.")
+                        .to(AT_THIS_COMPUTER)
+                        .asks(listDocuments, Questions::cohort)
+                        .data(DocumentsResponse.class, DocumentsResponse::of),
+                Route.get("/api/v1/cohorts/{cohort}/documents/{document}", "A document")
+                        .saying("Its whole text as it stands now, how far it has come, and for those who sign it off"
+                                + " what was said of it on the way.")
+                        .to(AT_THIS_COMPUTER)
+                        .asks(readDocument, DocumentsFeature::document)
+                        .data(DocumentDetailResponse.class, DocumentDetailResponse::of));
+    }
+
+    @ProvidesIntoSet
+    Routes files(ReadDocument readDocument, DocumentFormats formats) {
+        return new Routes(formats.all().stream()
+                .map(format -> Route.get(
+                                "/cohorts/{cohort}/documents/" + format.address() + "/{document}",
+                                "A document as " + format.title())
+                        .to(AT_THIS_COMPUTER)
+                        .asks(readDocument, DocumentsFeature::document)
+                        .file(found -> Download.of(
+                                format,
+                                found.document(),
+                                found.stamp(),
+                                Addresses.fileName(
+                                        found.in().cohort().id(),
+                                        found.subject().id()))))
+                .toList());
+    }
+
+    private static Question.OfDocument document(Request asked) {
+        return new Question.OfDocument(asked.name("cohort"), asked.name("document"));
+    }
+}

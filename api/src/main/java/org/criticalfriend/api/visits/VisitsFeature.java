@@ -1,0 +1,122 @@
+package org.criticalfriend.api.visits;
+
+import static org.criticalfriend.api.http.route.Audience.AT_THIS_COMPUTER;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.List;
+import org.criticalfriend.api.access.Question;
+import org.criticalfriend.api.cohorts.ReadCohort;
+import org.criticalfriend.api.http.answer.EntryResponse;
+import org.criticalfriend.api.http.route.Area;
+import org.criticalfriend.api.http.route.Request;
+import org.criticalfriend.api.http.route.Route;
+import org.criticalfriend.api.http.route.Routes;
+
+/** Visits, events and tasks: when they are, who is there, and what is given there. */
+public final class VisitsFeature extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        bind(ReadOccurrence.class);
+        bind(SetDay.class);
+        bind(NamePerson.class);
+        bind(MarkAttendance.class);
+        bind(KeepEntry.class);
+        bind(ReadEntry.class);
+        bind(StrikeEntry.class);
+        bind(AskedView.class);
+        bind(OccurrenceView.class);
+        bind(VisitHandler.class);
+    }
+
+    @ProvidesIntoSet
+    Routes course(
+            ReadOccurrence readOccurrence,
+            SetDay setDay,
+            NamePerson namePerson,
+            MarkAttendance markAttendance,
+            ReadCohort readCohort,
+            OccurrenceView view,
+            VisitHandler records) {
+        return Routes.of(
+                Area.VISITS,
+                Route.get(
+                                "/cohorts/{cohort}/course/{occurrence}",
+                                "A visit, an event or a task, and what one is asked there")
+                        .to(AT_THIS_COMPUTER)
+                        .asks(readOccurrence, VisitsFeature::occurrence)
+                        .page(OccurrencePage.class, view::of),
+                Route.post("/cohorts/{cohort}/course/{occurrence}/day", "Sets the day of a visit or an event")
+                        .to(AT_THIS_COMPUTER)
+                        .form(List.of(setDay, readOccurrence), records::setDay),
+                Route.post("/cohorts/{cohort}/course/{occurrence}/attendance", "Marks who was at a visit or an event")
+                        .to(AT_THIS_COMPUTER)
+                        .form(List.of(markAttendance, readOccurrence), records::mark),
+                Route.post("/cohorts/{cohort}/course/{occurrence}/people", "Names somebody who takes part")
+                        .to(AT_THIS_COMPUTER)
+                        .form(List.of(namePerson, readOccurrence), records::name),
+                Route.get("/api/v1/cohorts/{cohort}/course/{occurrence}", "A visit, an event or a task")
+                        .saying("Its day, its plan, and what was given there as far as whoever asks may see it.")
+                        .to(AT_THIS_COMPUTER)
+                        .asks(readOccurrence, VisitsFeature::occurrence)
+                        .data(OccurrenceResponse.class, OccurrenceResponse::of),
+                Route.put(
+                                "/api/v1/cohorts/{cohort}/course/{occurrence}/attendance",
+                                "Marks who was at a visit or an event")
+                        .saying(
+                                "Whoever chairs, hosts or organises it marks all who were there, and names those who were"
+                                        + " marked when it was read, so that nobody's change is lost.")
+                        .to(AT_THIS_COMPUTER)
+                        .asksAll(List.of(markAttendance, readOccurrence), records::markData)
+                        .sent(AttendanceRequest.class, OccurrenceResponse.class, occurrence -> occurrence),
+                Route.put("/api/v1/cohorts/{cohort}/course/{occurrence}/day", "Sets the day of a visit or an event")
+                        .saying("The host and the organiser may set that of a visit, the organiser that of an event. It"
+                                + " names the day it takes the place of, so that nobody's change is lost.")
+                        .to(AT_THIS_COMPUTER)
+                        .asksAll(List.of(setDay, readOccurrence), records::setDayData)
+                        .sent(DayRequest.class, OccurrenceResponse.class, occurrence -> occurrence),
+                Route.post("/api/v1/cohorts/{cohort}/course/{occurrence}/people", "Names somebody who takes part")
+                        .saying("For the organisation for which whoever asks is asked to, in a new seat or in the place"
+                                + " of the person who was read there.")
+                        .to(AT_THIS_COMPUTER)
+                        .asksAll(List.of(namePerson, readCohort), records::nameData)
+                        .sent(PersonRequest.class, SeatResponse.class, seat -> seat));
+    }
+
+    @ProvidesIntoSet
+    Routes entries(
+            KeepEntry keepEntry,
+            ReadEntry readEntry,
+            StrikeEntry strikeEntry,
+            ReadOccurrence readOccurrence,
+            VisitHandler records) {
+        return Routes.of(
+                Area.VISITS,
+                Route.post("/cohorts/{cohort}/course/{occurrence}", "Keeps what one gives at a visit, event or task")
+                        .to(AT_THIS_COMPUTER)
+                        .form(List.of(readOccurrence, keepEntry), records::keep),
+                Route.post("/cohorts/{cohort}/entries/{entry}/strike", "Takes a note away")
+                        .to(AT_THIS_COMPUTER)
+                        .form(List.of(strikeEntry), records::strike),
+                Route.get("/api/v1/cohorts/{cohort}/entries/{entry}", "What somebody gave at a visit, event or task")
+                        .saying("An entry that whoever asks may not see is not there for them.")
+                        .to(AT_THIS_COMPUTER)
+                        .asks(readEntry, asked -> new Question.OfEntry(asked.name("cohort"), asked.name("entry")))
+                        .data(EntryResponse.class, found -> EntryResponse.of(found.entry(), found.isAuthorKnown())),
+                Route.put("/api/v1/cohorts/{cohort}/entries/{entry}", "Keeps what one gives at a visit, event or task")
+                        .saying("A new entry has version 0; a change names the version it is based on and, where"
+                                + " somebody else was first, is answered with what is kept and what was sent.")
+                        .to(AT_THIS_COMPUTER)
+                        .asksAll(List.of(keepEntry, readEntry), records::keepData)
+                        .sent(EntryRequest.class, EntryResponse.class, entry -> entry),
+                Route.delete("/api/v1/cohorts/{cohort}/entries/{entry}", "Takes one's note away")
+                        .saying("It names the version that was read. A note on which something rests stays.")
+                        .to(AT_THIS_COMPUTER)
+                        .gone(List.of(strikeEntry), records::strikeData));
+    }
+
+    private static Question.OfOccurrence occurrence(Request asked) {
+        return new Question.OfOccurrence(asked.name("cohort"), asked.name("occurrence"));
+    }
+}
