@@ -36,7 +36,7 @@ public final class AwardHandler {
             String decision = asked.field("act");
             caller.change(
                     decideOnAward,
-                    new Question.OnAward(
+                    new DecideOnAward.Command(
                             asked.field("holding"),
                             asked.number("before"),
                             decision,
@@ -52,7 +52,7 @@ public final class AwardHandler {
                 caller,
                 () -> caller.change(
                         giveAward,
-                        new Question.ToGive(
+                        new GiveAward.Command(
                                 asked.field("award"),
                                 asked.field("holder"),
                                 asked.day("since"),
@@ -65,7 +65,7 @@ public final class AwardHandler {
         DecisionRequest sent = caller.asked().sent(DecisionRequest.class);
         caller.change(
                 decideOnAward,
-                new Question.OnAward(sent.holding(), sent.before(), sent.decision(), sent.until(), sent.words()));
+                new DecideOnAward.Command(sent.holding(), sent.before(), sent.decision(), sent.until(), sent.words()));
         return caller.read(listAwards, new Question.OfInstance());
     }
 
@@ -74,7 +74,7 @@ public final class AwardHandler {
         GivenRequest sent = caller.asked().sent(GivenRequest.class);
         caller.change(
                 giveAward,
-                new Question.ToGive(sent.award(), sent.holder(), sent.since(), sent.until(), sent.evidence()));
+                new GiveAward.Command(sent.award(), sent.holder(), sent.since(), sent.until(), sent.evidence()));
         return caller.read(listAwards, new Question.OfInstance());
     }
 

@@ -16,9 +16,10 @@ import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.award.Holding;
 import org.criticalfriend.engine.award.Holdings;
+import org.jspecify.annotations.Nullable;
 
 /** Asks to keep an award, renews it or ends it. */
-public final class DecideOnAward implements UseCase.Change<Question.OnAward> {
+public final class DecideOnAward implements UseCase.Change<DecideOnAward.Command> {
 
     private final Awards awards;
     private final Clock clock;
@@ -29,13 +30,34 @@ public final class DecideOnAward implements UseCase.Change<Question.OnAward> {
         this.clock = clock;
     }
 
+    /**
+     * Something to be done with an award.
+     *
+     * @param holding the id of the holding
+     * @param before how many acts about it whoever asks has seen
+     * @param decision {@code ask} to keep it, {@code renew} or {@code end}
+     * @param until the last day of what is renewed or ended; null where none is named, which ends it today
+     * @param words what it rests on, or why
+     */
+    public record Command(
+            String holding,
+            int before,
+            String decision,
+            @Nullable LocalDate until,
+            String words) implements Question {
+        @Override
+        public String about() {
+            return holding;
+        }
+    }
+
     @Override
     public String name() {
         return "decide on an award";
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.OnAward command) {
+    public Store.Work change(Actor actor, Command command) {
         Holdings holdings = awards.all();
         LocalDate today = LocalDate.now(clock);
         Holding holding = holdings.find(command.holding())
@@ -53,7 +75,7 @@ public final class DecideOnAward implements UseCase.Change<Question.OnAward> {
         };
     }
 
-    private static AwardAct.Done done(Question.OnAward command, LocalDate today) {
+    private static AwardAct.Done done(Command command, LocalDate today) {
         LocalDate until = command.until();
         return switch (command.decision()) {
             case "ask" -> new AwardAct.RenewalAsked(command.words());

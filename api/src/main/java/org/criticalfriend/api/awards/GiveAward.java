@@ -2,6 +2,7 @@ package org.criticalfriend.api.awards;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.criticalfriend.api.access.Actor;
 import org.criticalfriend.api.access.Ids;
 import org.criticalfriend.api.access.Question;
@@ -13,9 +14,10 @@ import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.award.Holding;
+import org.jspecify.annotations.Nullable;
 
 /** Gives an award by hand, for what somebody earned outside what is recorded here. */
-public final class GiveAward implements UseCase.Change<Question.ToGive> {
+public final class GiveAward implements UseCase.Change<GiveAward.Command> {
 
     private final Awards awards;
     private final Clock clock;
@@ -28,13 +30,33 @@ public final class GiveAward implements UseCase.Change<Question.ToGive> {
         this.ids = ids;
     }
 
+    /**
+     * An award to be given by hand.
+     *
+     * @param award the id of the award
+     * @param holder the id of the person or organisation
+     * @param until the last day; null where it does not end
+     * @param evidence what it rests on
+     */
+    public record Command(
+            String award,
+            String holder,
+            LocalDate since,
+            @Nullable LocalDate until,
+            String evidence) implements Question {
+        @Override
+        public String about() {
+            return award + " " + holder;
+        }
+    }
+
     @Override
     public String name() {
         return "give an award";
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToGive command) {
+    public Store.Work change(Actor actor, Command command) {
         if (!actor.may(Act.GIVE_AWARDS, Target.INSTANCE)) {
             throw new RejectedException("", "Awards are given by those who run the programmes.");
         }

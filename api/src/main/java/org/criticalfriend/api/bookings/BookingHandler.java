@@ -31,7 +31,8 @@ public final class BookingHandler {
     /** Does what a form asks for. */
     public FormResult book(Caller caller) {
         Request asked = caller.asked();
-        Question.OfPlace command = new Question.OfPlace(asked.field("cohort"), asked.field("part"), asked.field("at"));
+        TakePlace.Command command =
+                new TakePlace.Command(asked.field("cohort"), asked.field("part"), asked.field("at"));
         try {
             book(caller, command, asked.field("taking").equals("yes"));
             return FormResult.done(Addresses.PLACES);
@@ -46,14 +47,14 @@ public final class BookingHandler {
     public List<ListPlaces.Offered> bookData(Caller caller) {
         PlaceRequest sent = caller.asked().sent(PlaceRequest.class);
         try {
-            book(caller, new Question.OfPlace(caller.asked().name("cohort"), sent.part(), sent.at()), sent.isTaken());
+            book(caller, new TakePlace.Command(caller.asked().name("cohort"), sent.part(), sent.at()), sent.isTaken());
         } catch (VersionConflict stale) {
             throw new RejectedException("at", QUICKER);
         }
         return caller.read(listPlaces, new Question.OfInstance());
     }
 
-    private void book(Caller caller, Question.OfPlace command, boolean isTaken) {
+    private void book(Caller caller, TakePlace.Command command, boolean isTaken) {
         if (isTaken) {
             caller.change(takePlace, command);
         } else {

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.criticalfriend.api.access.Actor;
 import org.criticalfriend.api.access.CohortContext;
 import org.criticalfriend.api.access.Cohorts;
-import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.RejectedException;
 import org.criticalfriend.api.awards.Awards;
 import org.criticalfriend.engine.booking.Booking;
@@ -31,7 +30,7 @@ public final class Bookings {
     }
 
     /** A place that somebody names. */
-    OpenPlace place(Booking booking, Question.OfPlace command) {
+    OpenPlace place(Booking booking, TakePlace.Command command) {
         return booking.places().stream()
                 .filter(place ->
                         place.part().id().equals(command.part()) && place.at().equals(command.at()))

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import org.criticalfriend.api.access.Actor;
 import org.criticalfriend.api.access.CohortContext;
 import org.criticalfriend.api.access.Cohorts;
-import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.RejectedException;
 import org.criticalfriend.api.access.UseCase;
 import org.criticalfriend.api.store.Store;
@@ -15,7 +14,7 @@ import org.criticalfriend.engine.booking.OpenPlace;
 import org.criticalfriend.engine.cohort.Person;
 
 /** Gives up a place that one has taken, so that somebody else can take it. */
-public final class GivePlaceUp implements UseCase.Change<Question.OfPlace> {
+public final class GivePlaceUp implements UseCase.Change<TakePlace.Command> {
 
     private final Store store;
     private final Cohorts cohorts;
@@ -36,7 +35,7 @@ public final class GivePlaceUp implements UseCase.Change<Question.OfPlace> {
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.OfPlace command) {
+    public Store.Work change(Actor actor, TakePlace.Command command) {
         long changes = store.changes(command.cohort()).orElse(0);
         CohortContext in = cohorts.one(actor, command.cohort());
         Booking booking = bookings.of(in);

@@ -20,7 +20,7 @@ import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.spi.programme.Organisation;
 
 /** Takes an open place for oneself, or for one's organisation, for which one is named first. */
-public final class TakePlace implements UseCase.Change<Question.OfPlace> {
+public final class TakePlace implements UseCase.Change<TakePlace.Command> {
 
     static final String FOR_PEOPLE = "A place is taken by somebody who takes part in a cohort, for themselves.";
 
@@ -37,13 +37,26 @@ public final class TakePlace implements UseCase.Change<Question.OfPlace> {
         this.ids = ids;
     }
 
+    /**
+     * An open place to be taken, or to be given up.
+     *
+     * @param part the id of the role or organisation that is placed there
+     * @param at the id of the team or visit; empty for the whole cohort
+     */
+    public record Command(String cohort, String part, String at) implements Question {
+        @Override
+        public String about() {
+            return (cohort + " " + part + " " + at).strip();
+        }
+    }
+
     @Override
     public String name() {
         return "take a place";
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.OfPlace command) {
+    public Store.Work change(Actor actor, Command command) {
         CohortContext in = cohorts.bare(actor, command.cohort());
         Booking booking = bookings.of(in);
         OpenPlace place = bookings.place(booking, command);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.criticalfriend.api.access.Administrator;
 import org.criticalfriend.api.access.AnyoneByChoice;
-import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.UseCaseRunner;
 import org.criticalfriend.api.cohorts.OpenCohort;
 import org.criticalfriend.api.http.PortTaken;
@@ -100,7 +99,7 @@ final class Demo implements Callable<Integer> {
                                     new OpenCohort(store, new Publications(store, context.installation())),
                                     new Administrator().of(""),
                                     "",
-                                    new Question.ToOpen(arrived)));
+                                    new OpenCohort.Command(arrived)));
         }
     }
 

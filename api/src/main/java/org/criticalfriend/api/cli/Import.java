@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.criticalfriend.api.access.Actors;
 import org.criticalfriend.api.access.Administrator;
-import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.RejectedException;
 import org.criticalfriend.api.access.UseCaseRunner;
 import org.criticalfriend.api.cohorts.OpenCohort;
@@ -71,7 +70,7 @@ final class Import implements Callable<Integer> {
                             new OpenCohort(store, new Publications(store, context.installation())),
                             actors.of(""),
                             "",
-                            new Question.ToOpen(arrived));
+                            new OpenCohort.Command(arrived));
             context.terminal().results().println("Taken in.");
             return 0;
         } catch (RejectedException refused) {

@@ -8,9 +8,10 @@ import org.criticalfriend.api.programmes.Publications;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Target;
+import org.criticalfriend.engine.intake.CohortFolder;
 
 /** Takes in a cohort that arrived from outside. */
-public final class OpenCohort implements UseCase.Change<Question.ToOpen> {
+public final class OpenCohort implements UseCase.Change<OpenCohort.Command> {
 
     private final Store store;
     private final Publications publications;
@@ -20,13 +21,21 @@ public final class OpenCohort implements UseCase.Change<Question.ToOpen> {
         this.publications = publications;
     }
 
+    /** A cohort to be taken in. */
+    public record Command(CohortFolder.Arrived arrived) implements Question {
+        @Override
+        public String about() {
+            return arrived.record().cohort().id();
+        }
+    }
+
     @Override
     public String name() {
         return "take in a cohort";
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToOpen command) {
+    public Store.Work change(Actor actor, Command command) {
         String id = command.arrived().record().cohort().id();
         if (!actor.may(Act.OPEN_COHORT, Target.INSTANCE)) {
             throw new RejectedException("", "Cohorts are taken in by the central team.");

@@ -7,7 +7,6 @@ import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.http.route.Area;
 import org.criticalfriend.api.http.route.Request;
@@ -44,7 +43,7 @@ public final class DirectoryFeature extends AbstractModule {
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(readDirectory), caller -> caller)
                         .page(DirectoryPage.class, caller -> {
-                            Question.OfDirectory question = wanted(caller.asked());
+                            ReadDirectory.Query question = wanted(caller.asked());
                             return view.of(caller.read(readDirectory, question), question.wanted());
                         }),
                 Route.get("/themes", "The themes of the partnership, who is strong in each and who asks for help")
@@ -67,21 +66,21 @@ public final class DirectoryFeature extends AbstractModule {
                         .data(HelpResponse.class, HelpResponse::of));
     }
 
-    private static Question.OfDirectory wanted(Request asked) {
+    private static ReadDirectory.Query wanted(Request asked) {
         Map<String, String> facts = new LinkedHashMap<>();
         for (String fact : DirectoryView.FILTERS) {
             if (!asked.wanted(fact).isBlank()) {
                 facts.put(fact, asked.wanted(fact));
             }
         }
-        return new Question.OfDirectory(new Directory.Wanted(
+        return new ReadDirectory.Query(new Directory.Wanted(
                 asked.wanted("words"),
                 asked.wanted("theme"),
                 facts,
                 !asked.wanted("awarded").isEmpty()));
     }
 
-    private static Question.OfOrganisation organisation(Request asked) {
-        return new Question.OfOrganisation(asked.name("organisation"));
+    private static ReadOrganisation.Query organisation(Request asked) {
+        return new ReadOrganisation.Query(asked.name("organisation"));
     }
 }

@@ -15,7 +15,7 @@ import org.criticalfriend.engine.directory.Listed;
 import org.criticalfriend.engine.directory.Taxonomy;
 
 /** Looks something up in the directory of the partnership. */
-public final class ReadDirectory implements UseCase.Reading<Question.OfDirectory, ReadDirectory.Found> {
+public final class ReadDirectory implements UseCase.Reading<ReadDirectory.Query, ReadDirectory.Found> {
 
     private final Cohorts cohorts;
     private final Awards awards;
@@ -42,13 +42,21 @@ public final class ReadDirectory implements UseCase.Reading<Question.OfDirectory
         }
     }
 
+    /** Something looked for in the directory. */
+    public record Query(Directory.Wanted wanted) implements Question {
+        @Override
+        public String about() {
+            return "";
+        }
+    }
+
     @Override
     public String name() {
         return "look something up in the directory";
     }
 
     @Override
-    public Found read(Actor actor, Question.OfDirectory question) {
+    public Found read(Actor actor, Query question) {
         Directory directory = directory(actor);
         return new Found(directory, directory.matching(question.wanted()));
     }

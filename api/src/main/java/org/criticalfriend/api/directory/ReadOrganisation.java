@@ -15,7 +15,7 @@ import org.criticalfriend.engine.directory.Directory;
 import org.criticalfriend.engine.directory.Listed;
 
 /** Reads one organisation of the directory, and who could help it. */
-public final class ReadOrganisation implements UseCase.Reading<Question.OfOrganisation, ReadOrganisation.Found> {
+public final class ReadOrganisation implements UseCase.Reading<ReadOrganisation.Query, ReadOrganisation.Found> {
 
     private final ReadDirectory directories;
     private final Cohorts cohorts;
@@ -46,13 +46,21 @@ public final class ReadOrganisation implements UseCase.Reading<Question.OfOrgani
         }
     }
 
+    /** An organisation of the directory. */
+    public record Query(String organisation) implements Question {
+        @Override
+        public String about() {
+            return organisation;
+        }
+    }
+
     @Override
     public String name() {
         return "read an organisation";
     }
 
     @Override
-    public Found read(Actor actor, Question.OfOrganisation question) {
+    public Found read(Actor actor, Query question) {
         Directory directory = directories.directory(actor);
         Listed one = directory
                 .find(question.organisation())

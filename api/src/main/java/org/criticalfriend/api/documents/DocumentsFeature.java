@@ -7,7 +7,6 @@ import com.google.inject.Provides;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
 import org.criticalfriend.api.access.Cohorts;
-import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.http.route.Area;
 import org.criticalfriend.api.http.route.Download;
@@ -89,7 +88,7 @@ public final class DocumentsFeature extends AbstractModule {
                 .toList());
     }
 
-    private static Question.OfDocument document(Request asked) {
-        return new Question.OfDocument(asked.name("cohort"), asked.name("document"));
+    private static ReadDocument.Query document(Request asked) {
+        return new ReadDocument.Query(asked.name("cohort"), asked.name("document"));
     }
 }

@@ -7,7 +7,7 @@ import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.UseCase;
 
 /** Reads a document as it stands now. */
-public final class ReadDocument implements UseCase.Reading<Question.OfDocument, DocumentService.Found> {
+public final class ReadDocument implements UseCase.Reading<ReadDocument.Query, DocumentService.Found> {
 
     private final Cohorts cohorts;
     private final DocumentService papers;
@@ -18,13 +18,21 @@ public final class ReadDocument implements UseCase.Reading<Question.OfDocument, 
         this.papers = papers;
     }
 
+    /** A document of a cohort. */
+    public record Query(String cohort, String document) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + document;
+        }
+    }
+
     @Override
     public String name() {
         return "read a document";
     }
 
     @Override
-    public DocumentService.Found read(Actor actor, Question.OfDocument question) {
+    public DocumentService.Found read(Actor actor, Query question) {
         return papers.find(cohorts.one(actor, question.cohort()), question.document());
     }
 }

@@ -5,7 +5,6 @@ import static org.criticalfriend.api.http.route.Audience.AT_THIS_COMPUTER;
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
-import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.http.route.Area;
 import org.criticalfriend.api.http.route.Request;
@@ -13,6 +12,7 @@ import org.criticalfriend.api.http.route.Route;
 import org.criticalfriend.api.http.route.Routes;
 import org.criticalfriend.api.layout.CohortLinks;
 import org.criticalfriend.api.layout.Link;
+import org.criticalfriend.api.programmes.EditionQuery;
 
 /** One edition of a programme in words. */
 public final class EditionFeature extends AbstractModule {
@@ -50,7 +50,7 @@ public final class EditionFeature extends AbstractModule {
                         .data(ProgrammeResponse.class, found -> ProgrammeResponse.of(found.edition())));
     }
 
-    private static Question.OfEdition edition(Request asked) {
-        return new Question.OfEdition(asked.name("programme"), asked.edition());
+    private static EditionQuery edition(Request asked) {
+        return new EditionQuery(asked.name("programme"), asked.edition());
     }
 }

@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.criticalfriend.api.access.Actor;
-import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.UseCase;
+import org.criticalfriend.api.programmes.EditionQuery;
 import org.criticalfriend.api.programmes.KnownEdition;
 import org.criticalfriend.api.programmes.ListProgrammes;
 import org.criticalfriend.api.programmes.Programmes;
@@ -13,7 +13,7 @@ import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.language.difference.Difference;
 
 /** Reads one edition of a programme, and what it changed compared to the one before it. */
-public final class ReadEdition implements UseCase.Reading<Question.OfEdition, ReadEdition.Found> {
+public final class ReadEdition implements UseCase.Reading<EditionQuery, ReadEdition.Found> {
 
     private final ListProgrammes programmes;
     private final Installation installation;
@@ -50,7 +50,7 @@ public final class ReadEdition implements UseCase.Reading<Question.OfEdition, Re
     }
 
     @Override
-    public Found read(Actor actor, Question.OfEdition question) {
+    public Found read(Actor actor, EditionQuery question) {
         KnownEdition edition = programmes.one(question.programme(), question.edition());
         return new Found(edition, programmes.of(question.programme()), withTheOneBefore(edition));
     }

@@ -14,7 +14,7 @@ import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.migration.Move;
 
 /** Moves a running cohort to another edition, as its organiser has seen in the preview. */
-public final class MoveCohort implements UseCase.Change<Question.ToMove> {
+public final class MoveCohort implements UseCase.Change<MoveCohort.Command> {
 
     private final Cohorts cohorts;
     private final Moves moves;
@@ -25,13 +25,25 @@ public final class MoveCohort implements UseCase.Change<Question.ToMove> {
         this.moves = moves;
     }
 
+    /**
+     * A cohort to be moved to another edition.
+     *
+     * @param version of the preview that whoever moves it has read
+     */
+    public record Command(String cohort, String programme, String edition, String version) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + programme + "@" + edition;
+        }
+    }
+
     @Override
     public String name() {
         return "move a cohort to another edition";
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToMove command) {
+    public Store.Work change(Actor actor, Command command) {
         if (!cohorts.bare(actor, command.cohort()).may(Act.MOVE_COHORT, Target.COHORT)) {
             throw new RejectedException("", "A cohort is moved to another edition by its organiser.");
         }

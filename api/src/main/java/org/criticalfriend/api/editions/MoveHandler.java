@@ -30,10 +30,11 @@ public final class MoveHandler {
     /** Moves the cohort as a form wishes; whoever came too late, or cannot, is shown what would become of it now. */
     public FormResult move(Caller caller) {
         Request asked = caller.asked();
-        Question.OfMove of = of(asked);
+        PreviewMove.Query of = of(asked);
         try {
             caller.change(
-                    moveCohort, new Question.ToMove(of.cohort(), of.programme(), of.edition(), asked.field("version")));
+                    moveCohort,
+                    new MoveCohort.Command(of.cohort(), of.programme(), of.edition(), asked.field("version")));
             return FormResult.done(Addresses.cohort(of.cohort()));
         } catch (VersionConflict stale) {
             return again(caller, 409, "Somebody wrote in the cohort meanwhile. This is what would become of it now.");
@@ -50,12 +51,12 @@ public final class MoveHandler {
     public CohortContext moveData(Caller caller) {
         MoveCohortRequest sent = caller.asked().sent(MoveCohortRequest.class);
         String cohort = caller.asked().name("cohort");
-        caller.change(moveCohort, new Question.ToMove(cohort, sent.programme(), sent.edition(), sent.version()));
+        caller.change(moveCohort, new MoveCohort.Command(cohort, sent.programme(), sent.edition(), sent.version()));
         return caller.read(readCohort, new Question.OfCohort(cohort));
     }
 
     /** The move in an address. */
-    public static Question.OfMove of(Request asked) {
-        return new Question.OfMove(asked.name("cohort"), asked.name("programme"), asked.edition());
+    public static PreviewMove.Query of(Request asked) {
+        return new PreviewMove.Query(asked.name("cohort"), asked.name("programme"), asked.edition());
     }
 }

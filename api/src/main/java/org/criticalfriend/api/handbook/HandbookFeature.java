@@ -4,7 +4,6 @@ import static org.criticalfriend.api.http.route.Audience.AT_THIS_COMPUTER;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.ProvidesIntoSet;
-import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.http.route.Area;
 import org.criticalfriend.api.http.route.Request;
 import org.criticalfriend.api.http.route.Route;
@@ -33,7 +32,7 @@ public final class HandbookFeature extends AbstractModule {
                         .page(HandbookPage.class, view::of));
     }
 
-    private static Question.OfHandbook handbook(Request asked, String role) {
-        return new Question.OfHandbook(asked.name("programme"), asked.edition(), role);
+    private static ReadHandbook.Query handbook(Request asked, String role) {
+        return new ReadHandbook.Query(asked.name("programme"), asked.edition(), role);
     }
 }

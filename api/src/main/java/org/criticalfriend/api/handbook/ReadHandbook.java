@@ -14,7 +14,7 @@ import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Role;
 
 /** Reads the handbook of an edition, the whole of it or that of one role. */
-public final class ReadHandbook implements UseCase.Reading<Question.OfHandbook, ReadHandbook.Found> {
+public final class ReadHandbook implements UseCase.Reading<ReadHandbook.Query, ReadHandbook.Found> {
 
     private final ListProgrammes programmes;
     private final Installation installation;
@@ -32,13 +32,25 @@ public final class ReadHandbook implements UseCase.Reading<Question.OfHandbook, 
      */
     public record Found(Programme programme, String role, Handbook handbook) {}
 
+    /**
+     * The handbook of an edition.
+     *
+     * @param role the role it is for; empty for the whole
+     */
+    public record Query(String programme, String edition, String role) implements Question {
+        @Override
+        public String about() {
+            return (programme + "@" + edition + " " + role).strip();
+        }
+    }
+
     @Override
     public String name() {
         return "read a handbook";
     }
 
     @Override
-    public Found read(Actor actor, Question.OfHandbook question) {
+    public Found read(Actor actor, Query question) {
         Programme programme =
                 programmes.one(question.programme(), question.edition()).programme();
         Vocabulary vocabulary = installation.grammar().vocabulary();

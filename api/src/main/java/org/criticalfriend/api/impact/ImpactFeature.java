@@ -4,7 +4,6 @@ import static org.criticalfriend.api.http.route.Audience.AT_THIS_COMPUTER;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.ProvidesIntoSet;
-import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.documents.DocumentPage;
 import org.criticalfriend.api.http.route.Area;
@@ -36,7 +35,7 @@ public final class ImpactFeature extends AbstractModule {
                 Area.PARTNERSHIP,
                 Route.get("/impact", "What the latest year came to")
                         .to(AT_THIS_COMPUTER)
-                        .asks(readImpactReport, asked -> new Question.OfYear(""))
+                        .asks(readImpactReport, asked -> new ReadImpactReport.Query(""))
                         .page(DocumentPage.class, view::of),
                 Route.get("/impact/{year}", "What a year came to, over all programmes")
                         .to(AT_THIS_COMPUTER)
@@ -64,7 +63,7 @@ public final class ImpactFeature extends AbstractModule {
                 .toList());
     }
 
-    private static Question.OfYear year(Request asked) {
-        return new Question.OfYear(asked.year());
+    private static ReadImpactReport.Query year(Request asked) {
+        return new ReadImpactReport.Query(asked.year());
     }
 }

@@ -18,7 +18,7 @@ import org.criticalfriend.engine.impact.SchoolYear;
 import org.criticalfriend.spi.document.Document;
 
 /** Reads what a school year came to, over all programmes. */
-public final class ReadImpactReport implements UseCase.Reading<Question.OfYear, ReadImpactReport.Found> {
+public final class ReadImpactReport implements UseCase.Reading<ReadImpactReport.Query, ReadImpactReport.Found> {
 
     private final Cohorts cohorts;
     private final DocumentService papers;
@@ -44,13 +44,21 @@ public final class ReadImpactReport implements UseCase.Reading<Question.OfYear, 
         }
     }
 
+    /** A school year such as {@code 2023/24}; empty for the latest. */
+    public record Query(String year) implements Question {
+        @Override
+        public String about() {
+            return year;
+        }
+    }
+
     @Override
     public String name() {
         return "read the impact report of a year";
     }
 
     @Override
-    public Found read(Actor actor, Question.OfYear question) {
+    public Found read(Actor actor, Query question) {
         List<SchoolYear> years = years();
         SchoolYear year = years.stream()
                 .filter(one -> question.year().isEmpty() || one.label().equals(question.year()))

@@ -5,7 +5,6 @@ import static org.criticalfriend.api.http.route.Audience.AT_THIS_COMPUTER;
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import jakarta.inject.Singleton;
-import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.http.route.Area;
 import org.criticalfriend.api.http.route.Download;
@@ -48,9 +47,7 @@ public final class ProgrammesFeature extends AbstractModule {
                         .data(ProgrammesResponse.class, ProgrammesResponse::of),
                 Route.get("/programmes/{programme}/{edition}/programme.yaml", "The file of an edition")
                         .to(AT_THIS_COMPUTER)
-                        .asks(
-                                readEditionFile,
-                                asked -> new Question.OfEdition(asked.name("programme"), asked.edition()))
+                        .asks(readEditionFile, asked -> new EditionQuery(asked.name("programme"), asked.edition()))
                         .file(source -> Download.shown("text/plain;charset=utf-8", source.text())));
     }
 }

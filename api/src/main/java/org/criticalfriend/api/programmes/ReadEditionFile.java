@@ -3,12 +3,11 @@ package org.criticalfriend.api.programmes;
 import jakarta.inject.Inject;
 import org.criticalfriend.api.access.Actor;
 import org.criticalfriend.api.access.NotFoundException;
-import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.UseCase;
 import org.criticalfriend.engine.language.source.Source;
 
 /** Reads the text of an edition's file as its author wrote it. */
-public final class ReadEditionFile implements UseCase.Reading<Question.OfEdition, Source> {
+public final class ReadEditionFile implements UseCase.Reading<EditionQuery, Source> {
 
     private final ListProgrammes programmes;
 
@@ -23,7 +22,7 @@ public final class ReadEditionFile implements UseCase.Reading<Question.OfEdition
     }
 
     @Override
-    public Source read(Actor actor, Question.OfEdition question) {
+    public Source read(Actor actor, EditionQuery question) {
         org.criticalfriend.engine.language.Reading reading =
                 programmes.one(question.programme(), question.edition()).reading();
         if (reading == null) {

@@ -21,7 +21,7 @@ import org.criticalfriend.engine.signoff.SignOffAct;
 import org.criticalfriend.spi.programme.Output;
 
 /** Answers a comment on a draft: what it asks was done in the notes, or all is left as it is. */
-public final class AnswerComment implements UseCase.Change<Question.ToAnswer> {
+public final class AnswerComment implements UseCase.Change<AnswerComment.Command> {
 
     private final Cohorts cohorts;
     private final DocumentService papers;
@@ -34,13 +34,27 @@ public final class AnswerComment implements UseCase.Change<Question.ToAnswer> {
         this.clock = clock;
     }
 
+    /**
+     * A comment on a draft to be answered.
+     *
+     * @param version of the sign-off that whoever answers has read
+     * @param isDone whether what it asks was done; otherwise all is left as it is, and the word says why
+     */
+    public record Command(String cohort, String document, int version, String comment, boolean isDone, String word)
+            implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + document + " " + comment;
+        }
+    }
+
     @Override
     public String name() {
         return "answer a comment";
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToAnswer command) {
+    public Store.Work change(Actor actor, Command command) {
         CohortContext in = cohorts.one(actor, command.cohort());
         DocumentService.Found found = papers.find(in, command.document());
         if (!found.mayAnswer()) {

@@ -15,7 +15,7 @@ import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.engine.signoff.SignOffAct;
 
 /** Says something about a passage of a draft, for those who sign it off and nobody else. */
-public final class CommentOnDocument implements UseCase.Change<Question.ToComment> {
+public final class CommentOnDocument implements UseCase.Change<CommentOnDocument.Command> {
 
     private final Cohorts cohorts;
     private final DocumentService papers;
@@ -28,13 +28,27 @@ public final class CommentOnDocument implements UseCase.Change<Question.ToCommen
         this.clock = clock;
     }
 
+    /**
+     * A comment on a draft.
+     *
+     * @param version of the sign-off that whoever comments has read
+     * @param passage the id of the passage it is about
+     */
+    public record Command(String cohort, String document, int version, String passage, String text)
+            implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + document;
+        }
+    }
+
     @Override
     public String name() {
         return "comment on a document";
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToComment command) {
+    public Store.Work change(Actor actor, Command command) {
         DocumentService.Found found = papers.find(cohorts.one(actor, command.cohort()), command.document());
         if (!found.mayComment()) {
             throw new RejectedException("", "It is not your turn to comment on this.");

@@ -59,12 +59,12 @@ public final class DocumentHandler {
     /** Passes on the document that a form names; afterwards people are shown their documents, for this may be none now. */
     public FormResult sign(Caller caller) {
         Request asked = caller.asked();
-        Question.OfDocument of = of(asked);
+        ReadDocument.Query of = of(asked);
         String remark = asked.field("remark");
         return done(
                 caller,
                 signDocument,
-                new Question.ToSign(of.cohort(), of.document(), asked.number("stage"), remark),
+                new SignDocument.Command(of.cohort(), of.document(), asked.number("stage"), remark),
                 Addresses.documents(of.cohort()),
                 new SaidOfDocument(SaidOfDocument.REMARK, remark, "", ""));
     }
@@ -72,10 +72,10 @@ public final class DocumentHandler {
     /** Passes on the document that another program names. */
     public DocumentsResponse signData(Caller caller) {
         SignatureRequest sent = caller.asked().sent(SignatureRequest.class);
-        Question.OfDocument of = of(caller.asked());
+        ReadDocument.Query of = of(caller.asked());
         caller.change(
                 signDocument,
-                new Question.ToSign(of.cohort(), of.document(), sent.stage(), sent.remark()),
+                new SignDocument.Command(of.cohort(), of.document(), sent.stage(), sent.remark()),
                 sent.remark());
         return DocumentsResponse.of(caller.read(listDocuments, new Question.OfCohort(of.cohort())));
     }
@@ -83,12 +83,12 @@ public final class DocumentHandler {
     /** Gives back the document that a form names. */
     public FormResult giveBack(Caller caller) {
         Request asked = caller.asked();
-        Question.OfDocument of = of(asked);
+        ReadDocument.Query of = of(asked);
         String reason = asked.field("reason");
         return done(
                 caller,
                 giveDocumentBack,
-                new Question.ToGiveBack(
+                new GiveDocumentBack.Command(
                         of.cohort(), of.document(), asked.number("version"), asked.number("to"), reason),
                 Addresses.documents(of.cohort()),
                 new SaidOfDocument(SaidOfDocument.REASON, reason, asked.field("to"), ""));
@@ -97,10 +97,10 @@ public final class DocumentHandler {
     /** Gives back the document that another program names. */
     public DocumentsResponse giveBackData(Caller caller) {
         GivenBackRequest sent = caller.asked().sent(GivenBackRequest.class);
-        Question.OfDocument of = of(caller.asked());
+        ReadDocument.Query of = of(caller.asked());
         caller.change(
                 giveDocumentBack,
-                new Question.ToGiveBack(of.cohort(), of.document(), sent.version(), sent.to(), sent.reason()),
+                new GiveDocumentBack.Command(of.cohort(), of.document(), sent.version(), sent.to(), sent.reason()),
                 sent.reason());
         return DocumentsResponse.of(caller.read(listDocuments, new Question.OfCohort(of.cohort())));
     }
@@ -108,13 +108,13 @@ public final class DocumentHandler {
     /** Comments on the passage that a form names. */
     public FormResult comment(Caller caller) {
         Request asked = caller.asked();
-        Question.OfDocument of = of(asked);
+        ReadDocument.Query of = of(asked);
         String passage = asked.field(PASSAGE);
         String text = asked.field("text");
         return done(
                 caller,
                 commentOnDocument,
-                new Question.ToComment(of.cohort(), of.document(), asked.number("version"), passage, text),
+                new CommentOnDocument.Command(of.cohort(), of.document(), asked.number("version"), passage, text),
                 Addresses.document(of.cohort(), of.document()) + (passage.matches("[0-9a-f]+") ? "#p-" + passage : ""),
                 new SaidOfDocument(SaidOfDocument.on(passage), text, "", ""));
     }
@@ -122,10 +122,10 @@ public final class DocumentHandler {
     /** Comments on the passage that another program names. */
     public DocumentDetailResponse commentData(Caller caller) {
         CommentRequest sent = caller.asked().sent(CommentRequest.class);
-        Question.OfDocument of = of(caller.asked());
+        ReadDocument.Query of = of(caller.asked());
         caller.change(
                 commentOnDocument,
-                new Question.ToComment(of.cohort(), of.document(), sent.version(), sent.passage(), sent.text()),
+                new CommentOnDocument.Command(of.cohort(), of.document(), sent.version(), sent.passage(), sent.text()),
                 sent.text());
         return DocumentDetailResponse.of(caller.read(readDocument, of));
     }
@@ -133,13 +133,13 @@ public final class DocumentHandler {
     /** Answers the comment that a form names. */
     public FormResult answer(Caller caller) {
         Request asked = caller.asked();
-        Question.OfDocument of = of(asked);
+        ReadDocument.Query of = of(asked);
         String comment = asked.name("comment");
         String word = asked.field("text");
         return done(
                 caller,
                 answerComment,
-                new Question.ToAnswer(
+                new AnswerComment.Command(
                         of.cohort(),
                         of.document(),
                         asked.number("version"),
@@ -153,11 +153,12 @@ public final class DocumentHandler {
     /** Answers the comment that another program names. */
     public DocumentDetailResponse answerData(Caller caller) {
         AnswerRequest sent = caller.asked().sent(AnswerRequest.class);
-        Question.OfDocument of = of(caller.asked());
+        ReadDocument.Query of = of(caller.asked());
         String comment = caller.asked().name("comment");
         caller.change(
                 answerComment,
-                new Question.ToAnswer(of.cohort(), of.document(), sent.version(), comment, sent.isDone(), sent.word()),
+                new AnswerComment.Command(
+                        of.cohort(), of.document(), sent.version(), comment, sent.isDone(), sent.word()),
                 sent.word());
         return DocumentDetailResponse.of(caller.read(readDocument, of));
     }
@@ -165,11 +166,11 @@ public final class DocumentHandler {
     /** Shares it with a team, or shares it no longer. */
     public FormResult share(Caller caller) {
         Request asked = caller.asked();
-        Question.OfDocument of = of(asked);
+        ReadDocument.Query of = of(asked);
         return done(
                 caller,
                 shareDocument,
-                new Question.ToShare(
+                new ShareDocument.Command(
                         of.cohort(),
                         of.document(),
                         asked.number("version"),
@@ -183,16 +184,16 @@ public final class DocumentHandler {
     /** The same for another program. */
     public DocumentDetailResponse shareData(Caller caller) {
         ShareRequest sent = caller.asked().sent(ShareRequest.class);
-        Question.OfDocument of = of(caller.asked());
+        ReadDocument.Query of = of(caller.asked());
         caller.change(
                 shareDocument,
-                new Question.ToShare(
+                new ShareDocument.Command(
                         of.cohort(), of.document(), sent.version(), sent.cohort(), sent.team(), sent.isShared()));
         return DocumentDetailResponse.of(caller.read(readDocument, of));
     }
 
-    private static Question.OfDocument of(Request asked) {
-        return new Question.OfDocument(asked.name("cohort"), asked.name("document"));
+    private static ReadDocument.Query of(Request asked) {
+        return new ReadDocument.Query(asked.name("cohort"), asked.name("document"));
     }
 
     private <Q extends Question> FormResult done(

@@ -22,7 +22,7 @@ import org.criticalfriend.spi.programme.Output;
  * Gives a document back to an earlier stage of its sign-off, with a reason. A released one is taken back so: it is read no
  * more until it is released again, and the earlier release stays kept.
  */
-public final class GiveDocumentBack implements UseCase.Change<Question.ToGiveBack> {
+public final class GiveDocumentBack implements UseCase.Change<GiveDocumentBack.Command> {
 
     private final Cohorts cohorts;
     private final DocumentService papers;
@@ -35,13 +35,26 @@ public final class GiveDocumentBack implements UseCase.Change<Question.ToGiveBac
         this.clock = clock;
     }
 
+    /**
+     * A document to be given back, or a released one to be taken back.
+     *
+     * @param version of the sign-off that whoever gives it back has read
+     * @param to the place of the stage that has it then, from 0
+     */
+    public record Command(String cohort, String document, int version, int to, String reason) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + document;
+        }
+    }
+
     @Override
     public String name() {
         return "give a document back";
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToGiveBack command) {
+    public Store.Work change(Actor actor, Command command) {
         CohortContext in = cohorts.one(actor, command.cohort());
         DocumentService.Found found = papers.find(in, command.document());
         if (!found.mayGiveBack()) {

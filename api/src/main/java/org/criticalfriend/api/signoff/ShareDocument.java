@@ -14,7 +14,7 @@ import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.engine.signoff.SignOffAct;
 
 /** Shares a released document of a host with a team of another cohort that can draw on it, or shares it no longer. */
-public final class ShareDocument implements UseCase.Change<Question.ToShare> {
+public final class ShareDocument implements UseCase.Change<ShareDocument.Command> {
 
     private final Cohorts cohorts;
     private final DocumentService papers;
@@ -27,13 +27,27 @@ public final class ShareDocument implements UseCase.Change<Question.ToShare> {
         this.clock = clock;
     }
 
+    /**
+     * A document to be shared with a team of another cohort, or no longer.
+     *
+     * @param version of the sign-off that whoever shares it has read
+     */
+    public record Command(
+            String cohort, String document, int version, String withCohort, String withTeam, boolean isShared)
+            implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + document + " " + withCohort + " " + withTeam;
+        }
+    }
+
     @Override
     public String name() {
         return "share a document";
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToShare command) {
+    public Store.Work change(Actor actor, Command command) {
         CohortContext in = cohorts.one(actor, command.cohort());
         DocumentService.Found found = papers.find(in, command.document());
         SignOff before = papers.signOff(in, command.document());

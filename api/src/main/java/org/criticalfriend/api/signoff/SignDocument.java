@@ -21,7 +21,7 @@ import org.criticalfriend.engine.signoff.SignOffAct;
  * Passes a document on to the next stage of its sign-off. After the last one it is released: it is kept as it reads then,
  * and nothing that is written later changes it.
  */
-public final class SignDocument implements UseCase.Change<Question.ToSign> {
+public final class SignDocument implements UseCase.Change<SignDocument.Command> {
 
     private final Cohorts cohorts;
     private final DocumentService papers;
@@ -34,13 +34,25 @@ public final class SignDocument implements UseCase.Change<Question.ToSign> {
         this.clock = clock;
     }
 
+    /**
+     * A document to be passed on to the next stage of its sign-off.
+     *
+     * @param stage how many stages were done when it was read
+     */
+    public record Command(String cohort, String document, int stage, String remark) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + document;
+        }
+    }
+
     @Override
     public String name() {
         return "sign a document off";
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToSign command) {
+    public Store.Work change(Actor actor, Command command) {
         CohortContext in = cohorts.one(actor, command.cohort());
         Found found = papers.find(in, command.document());
         if (found.stage() != command.stage()) {

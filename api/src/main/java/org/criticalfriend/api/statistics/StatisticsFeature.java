@@ -5,7 +5,6 @@ import static org.criticalfriend.api.http.route.Audience.AT_THIS_COMPUTER;
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
-import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.cohorts.CohortsView;
 import org.criticalfriend.api.http.answer.Json;
@@ -71,8 +70,8 @@ public final class StatisticsFeature extends AbstractModule {
                                 "application/json", Json.write(figures(table)), fileName(table) + ".json")));
     }
 
-    private static Question.OfInstrument instrument(Request asked) {
-        return new Question.OfInstrument(asked.name("cohort"), asked.name("instrument"));
+    private static TabulateInstrument.Query instrument(Request asked) {
+        return new TabulateInstrument.Query(asked.name("cohort"), asked.name("instrument"));
     }
 
     private static InstrumentTableResponse figures(Tabulated table) {

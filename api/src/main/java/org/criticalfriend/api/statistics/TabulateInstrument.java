@@ -10,7 +10,7 @@ import org.criticalfriend.api.access.UseCase;
 import org.criticalfriend.spi.programme.Instrument;
 
 /** Works out what a cohort answered to one instrument, answered or not. */
-public final class TabulateInstrument implements UseCase.Reading<Question.OfInstrument, Tabulated> {
+public final class TabulateInstrument implements UseCase.Reading<TabulateInstrument.Query, Tabulated> {
 
     private final Cohorts cohorts;
 
@@ -19,13 +19,21 @@ public final class TabulateInstrument implements UseCase.Reading<Question.OfInst
         this.cohorts = cohorts;
     }
 
+    /** An instrument of a cohort's programme. */
+    public record Query(String cohort, String instrument) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + instrument;
+        }
+    }
+
     @Override
     public String name() {
         return "read the figures of an instrument";
     }
 
     @Override
-    public Tabulated read(Actor actor, Question.OfInstrument question) {
+    public Tabulated read(Actor actor, Query question) {
         CohortContext in = cohorts.one(actor, question.cohort());
         Instrument instrument = in.cohort()
                 .programme()

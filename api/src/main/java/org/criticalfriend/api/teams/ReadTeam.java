@@ -12,7 +12,7 @@ import org.criticalfriend.api.documents.DocumentService;
 import org.criticalfriend.engine.cohort.Team;
 
 /** Reads a team: its organisations and what each wrote. */
-public final class ReadTeam implements UseCase.Reading<Question.OfTeam, ReadTeam.Found> {
+public final class ReadTeam implements UseCase.Reading<ReadTeam.Query, ReadTeam.Found> {
 
     private final Cohorts cohorts;
     private final DocumentService papers;
@@ -35,13 +35,21 @@ public final class ReadTeam implements UseCase.Reading<Question.OfTeam, ReadTeam
         }
     }
 
+    /** A team of a cohort. */
+    public record Query(String cohort, String team) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + team;
+        }
+    }
+
     @Override
     public String name() {
         return "read a team";
     }
 
     @Override
-    public Found read(Actor actor, Question.OfTeam question) {
+    public Found read(Actor actor, Query question) {
         CohortContext in = cohorts.one(actor, question.cohort());
         Team team = in.cohort()
                 .teams()

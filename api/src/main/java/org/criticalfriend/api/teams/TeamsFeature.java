@@ -4,7 +4,6 @@ import static org.criticalfriend.api.http.route.Audience.AT_THIS_COMPUTER;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.ProvidesIntoSet;
-import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.http.route.Area;
 import org.criticalfriend.api.http.route.Route;
 import org.criticalfriend.api.http.route.Routes;
@@ -24,7 +23,7 @@ public final class TeamsFeature extends AbstractModule {
                 Area.COHORTS,
                 Route.get("/cohorts/{cohort}/teams/{team}", "A team and what its organisations wrote")
                         .to(AT_THIS_COMPUTER)
-                        .asks(readTeam, asked -> new Question.OfTeam(asked.name("cohort"), asked.name("team")))
+                        .asks(readTeam, asked -> new ReadTeam.Query(asked.name("cohort"), asked.name("team")))
                         .page(TeamPage.class, view::of));
     }
 }

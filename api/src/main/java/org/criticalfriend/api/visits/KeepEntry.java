@@ -28,7 +28,7 @@ import org.criticalfriend.engine.tasks.Tasks;
 import org.criticalfriend.spi.programme.Programme;
 
 /** Keeps what somebody gives at an occurrence that asks it of them. */
-public final class KeepEntry implements UseCase.Change<Question.ToKeep> {
+public final class KeepEntry implements UseCase.Change<KeepEntry.Command> {
 
     private static final Pattern CHOSEN_ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,199}");
 
@@ -43,13 +43,38 @@ public final class KeepEntry implements UseCase.Change<Question.ToKeep> {
         this.clock = clock;
     }
 
+    /**
+     * What somebody gives of one kind at an occurrence, to be kept as a whole.
+     *
+     * @param given at least one
+     */
+    public record Command(String cohort, String occurrence, String collected, List<Given> given) implements Question {
+
+        public Command {
+            given = List.copyOf(given);
+        }
+
+        @Override
+        public String about() {
+            return cohort + " " + occurrence + " " + collected;
+        }
+    }
+
+    /**
+     * One thing given.
+     *
+     * @param entry the id it is or will be kept under
+     * @param version the version it is based on; 0 for something new
+     */
+    public record Given(String entry, Content content, int version) {}
+
     @Override
     public String name() {
         return "keep an entry";
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToKeep command) {
+    public Store.Work change(Actor actor, Command command) {
         CohortContext in = cohorts.one(actor, command.cohort());
         Occurrence occurrence = ReadOccurrence.occurrence(in, command.occurrence());
         Form form = in.asking()
@@ -65,7 +90,7 @@ public final class KeepEntry implements UseCase.Change<Question.ToKeep> {
         List<Entry> added = new ArrayList<>();
         List<Entry> withdrawn = new ArrayList<>();
         EntryValidator acceptance = new EntryValidator(in.cohort().programme(), cohorts.vocabulary());
-        for (Question.Given given : command.given()) {
+        for (Given given : command.given()) {
             checkId(form, question, given, actor);
             acceptance.refusal(question, given.content(), given.version() == 0).ifPresent(refusal -> {
                 throw new RejectedException(refusal.field(), refusal.sentence());
@@ -152,7 +177,7 @@ public final class KeepEntry implements UseCase.Change<Question.ToKeep> {
     }
 
     /** What is given once has one id, so that nobody answers twice; a note has the id its writer chose. */
-    private static void checkId(Form form, Form.Question question, Question.Given given, Actor actor) {
+    private static void checkId(Form form, Form.Question question, Given given, Actor actor) {
         Optional<String> id = form.answerId(question, given.content(), actor.id());
         if (id.isEmpty() && !CHOSEN_ID.matcher(given.entry()).matches()) {
             throw new RejectedException("id", "An id is written in small letters, digits, points and hyphens.");

@@ -25,7 +25,7 @@ import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.schedule.Occurrence;
 
 /** Marks who was at a visit or an event. */
-public final class MarkAttendance implements UseCase.Change<Question.ToMark> {
+public final class MarkAttendance implements UseCase.Change<MarkAttendance.Command> {
 
     private final Cohorts cohorts;
     private final Clock clock;
@@ -34,6 +34,25 @@ public final class MarkAttendance implements UseCase.Change<Question.ToMark> {
     public MarkAttendance(Cohorts cohorts, Clock clock) {
         this.cohorts = cohorts;
         this.clock = clock;
+    }
+
+    /**
+     * Who was at a visit or an event, by their ids.
+     *
+     * @param before those who were marked when it was read
+     */
+    public record Command(String cohort, String occurrence, Set<String> before, Set<String> present)
+            implements Question {
+
+        public Command {
+            before = Set.copyOf(before);
+            present = Set.copyOf(present);
+        }
+
+        @Override
+        public String about() {
+            return cohort + " " + occurrence;
+        }
     }
 
     @Override
@@ -56,7 +75,7 @@ public final class MarkAttendance implements UseCase.Change<Question.ToMark> {
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToMark command) {
+    public Store.Work change(Actor actor, Command command) {
         CohortContext in = cohorts.one(actor, command.cohort());
         Occurrence occurrence = ReadOccurrence.occurrence(in, command.occurrence());
         if (!in.may(Act.MARK_ATTENDANCE, Target.of(occurrence))) {

@@ -26,7 +26,7 @@ import org.criticalfriend.spi.programme.Role;
 import org.criticalfriend.spi.programme.Step;
 
 /** Names somebody who takes part for an organisation, or somebody else in their place. */
-public final class NamePerson implements UseCase.Change<Question.ToName> {
+public final class NamePerson implements UseCase.Change<NamePerson.Command> {
 
     private static final int LONGEST_NAME = 200;
 
@@ -41,13 +41,29 @@ public final class NamePerson implements UseCase.Change<Question.ToName> {
         this.clock = clock;
     }
 
+    /**
+     * Somebody to be named for the organisation for which whoever asks is asked at an occurrence.
+     *
+     * @param seat the id of the seat whose person is to be another; empty for one more
+     * @param before the id of the person who was read there; empty for one more
+     * @param position what they are at home, such as {@code headteacher}; empty where nobody says
+     */
+    public record Command(
+            String cohort, String occurrence, String role, String seat, String before, String name, String position)
+            implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + occurrence + " " + role;
+        }
+    }
+
     @Override
     public String name() {
         return "name a person";
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToName command) {
+    public Store.Work change(Actor actor, Command command) {
         CohortContext in = cohorts.one(actor, command.cohort());
         Occurrence occurrence = ReadOccurrence.occurrence(in, command.occurrence());
         Form form = in.asking()
@@ -108,7 +124,7 @@ public final class NamePerson implements UseCase.Change<Question.ToName> {
         }
     }
 
-    private Person person(CohortContext in, Form form, Role role, Question.ToName command) {
+    private Person person(CohortContext in, Form form, Role role, Command command) {
         String name = command.name().strip();
         if (name.isEmpty()) {
             throw new RejectedException("name", "Write the name of the person.");

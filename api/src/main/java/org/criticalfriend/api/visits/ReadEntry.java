@@ -12,7 +12,7 @@ import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.record.Entry;
 
 /** Reads one entry. */
-public final class ReadEntry implements UseCase.Reading<Question.OfEntry, ReadEntry.Found> {
+public final class ReadEntry implements UseCase.Reading<ReadEntry.Query, ReadEntry.Found> {
 
     private final Cohorts cohorts;
 
@@ -24,13 +24,21 @@ public final class ReadEntry implements UseCase.Reading<Question.OfEntry, ReadEn
     /** An entry, and whether whoever asks may know who gave it. */
     public record Found(Entry entry, boolean isAuthorKnown) {}
 
+    /** An entry of a cohort. */
+    public record Query(String cohort, String entry) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + entry;
+        }
+    }
+
     @Override
     public String name() {
         return "read an entry";
     }
 
     @Override
-    public Found read(Actor actor, Question.OfEntry question) {
+    public Found read(Actor actor, Query question) {
         CohortContext in = cohorts.bare(actor, question.cohort());
         return cohorts.entry(question.cohort(), question.entry())
                 .filter(entry -> in.may(Act.READ_ENTRY, Target.of(entry)))

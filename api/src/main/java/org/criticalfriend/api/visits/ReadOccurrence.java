@@ -25,7 +25,7 @@ import org.criticalfriend.spi.programme.Session;
 import org.criticalfriend.spi.programme.Step;
 
 /** Reads a visit, an event or a task: when it is, what is planned, what was written, and what one is asked there. */
-public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurrence, ReadOccurrence.Found> {
+public final class ReadOccurrence implements UseCase.Reading<ReadOccurrence.Query, ReadOccurrence.Found> {
 
     private final Cohorts cohorts;
     private final Awards awards;
@@ -70,13 +70,21 @@ public final class ReadOccurrence implements UseCase.Reading<Question.OfOccurren
         }
     }
 
+    /** An occurrence of a cohort. */
+    public record Query(String cohort, String occurrence) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + occurrence;
+        }
+    }
+
     @Override
     public String name() {
         return "read a visit, event or task";
     }
 
     @Override
-    public Found read(Actor actor, Question.OfOccurrence question) {
+    public Found read(Actor actor, Query question) {
         CohortContext in = cohorts.one(actor, question.cohort());
         Occurrence occurrence = occurrence(in, question.occurrence());
         Target.InCohort target = Target.of(occurrence);

@@ -15,9 +15,10 @@ import org.criticalfriend.api.store.VersionConflict;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.schedule.Occurrence;
+import org.jspecify.annotations.Nullable;
 
 /** Sets the day of a visit or an event. */
-public final class SetDay implements UseCase.Change<Question.ToDate> {
+public final class SetDay implements UseCase.Change<SetDay.Command> {
 
     private final Cohorts cohorts;
 
@@ -26,13 +27,26 @@ public final class SetDay implements UseCase.Change<Question.ToDate> {
         this.cohorts = cohorts;
     }
 
+    /**
+     * The day of an occurrence.
+     *
+     * @param before the day that was read and is to be another; null where none was known
+     */
+    public record Command(
+            String cohort, String occurrence, @Nullable LocalDate before, LocalDate day) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + occurrence;
+        }
+    }
+
     @Override
     public String name() {
         return "set a day";
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToDate command) {
+    public Store.Work change(Actor actor, Command command) {
         CohortContext in = cohorts.bare(actor, command.cohort());
         Occurrence occurrence = ReadOccurrence.occurrence(in, command.occurrence());
         if (!in.may(Act.SET_DAY, Target.of(occurrence))) {

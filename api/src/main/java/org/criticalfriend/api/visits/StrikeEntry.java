@@ -15,7 +15,7 @@ import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 
 /** Takes away a note that whoever asks wrote and that nothing rests on. */
-public final class StrikeEntry implements UseCase.Change<Question.ToStrike> {
+public final class StrikeEntry implements UseCase.Change<StrikeEntry.Command> {
 
     private final Cohorts cohorts;
 
@@ -24,13 +24,21 @@ public final class StrikeEntry implements UseCase.Change<Question.ToStrike> {
         this.cohorts = cohorts;
     }
 
+    /** An entry to be taken away, at the version that whoever asks has seen. */
+    public record Command(String cohort, String entry, int version) implements Question {
+        @Override
+        public String about() {
+            return cohort + " " + entry;
+        }
+    }
+
     @Override
     public String name() {
         return "take a note away";
     }
 
     @Override
-    public Store.Work change(Actor actor, Question.ToStrike command) {
+    public Store.Work change(Actor actor, Command command) {
         CohortContext in = cohorts.one(actor, command.cohort());
         Entry entry = cohorts.entry(command.cohort(), command.entry())
                 .filter(one -> in.may(Act.READ_ENTRY, Target.of(one)))

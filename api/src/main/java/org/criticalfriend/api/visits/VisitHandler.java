@@ -71,19 +71,19 @@ public final class VisitHandler {
         return caller.read(readOccurrence, question(caller.asked()));
     }
 
-    private static Question.OfOccurrence question(Request asked) {
-        return new Question.OfOccurrence(asked.name("cohort"), asked.name("occurrence"));
+    private static ReadOccurrence.Query question(Request asked) {
+        return new ReadOccurrence.Query(asked.name("cohort"), asked.name("occurrence"));
     }
 
     /** Keeps what a form sent; whatever of it is refused comes back on the page, with all that was typed. */
     public FormResult keep(Caller caller) {
         Request asked = caller.asked();
-        Question.OfOccurrence at = question(asked);
+        ReadOccurrence.Query at = question(asked);
         FormInput typed = typed(asked);
         try {
             ReadOccurrence.Found found = occurrence(caller);
-            Question.ToKeep command =
-                    new Question.ToKeep(at.cohort(), at.occurrence(), typed.collected(), given(caller, found, typed));
+            KeepEntry.Command command =
+                    new KeepEntry.Command(at.cohort(), at.occurrence(), typed.collected(), given(caller, found, typed));
             caller.change(keepEntry, command);
             return FormResult.done(Addresses.occurrence(at.cohort(), at.occurrence()));
         } catch (RejectedException refused) {
@@ -99,7 +99,7 @@ public final class VisitHandler {
         }
     }
 
-    private VersionsPage versions(Caller caller, Question.OfOccurrence at, FormInput typed, VersionConflict stale) {
+    private VersionsPage versions(Caller caller, ReadOccurrence.Query at, FormInput typed, VersionConflict stale) {
         CohortContext in = occurrence(caller).in();
         Optional<Entry> kept = stale.kept();
         String now = kept.map(Entry::content)
@@ -123,10 +123,10 @@ public final class VisitHandler {
     /** Sets the day that a form sent. */
     public FormResult setDay(Caller caller) {
         Request asked = caller.asked();
-        Question.OfOccurrence at = question(asked);
+        ReadOccurrence.Query at = question(asked);
         try {
             LocalDate before = asked.field("before").isEmpty() ? null : asked.day("before");
-            caller.change(setDay, new Question.ToDate(at.cohort(), at.occurrence(), before, asked.day("day")));
+            caller.change(setDay, new SetDay.Command(at.cohort(), at.occurrence(), before, asked.day("day")));
             return FormResult.done(Addresses.occurrence(at.cohort(), at.occurrence()));
         } catch (RejectedException refused) {
             return again(caller, 422, "day", String.valueOf(refused.getMessage()));
@@ -138,12 +138,12 @@ public final class VisitHandler {
     /** Marks who was there as a form sent it. */
     public FormResult mark(Caller caller) {
         Request asked = caller.asked();
-        Question.OfOccurrence at = question(asked);
+        ReadOccurrence.Query at = question(asked);
         Set<String> before = new HashSet<>(List.of(asked.field("before").split(" ")));
         before.remove("");
         Set<String> present = new HashSet<>(asked.fields().getOrDefault("present", List.of()));
         try {
-            caller.change(markAttendance, new Question.ToMark(at.cohort(), at.occurrence(), before, present));
+            caller.change(markAttendance, new MarkAttendance.Command(at.cohort(), at.occurrence(), before, present));
             return FormResult.done(Addresses.occurrence(at.cohort(), at.occurrence()) + "#attendance");
         } catch (RejectedException refused) {
             return again(caller, 422, "", String.valueOf(refused.getMessage()));
@@ -155,10 +155,10 @@ public final class VisitHandler {
     /** Marks who was there as another program sent it. */
     public OccurrenceResponse markData(Caller caller) {
         AttendanceRequest sent = caller.asked().sent(AttendanceRequest.class);
-        Question.OfOccurrence at = question(caller.asked());
+        ReadOccurrence.Query at = question(caller.asked());
         caller.change(
                 markAttendance,
-                new Question.ToMark(
+                new MarkAttendance.Command(
                         at.cohort(), at.occurrence(), new HashSet<>(sent.before()), new HashSet<>(sent.present())));
         return OccurrenceResponse.of(occurrence(caller));
     }
@@ -166,8 +166,8 @@ public final class VisitHandler {
     /** Sets the day that another program sent, and answers with the visit or event as it is now. */
     public OccurrenceResponse setDayData(Caller caller) {
         DayRequest sent = caller.asked().sent(DayRequest.class);
-        Question.OfOccurrence at = question(caller.asked());
-        caller.change(setDay, new Question.ToDate(at.cohort(), at.occurrence(), sent.before(), sent.day()));
+        ReadOccurrence.Query at = question(caller.asked());
+        caller.change(setDay, new SetDay.Command(at.cohort(), at.occurrence(), sent.before(), sent.day()));
         return OccurrenceResponse.of(occurrence(caller));
     }
 
@@ -176,16 +176,16 @@ public final class VisitHandler {
         EntryRequest sent = caller.asked().sent(EntryRequest.class);
         String cohort = caller.asked().name("cohort");
         String entry = caller.asked().name("entry");
-        Question.Given given = new Question.Given(entry, sent.content(), sent.version());
+        KeepEntry.Given given = new KeepEntry.Given(entry, sent.content(), sent.version());
         caller.change(
                 keepEntry,
-                new Question.ToKeep(cohort, sent.occurrence(), sent.collected(), List.of(given)),
+                new KeepEntry.Command(cohort, sent.occurrence(), sent.collected(), List.of(given)),
                 given.content() instanceof Content.Words words ? words.text() : "");
         return keepEntry
                 .kept(caller.actor(), cohort, entry)
                 .map(own -> EntryResponse.of(own, true))
                 .orElseGet(() -> {
-                    ReadEntry.Found found = caller.read(readEntry, new Question.OfEntry(cohort, entry));
+                    ReadEntry.Found found = caller.read(readEntry, new ReadEntry.Query(cohort, entry));
                     return EntryResponse.of(found.entry(), found.isAuthorKnown());
                 });
     }
@@ -193,11 +193,11 @@ public final class VisitHandler {
     /** Names the person that a form sent. */
     public FormResult name(Caller caller) {
         Request asked = caller.asked();
-        Question.OfOccurrence at = question(asked);
+        ReadOccurrence.Query at = question(asked);
         try {
             caller.change(
                     namePerson,
-                    new Question.ToName(
+                    new NamePerson.Command(
                             at.cohort(),
                             at.occurrence(),
                             asked.field("role"),
@@ -216,10 +216,10 @@ public final class VisitHandler {
     /** Names the person that another program sent, and answers with the seat, which may have been the caller's own. */
     public SeatResponse nameData(Caller caller) {
         PersonRequest sent = caller.asked().sent(PersonRequest.class);
-        Question.OfOccurrence at = question(caller.asked());
+        ReadOccurrence.Query at = question(caller.asked());
         String person = caller.change(
                 namePerson,
-                new Question.ToName(
+                new NamePerson.Command(
                         at.cohort(),
                         at.occurrence(),
                         sent.role(),
@@ -240,8 +240,8 @@ public final class VisitHandler {
     /** Takes away the note that a form names. */
     public FormResult strike(Caller caller) {
         Request asked = caller.asked();
-        Question.ToStrike command =
-                new Question.ToStrike(asked.name("cohort"), asked.name("entry"), asked.number("version"));
+        StrikeEntry.Command command =
+                new StrikeEntry.Command(asked.name("cohort"), asked.name("entry"), asked.number("version"));
         try {
             caller.change(strikeEntry, command);
         } catch (VersionConflict stale) {
@@ -255,7 +255,7 @@ public final class VisitHandler {
     public void strikeData(Caller caller) {
         Request asked = caller.asked();
         caller.change(
-                strikeEntry, new Question.ToStrike(asked.name("cohort"), asked.name("entry"), asked.version()), "");
+                strikeEntry, new StrikeEntry.Command(asked.name("cohort"), asked.name("entry"), asked.version()), "");
     }
 
     private FormResult again(Caller caller, int status, String field, String sentence) {
@@ -269,7 +269,7 @@ public final class VisitHandler {
         return new FormInput(fields, List.of());
     }
 
-    private static List<Question.Given> given(Caller caller, ReadOccurrence.Found found, FormInput typed) {
+    private static List<KeepEntry.Given> given(Caller caller, ReadOccurrence.Found found, FormInput typed) {
         Form form = found.form().orElseThrow(() -> new RejectedException("", "Nothing is asked of you here."));
         Form.Question question = form.question(typed.collected())
                 .orElseThrow(() -> new RejectedException("", "This is not asked of you here."));
@@ -295,11 +295,11 @@ public final class VisitHandler {
         return List.of(given(caller, form, question, content, "version"));
     }
 
-    private static Question.Given given(
+    private static KeepEntry.Given given(
             Caller caller, Form form, Form.Question question, Content content, String version) {
         String id = form.answerId(question, content, caller.actor().id())
                 .orElseGet(() -> caller.asked().field("entry"));
-        return new Question.Given(id, content, caller.asked().number(version));
+        return new KeepEntry.Given(id, content, caller.asked().number(version));
     }
 
     private static Content.Words before(Form.Question question, FormInput typed) {

@@ -5,7 +5,6 @@ import static org.criticalfriend.api.http.route.Audience.AT_THIS_COMPUTER;
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
-import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.cohorts.ReadCohort;
 import org.criticalfriend.api.http.answer.EntryResponse;
 import org.criticalfriend.api.http.route.Area;
@@ -102,7 +101,7 @@ public final class VisitsFeature extends AbstractModule {
                 Route.get("/api/v1/cohorts/{cohort}/entries/{entry}", "What somebody gave at a visit, event or task")
                         .saying("An entry that whoever asks may not see is not there for them.")
                         .to(AT_THIS_COMPUTER)
-                        .asks(readEntry, asked -> new Question.OfEntry(asked.name("cohort"), asked.name("entry")))
+                        .asks(readEntry, asked -> new ReadEntry.Query(asked.name("cohort"), asked.name("entry")))
                         .data(EntryResponse.class, found -> EntryResponse.of(found.entry(), found.isAuthorKnown())),
                 Route.put("/api/v1/cohorts/{cohort}/entries/{entry}", "Keeps what one gives at a visit, event or task")
                         .saying("A new entry has version 0; a change names the version it is based on and, where"
@@ -116,7 +115,7 @@ public final class VisitsFeature extends AbstractModule {
                         .gone(List.of(strikeEntry), records::strikeData));
     }
 
-    private static Question.OfOccurrence occurrence(Request asked) {
-        return new Question.OfOccurrence(asked.name("cohort"), asked.name("occurrence"));
+    private static ReadOccurrence.Query occurrence(Request asked) {
+        return new ReadOccurrence.Query(asked.name("cohort"), asked.name("occurrence"));
     }
 }
