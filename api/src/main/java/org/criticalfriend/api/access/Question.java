@@ -6,6 +6,11 @@ public interface Question {
     /** The ids it names, as they stand in the record of who did what; never what somebody wrote. */
     String about();
 
+    /** The id of the cohort it is asked in, whose organisers may read that it was asked; empty for none. */
+    default String cohort() {
+        return "";
+    }
+
     /** The instance as a whole. */
     record OfInstance() implements Question {
         @Override

@@ -68,6 +68,6 @@ public final class UseCaseRunner {
     }
 
     private <Q extends Question> AuditLine line(UseCase<Q> useCase, Actor actor, Q question, String outcome) {
-        return new AuditLine(clock.instant(), actor.id(), useCase.name(), question.about(), outcome);
+        return new AuditLine(clock.instant(), actor.id(), useCase.name(), question.cohort(), question.about(), outcome);
     }
 }

@@ -24,8 +24,13 @@ public final class OpenCohort implements UseCase.Change<OpenCohort.Command> {
     /** A cohort to be taken in. */
     public record Command(CohortFolder.Arrived arrived) implements Question {
         @Override
-        public String about() {
+        public String cohort() {
             return arrived.record().cohort().id();
+        }
+
+        @Override
+        public String about() {
+            return cohort();
         }
     }
 

@@ -8,7 +8,8 @@ import java.time.Instant;
  * @param at when
  * @param actor the id of the person, or of the office where nobody signs in
  * @param useCase what was asked, in a few words
- * @param about what it was asked of, such as the id of a cohort and an entry; empty where it is of nothing
+ * @param cohort the id of the cohort in which it was asked; empty where it was asked in none
+ * @param about what it was asked of, such as the ids of a cohort and an entry; empty where it is of nothing
  * @param outcome {@code done}, {@code refused} or {@code failed}
  */
-public record AuditLine(Instant at, String actor, String useCase, String about, String outcome) {}
+public record AuditLine(Instant at, String actor, String useCase, String cohort, String about, String outcome) {}

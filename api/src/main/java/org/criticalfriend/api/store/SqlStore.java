@@ -231,16 +231,38 @@ final class SqlStore implements Store {
 
     @Override
     public List<AuditLine> audit(int most) {
-        return read(handle -> handle.createQuery(
-                        "SELECT done, actor, use_case, about, outcome FROM audit" + " ORDER BY number DESC LIMIT :most")
+        return read(handle -> handle.createQuery("SELECT * FROM audit ORDER BY number DESC LIMIT :most")
                 .bind("most", most)
-                .map((row, context) -> new AuditLine(
-                        Instant.ofEpochMilli(row.getLong("done")),
-                        row.getString("actor"),
-                        row.getString("use_case"),
-                        row.getString("about"),
-                        row.getString("outcome")))
+                .map((row, context) -> auditLine(row))
                 .list());
+    }
+
+    @Override
+    public AuditPage audit(String cohort, OptionalLong before, int most) {
+        if (isInvalidText(cohort)) {
+            return new AuditPage(List.of(), OptionalLong.empty());
+        }
+        List<Map.Entry<Long, AuditLine>> lines = read(handle -> handle.createQuery("SELECT * FROM audit"
+                        + " WHERE cohort = :cohort AND number < :before ORDER BY number DESC LIMIT :most")
+                .bind("cohort", cohort)
+                .bind("before", before.orElse(Long.MAX_VALUE))
+                .bind("most", most + 1)
+                .map((row, context) -> Map.entry(row.getLong("number"), auditLine(row)))
+                .list());
+        List<Map.Entry<Long, AuditLine>> page = lines.subList(0, Math.min(most, lines.size()));
+        return new AuditPage(
+                page.stream().map(Map.Entry::getValue).toList(),
+                lines.size() > most ? OptionalLong.of(page.get(most - 1).getKey()) : OptionalLong.empty());
+    }
+
+    private static AuditLine auditLine(ResultSet row) throws SQLException {
+        return new AuditLine(
+                Instant.ofEpochMilli(row.getLong("done")),
+                row.getString("actor"),
+                row.getString("use_case"),
+                row.getString("cohort"),
+                row.getString("about"),
+                row.getString("outcome"));
     }
 
     @Override

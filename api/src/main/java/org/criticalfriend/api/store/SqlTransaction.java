@@ -510,11 +510,12 @@ final class SqlTransaction implements StoreTransaction {
 
     @Override
     public void audit(AuditLine line) {
-        write(() -> handle.createUpdate("INSERT INTO audit (done, actor, use_case, about, outcome)"
-                        + " VALUES (:done, :actor, :useCase, :about, :outcome)")
+        write(() -> handle.createUpdate("INSERT INTO audit (done, actor, use_case, cohort, about, outcome)"
+                        + " VALUES (:done, :actor, :useCase, :cohort, :about, :outcome)")
                 .bind("done", line.at().toEpochMilli())
                 .bind("actor", InvalidText.checked(line.actor()))
                 .bind("useCase", InvalidText.checked(line.useCase()))
+                .bind("cohort", InvalidText.checked(line.cohort()))
                 .bind("about", InvalidText.checked(line.about()))
                 .bind("outcome", InvalidText.checked(line.outcome()))
                 .execute());

@@ -71,6 +71,14 @@ public interface Store extends AutoCloseable {
     List<AuditLine> audit(int most);
 
     /**
+     * Who did or saw what in a cohort, the latest first.
+     *
+     * @param before where reading goes on, as {@link AuditPage#older()} of the page before says; empty for the latest
+     * @param most how many lines at most; at least 1
+     */
+    AuditPage audit(String cohort, OptionalLong before, int most);
+
+    /**
      * Writes all of some work or, where it throws, none of it. When this returns, the work survives the loss of power.
      * Whoever waits for it is not interrupted.
      *

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.award.Holding;
@@ -132,5 +133,29 @@ interface ActsContract extends OpenStore {
                         SampleCohort.auditLine(3),
                         SampleCohort.auditLine(2),
                         SampleCohort.auditLine(1));
+    }
+
+    @Test
+    default void theAuditOfACohortIsReadPageByPage() throws Exception {
+        for (int line = 1; line <= 5; line++) {
+            AuditLine here = SampleCohort.auditLine(line);
+            AuditLine elsewhere = new AuditLine(here.at(), here.actor(), here.useCase(), "c2", "c2", "done");
+            write(transaction -> {
+                transaction.audit(here);
+                transaction.audit(elsewhere);
+            });
+        }
+
+        AuditPage first = store().audit("c", OptionalLong.empty(), 2);
+        AuditPage second = store().audit("c", first.older(), 2);
+        AuditPage last = store().audit("c", second.older(), 2);
+
+        assertThat(first.lines()).containsExactly(SampleCohort.auditLine(5), SampleCohort.auditLine(4));
+        assertThat(second.lines()).containsExactly(SampleCohort.auditLine(3), SampleCohort.auditLine(2));
+        assertThat(last).isEqualTo(new AuditPage(List.of(SampleCohort.auditLine(1)), OptionalLong.empty()));
+        assertThat(store().audit("c", OptionalLong.empty(), 5).older()).isEmpty();
+        assertThat(store().audit("", OptionalLong.empty(), 2))
+                .isEqualTo(new AuditPage(List.of(), OptionalLong.empty()));
+        assertThat(store().audit("\0", OptionalLong.empty(), 2).lines()).isEmpty();
     }
 }

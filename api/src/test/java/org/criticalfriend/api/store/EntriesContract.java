@@ -189,7 +189,7 @@ interface EntriesContract extends OpenStore {
             }
             assertThatExceptionOfType(InvalidText.class)
                     .isThrownBy(() ->
-                            write(transaction -> transaction.audit(new AuditLine(Instant.EPOCH, odd, "", "", ""))));
+                            write(transaction -> transaction.audit(new AuditLine(Instant.EPOCH, odd, "", "", "", ""))));
             assertThatExceptionOfType(InvalidText.class).isThrownBy(() -> store().write(odd, transaction -> ""));
             assertThatExceptionOfType(InvalidText.class).isThrownBy(() -> store().write("request", transaction -> odd));
             assertThat(store().cohort(odd)).isEmpty();

@@ -135,7 +135,7 @@ final class SampleCohort {
 
     static AuditLine auditLine(int number) {
         // The clock of a computer may go back; the order is that of writing.
-        return new AuditLine(SAVED.minusSeconds(number), "p" + number, "read an entry", "c e", "done");
+        return new AuditLine(SAVED.minusSeconds(number), "p" + number, "read an entry", "c", "c e", "done");
     }
 
     static Release release(String document, int number, String place) {

@@ -92,7 +92,7 @@ public final class Saver {
         say(out, "asked " + id + " " + version);
         store.write(id + " " + version, transaction -> {
             work.accept(transaction);
-            transaction.audit(new AuditLine(SampleCohort.SAVED, "p1", "save", id + " " + version, "done"));
+            transaction.audit(new AuditLine(SampleCohort.SAVED, "p1", "save", "", id + " " + version, "done"));
             return "";
         });
         say(out, "kept " + id + " " + version);
