@@ -35,6 +35,7 @@ import org.criticalfriend.api.http.route.Caller;
 import org.criticalfriend.api.http.route.Content;
 import org.criticalfriend.api.http.route.Download;
 import org.criticalfriend.api.http.route.FormResult;
+import org.criticalfriend.api.http.route.QueryParameter;
 import org.criticalfriend.api.http.route.Request;
 import org.criticalfriend.api.http.route.Route;
 import org.criticalfriend.api.http.route.Routes;
@@ -146,11 +147,7 @@ public final class Server {
             }
             try (PluginCalls calls = PluginCalls.open()) {
                 try {
-                    answer(
-                            route.content(),
-                            new Caller(door, actors.of(asked.cookie(Request.PERSON)), asked),
-                            request,
-                            calls);
+                    answer(route, new Caller(door, actors.of(asked.cookie(Request.PERSON)), asked), request, calls);
                 } finally {
                     calls.failures().forEach(failure -> LOG.warn("{}", failure.sentence()));
                 }
@@ -158,11 +155,14 @@ public final class Server {
         };
     }
 
-    private void answer(Content content, Caller caller, Context request, PluginCalls calls) {
+    private void answer(Route route, Caller caller, Context request, PluginCalls calls) {
+        Content content = route.content();
         if (content instanceof Content.Page<?> page) {
             show(page.answer().apply(caller), caller, request, calls);
         } else if (content instanceof Content.Data<?> data) {
-            caller.asked().demandNoQuery();
+            caller.asked()
+                    .demandQuery(
+                            route.queries().stream().map(QueryParameter::name).toList());
             request.result(Json.write(data.answer().apply(caller))).contentType(JSON);
         } else if (content instanceof Content.Sent<?, ?> sent) {
             caller.asked().demandNoQuery();

@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.criticalfriend.api.http.route.Route;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.award.Holding;
 import org.criticalfriend.engine.signoff.Passage;
@@ -42,55 +44,36 @@ class DescriptionTest {
 
     private static final String SEEN = new Passage("Seen", "").id();
 
-    /** An address that answers, for each path of the description. */
-    private static final Map<String, String> EXAMPLES = Map.ofEntries(
-            Map.entry("/api/v1/programmes", "/api/v1/programmes"),
-            Map.entry("/api/v1/programmes/{programme}/{edition}", "/api/v1/programmes/shared-walks/2026-27"),
-            Map.entry("/api/v1/cohorts", "/api/v1/cohorts"),
-            Map.entry("/api/v1/cohorts/{cohort}", "/api/v1/cohorts/shared-walks-2026-27"),
-            Map.entry("/api/v1/cohorts/{cohort}/edition", "/api/v1/cohorts/shared-walks-2026-27/edition"),
+    /** What stands in the sample for each parameter of an address. */
+    private static final Map<String, String> NAMES = Map.of(
+            "programme", "shared-walks",
+            "edition", "2026-27",
+            "cohort", "shared-walks-2026-27",
+            "instrument", "survey",
+            "occurrence", "walk.ash",
+            "document", "figures",
+            "organisation", "ash",
+            "year", "2026-27",
+            "entry", Sample.ENTRY);
+
+    /** An address that answers, for each path of the description that does not answer for {@link #NAMES}. */
+    private static final Map<String, String> OTHER_EXAMPLES = Map.ofEntries(
             Map.entry(
                     "/api/v1/cohorts/{cohort}/edition/{programme}/{edition}",
                     "/api/v1/cohorts/shared-walks-2026-27/edition/shared-walks/2025-26"),
-            Map.entry("/api/v1/cohorts/{cohort}/themes", "/api/v1/cohorts/shared-walks-2026-27/themes"),
-            Map.entry(
-                    "/api/v1/cohorts/{cohort}/statistics/{instrument}",
-                    "/api/v1/cohorts/shared-walks-2026-27/statistics/survey"),
-            Map.entry(
-                    "/api/v1/cohorts/{cohort}/course/{occurrence}",
-                    "/api/v1/cohorts/shared-walks-2026-27/course/walk.ash"),
-            Map.entry("/api/v1/work", "/api/v1/work"),
-            Map.entry(
-                    "/api/v1/cohorts/{cohort}/course/{occurrence}/day",
-                    "/api/v1/cohorts/shared-walks-2026-27/course/walk.ash/day"),
             Map.entry(
                     "/api/v1/cohorts/{cohort}/course/{occurrence}/people",
                     "/api/v1/cohorts/shared-walks-2026-27/course/sign-up.principal.ash/people"),
-            Map.entry("/api/v1/cohorts/{cohort}/documents", "/api/v1/cohorts/shared-walks-2026-27/documents"),
-            Map.entry(
-                    "/api/v1/cohorts/{cohort}/documents/{document}",
-                    "/api/v1/cohorts/shared-walks-2026-27/documents/figures"),
             Map.entry("/api/v1/cohorts/{cohort}/documents/{document}/sign", ACCOUNT + "/sign"),
             Map.entry("/api/v1/cohorts/{cohort}/documents/{document}/give-back", ACCOUNT + "/give-back"),
             Map.entry("/api/v1/cohorts/{cohort}/documents/{document}/comments", ACCOUNT + "/comments"),
             Map.entry(
                     "/api/v1/cohorts/{cohort}/documents/{document}/comments/{comment}/answer",
                     ACCOUNT + "/comments/1/answer"),
-            Map.entry(
-                    "/api/v1/cohorts/{cohort}/entries/{entry}",
-                    "/api/v1/cohorts/shared-walks-2026-27/entries/" + Sample.ENTRY),
-            Map.entry(
-                    "/api/v1/cohorts/{cohort}/course/{occurrence}/attendance",
-                    "/api/v1/cohorts/shared-walks-2026-27/course/walk.ash/attendance"),
-            Map.entry("/api/v1/cohorts/{cohort}/documents/{document}/share", ACCOUNT + "/share"),
-            Map.entry("/api/v1/directory", "/api/v1/directory"),
-            Map.entry("/api/v1/directory/{organisation}", "/api/v1/directory/ash"),
-            Map.entry("/api/v1/impact/{year}", "/api/v1/impact/2026-27"),
-            Map.entry("/api/v1/awards", "/api/v1/awards"),
-            Map.entry("/api/v1/awards/given", "/api/v1/awards/given"),
-            Map.entry("/api/v1/places", "/api/v1/places"),
-            Map.entry("/api/v1/cohorts/{cohort}/places", "/api/v1/cohorts/shared-walks-2026-27/places"),
-            Map.entry("/api/v1/plugins", "/api/v1/plugins"));
+            Map.entry("/api/v1/cohorts/{cohort}/documents/{document}/share", ACCOUNT + "/share"));
+
+    /** An address that answers, for each path of the description. */
+    private static final Map<String, String> EXAMPLES = new TreeMap<>();
 
     /** What is kept, what comes too late and what cannot be so, for each operation that changes something. */
     private static final Map<String, Sent> SENT = sent();
@@ -155,6 +138,13 @@ class DescriptionTest {
         String answered = asker.data("/api/v1/openapi.json").body();
         description = MAPPER.readTree(answered);
         Files.writeString(FILE, answered);
+        for (Route route : sample.routes().data()) {
+            String address = route.path();
+            for (Map.Entry<String, String> name : NAMES.entrySet()) {
+                address = address.replace("{" + name.getKey() + "}", name.getValue());
+            }
+            EXAMPLES.put(route.path(), OTHER_EXAMPLES.getOrDefault(route.path(), address));
+        }
     }
 
     @AfterAll

@@ -4,8 +4,10 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.criticalfriend.api.layout.TemplatePage;
 import org.criticalfriend.api.layout.Who;
 
 /** The templates of the pages, compiled when the host was built. */
@@ -20,10 +22,17 @@ public final class Templates {
     @Inject
     public Templates() {}
 
-    /** A page as HTML: {@code statistics.StatisticsPage} is written by {@code statistics/statistics.jte}. */
+    /** A page as HTML, written by the template it names, or else by that of its name: {@code statistics.StatisticsPage} is written by {@code statistics/statistics.jte}. */
     public String write(Record page, Who who) {
         StringOutput html = new StringOutput(32_768);
-        engine.render(nameOf(page.getClass()), Map.of("page", page, "who", who), html);
+        if (page instanceof TemplatePage shown) {
+            Map<String, Object> values = new HashMap<>(shown.values());
+            values.put("frame", shown.frame());
+            values.put("who", who);
+            engine.render(shown.template() + ".jte", values, html);
+        } else {
+            engine.render(nameOf(page.getClass()), Map.of("page", page, "who", who), html);
+        }
         return html.toString();
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.criticalfriend.api.http.answer.ProblemResponse;
 import org.criticalfriend.api.http.route.Area;
 import org.criticalfriend.api.http.route.Content;
+import org.criticalfriend.api.http.route.QueryParameter;
 import org.criticalfriend.api.http.route.Request;
 import org.criticalfriend.api.http.route.Route;
 import org.criticalfriend.api.layout.Site;
@@ -184,6 +185,7 @@ public final class OpenApi {
                 .put("description", route.description());
         ArrayNode parameters = JsonNodeFactory.instance.arrayNode();
         PARAMETER.matcher(route.path()).results().map(OpenApi::parameter).forEach(parameters::add);
+        route.queries().forEach(query -> parameters.add(parameter(query)));
         operation.putArray("tags").add(area(route).title());
         if (route.content() instanceof Content.Gone) {
             parameters.add(reference("parameters", "Version"));
@@ -228,6 +230,18 @@ public final class OpenApi {
             throw new IllegalStateException("nobody said what the parameter " + name + " means");
         }
         parameter.put("description", meaning).putObject("schema").put("type", "string");
+        return parameter;
+    }
+
+    private static ObjectNode parameter(QueryParameter query) {
+        ObjectNode parameter =
+                object().put("name", query.name()).put("in", "query").put("required", false);
+        parameter
+                .put("description", query.meaning())
+                .putObject("schema")
+                .put("type", "integer")
+                .put("format", "int64")
+                .put("minimum", 0);
         return parameter;
     }
 

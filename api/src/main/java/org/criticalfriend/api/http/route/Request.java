@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.criticalfriend.api.access.NotFoundException;
 import org.criticalfriend.api.access.RejectedException;
 import org.criticalfriend.api.address.Part;
@@ -98,9 +99,39 @@ public final class Request {
      * @throws Unreadable if something does
      */
     public void demandNoQuery() {
+        demandQuery(List.of());
+    }
+
+    /**
+     * Makes sure that nothing but what is known stands behind the question mark.
+     *
+     * @param known the names that may stand there
+     * @throws Unreadable if something else does
+     */
+    public void demandQuery(List<String> known) {
         Faults faults = new Faults();
-        values(List.of(), faults);
+        values(known, faults);
         faults.refuse();
+    }
+
+    /**
+     * The whole number under a name behind the question mark; empty where there is none.
+     *
+     * @throws Unreadable if something else stands there, or more than one
+     */
+    public OptionalLong wantedNumber(String name) {
+        List<String> values = request.queryParams(name);
+        if (values.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        Faults faults = new Faults();
+        if (values.size() > 1) {
+            faults.twice(name);
+        } else if (!values.get(0).matches("\\d{1,18}")) {
+            faults.mistyped(name, Scalar.WHOLE_NUMBER.expected(), "no whole number");
+        }
+        faults.refuse();
+        return OptionalLong.of(Long.parseLong(values.get(0)));
     }
 
     /** The values of the names that are known behind the question mark; all other names are faults. */

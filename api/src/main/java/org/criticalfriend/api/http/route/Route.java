@@ -1,11 +1,14 @@
 package org.criticalfriend.api.http.route;
 
 import io.javalin.http.HandlerType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.UseCase;
+import org.criticalfriend.api.layout.Frame;
+import org.criticalfriend.api.layout.TemplatePage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what else a program is to know of it; empty where nothing is, as of a page
  * @param useCases what is asked of the instance; nothing for what is the same for everybody, such as a style sheet
  * @param content what it answers
+ * @param queries what may stand behind the question mark of its address
  * @param area the chapter of the description it stands in; null where none was named
  */
 public record Route(
@@ -28,36 +32,38 @@ public record Route(
         String description,
         List<UseCase<?>> useCases,
         Content content,
+        List<QueryParameter> queries,
         @Nullable Area area) {
 
     /** Takes a copy. */
     public Route {
         useCases = List.copyOf(useCases);
+        queries = List.copyOf(queries);
     }
 
     /** A route to something that is only read. */
     public static Draft get(String path, String summary) {
-        return new Draft(HandlerType.GET, path, summary, "", null);
+        return new Draft(HandlerType.GET, path, summary, "", List.of(), null);
     }
 
     /** A route to which a form is sent. */
     public static Draft post(String path, String summary) {
-        return new Draft(HandlerType.POST, path, summary, "", null);
+        return new Draft(HandlerType.POST, path, summary, "", List.of(), null);
     }
 
     /** A route to which something is sent that is to stand there. */
     public static Draft put(String path, String summary) {
-        return new Draft(HandlerType.PUT, path, summary, "", null);
+        return new Draft(HandlerType.PUT, path, summary, "", List.of(), null);
     }
 
     /** A route to something that can be taken away. */
     public static Draft delete(String path, String summary) {
-        return new Draft(HandlerType.DELETE, path, summary, "", null);
+        return new Draft(HandlerType.DELETE, path, summary, "", List.of(), null);
     }
 
     /** The same in a chapter of the description. */
     Route in(Area chapter) {
-        return new Route(method, path, audience, summary, description, useCases, content, chapter);
+        return new Route(method, path, audience, summary, description, useCases, content, queries, chapter);
     }
 
     /** Method and path as people write them together. */
@@ -77,24 +83,38 @@ public record Route(
         private final String path;
         private final String summary;
         private final String description;
+        private final List<QueryParameter> queries;
         private final @Nullable Audience audience;
 
         private Draft(
-                HandlerType method, String path, String summary, String description, @Nullable Audience audience) {
+                HandlerType method,
+                String path,
+                String summary,
+                String description,
+                List<QueryParameter> queries,
+                @Nullable Audience audience) {
             this.method = method;
             this.path = path;
             this.summary = summary;
             this.description = description;
+            this.queries = queries;
             this.audience = audience;
         }
 
         public Draft to(Audience whoMayAsk) {
-            return new Draft(method, path, summary, description, whoMayAsk);
+            return new Draft(method, path, summary, description, queries, whoMayAsk);
         }
 
         /** The same, and what else a program is to know of it. */
         public Draft saying(String sentences) {
-            return new Draft(method, path, summary, sentences, audience);
+            return new Draft(method, path, summary, sentences, queries, audience);
+        }
+
+        /** The same with a whole number that may stand behind the question mark. */
+        public Draft query(String name, String meaning) {
+            List<QueryParameter> all = new ArrayList<>(queries);
+            all.add(new QueryParameter(name, meaning));
+            return new Draft(method, path, summary, description, List.copyOf(all), audience);
         }
 
         /** What is asked of the instance, and about what. */
@@ -132,7 +152,7 @@ public record Route(
         }
 
         private Route with(List<UseCase<?>> useCases, Content content) {
-            return new Route(method, path, audience, summary, description, useCases, content, null);
+            return new Route(method, path, audience, summary, description, useCases, content, queries, null);
         }
     }
 
@@ -155,6 +175,11 @@ public record Route(
 
         public <P extends Record> Route page(Class<P> type, Function<A, P> view) {
             return draft.with(useCases, new Content.Page<>(type, answer.andThen(view)));
+        }
+
+        /** A page whose template reads the answer itself; see {@link TemplatePage}. */
+        public Route page(String template, Function<A, Frame> frame) {
+            return page(TemplatePage.class, found -> TemplatePage.of(template, frame.apply(found), found));
         }
 
         public <D extends Record> Route data(Class<D> type, Function<A, D> wire) {

@@ -13,8 +13,10 @@ import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.UseCase;
 import org.criticalfriend.api.http.answer.Json;
 import org.criticalfriend.api.http.body.OrEmpty;
+import org.criticalfriend.api.http.route.Area;
 import org.criticalfriend.api.http.route.Audience;
 import org.criticalfriend.api.http.route.Route;
+import org.criticalfriend.api.http.route.Routes;
 import org.criticalfriend.api.layout.Site;
 import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +140,27 @@ class OpenApiTest {
     void anAddressThatBelongsToNoAreaIsRefused() {
         assertThatThrownBy(() -> describe("/api/v1/things/{cohort}"))
                 .hasMessage("no area of the description is about things");
+    }
+
+    @Test
+    void whatMayStandBehindTheQuestionMarkIsExplained() {
+        Route route = Route.get("/api/v1/things", "Things")
+                .to(Audience.AT_THIS_COMPUTER)
+                .query("before", "where to read on")
+                .asksAll(List.of(new Ask()), caller -> {
+                    throw new AssertionError("nobody asks");
+                })
+                .data(AnswerResponse.class, none -> {
+                    throw new AssertionError("nobody answers");
+                });
+
+        assertThat(Json.write(OpenApi.of(
+                                Routes.of(Area.COHORTS, route).all(),
+                                new Site("Hub", "Product", "1", List.of(), List.of())))
+                        .replaceAll("\\s+", " "))
+                .contains("\"parameters\" : [ { \"name\" : \"before\", \"in\" : \"query\", \"required\" : false,"
+                        + " \"description\" : \"where to read on\", \"schema\" : { \"type\" : \"integer\"")
+                .contains("\"tags\" : [ \"Cohorts\" ]");
     }
 
     private static void describe(String path) {
