@@ -16,7 +16,7 @@ import org.criticalfriend.api.layout.Day;
 import org.criticalfriend.api.layout.English;
 import org.criticalfriend.api.layout.Frames;
 import org.criticalfriend.api.layout.Link;
-import org.criticalfriend.api.visits.OccurrenceView;
+import org.criticalfriend.api.layout.OccurrenceText;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Team;
@@ -110,10 +110,10 @@ public final class CohortView {
                 .filter(occurrence -> occurrence.step() instanceof Step.Visit)
                 .map(visit -> new CohortPage.Visit(
                         new Link(
-                                OccurrenceView.title(in.cohort(), visit),
+                                OccurrenceText.title(in.cohort(), visit),
                                 Addresses.occurrence(in.cohort().id(), visit.id())),
                         in.cohort().teams().find(visit.team()).map(Team::title).orElse(""),
-                        OccurrenceView.when(visit)))
+                        OccurrenceText.when(visit)))
                 .toList();
     }
 }

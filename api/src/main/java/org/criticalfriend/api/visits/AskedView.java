@@ -17,6 +17,7 @@ import org.criticalfriend.api.access.Ids;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.layout.English;
 import org.criticalfriend.api.layout.Link;
+import org.criticalfriend.api.layout.OccurrenceText;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.audience.Shown;
@@ -257,7 +258,7 @@ public final class AskedView {
                 .orElse("");
         return new OccurrencePage.Question(
                 question.id(),
-                "Agenda of " + OccurrenceView.title(in.cohort(), question.visit()),
+                "Agenda of " + OccurrenceText.title(in.cohort(), question.visit()),
                 "The programme says how long each part takes. Say when it begins and what will be seen or talked about,"
                         + " and where.",
                 readership(
@@ -276,7 +277,7 @@ public final class AskedView {
         List<Link> visits = new ArrayList<>();
         for (Occurrence visit : question.visits()) {
             visits.add(new Link(
-                    OccurrenceView.title(in.cohort(), visit) + ": "
+                    OccurrenceText.title(in.cohort(), visit) + ": "
                             + (visit.day() == null ? "no day yet" : English.weekday(visit.day())),
                     Addresses.occurrence(in.cohort().id(), visit.id())));
         }

@@ -13,6 +13,7 @@ import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.layout.English;
 import org.criticalfriend.api.layout.Fact;
 import org.criticalfriend.api.layout.Frames;
+import org.criticalfriend.api.layout.OccurrenceText;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.access.Target;
@@ -63,7 +64,7 @@ public final class OccurrenceView {
         List<OccurrencePage.Group> written = written(found, titles);
         boolean isForNotes = !notes(found).isEmpty();
         return new OccurrencePage(
-                frames.below(cohort, title(cohort, occurrence))
+                frames.below(cohort, OccurrenceText.title(cohort, occurrence))
                         .withCaption(caption(cohort, occurrence))
                         .withLead(lead(found))
                         .withSeenBy(seenBy(found, titles)),
@@ -116,49 +117,13 @@ public final class OccurrenceView {
         return occurrence.day() == null ? "" : occurrence.day().toString();
     }
 
-    /** What it is called: {@code Visit day at Lanthanum}. */
-    public static String title(Cohort cohort, Occurrence occurrence) {
-        String step = occurrence.step().title();
-        String place = cohort.places().find(occurrence.place()).map(Place::name).orElse("");
-        if (occurrence.step() instanceof Step.Visit) {
-            return step + " at " + place;
-        }
-        String person =
-                cohort.people().find(occurrence.person()).map(Person::name).orElse("");
-        String of = person.isEmpty()
-                ? place.isEmpty()
-                        ? cohort.teams()
-                                .find(occurrence.team())
-                                .map(Team::title)
-                                .orElse("")
-                        : place
-                : person;
-        return of.isEmpty() ? step : step + ": " + of;
-    }
-
     private static String caption(Cohort cohort, Occurrence occurrence) {
         String team = cohort.teams().find(occurrence.team()).map(Team::title).orElse("");
         return team.isEmpty() ? cohort.title() : team + ", " + cohort.title();
     }
 
-    /** When it is, as a sentence. */
-    public static String when(Occurrence occurrence) {
-        boolean isTask = occurrence.step() instanceof Step.Task;
-        if (occurrence.day() != null) {
-            return (isTask ? "Due " : "") + English.weekday(occurrence.day());
-        }
-        Occurrence.Window window = occurrence.window();
-        if (window.from() != null && window.until() != null) {
-            return "No date yet; between " + Times.date(window.from()) + " and " + Times.date(window.until());
-        }
-        if (window.from() != null) {
-            return "No date yet; from " + Times.date(window.from()) + " on";
-        }
-        return window.until() == null ? "No date yet" : "No date yet; by " + Times.date(window.until());
-    }
-
     private static String lead(ReadOccurrence.Found found) {
-        String when = when(found.occurrence()) + ".";
+        String when = OccurrenceText.when(found.occurrence()) + ".";
         return found.form()
                 .map(form -> form.isComplete()
                         ? when + " You have given everything that is asked of you."

@@ -8,7 +8,7 @@ import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.layout.English;
 import org.criticalfriend.api.layout.Frames;
 import org.criticalfriend.api.layout.Link;
-import org.criticalfriend.api.visits.OccurrenceView;
+import org.criticalfriend.api.layout.OccurrenceText;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.language.prose.Sentences;
 import org.criticalfriend.engine.language.prose.Titles;
@@ -53,9 +53,9 @@ public final class WorkView {
         boolean isStarted = form.questions().stream().anyMatch(WorkView::isStarted);
         return new WorkPage.Item(
                 new Link(
-                        OccurrenceView.title(cohort, form.occurrence()),
+                        OccurrenceText.title(cohort, form.occurrence()),
                         Addresses.occurrence(cohort.id(), form.occurrence().id())),
-                OccurrenceView.when(form.occurrence()),
+                OccurrenceText.when(form.occurrence()),
                 English.printed("Asks for " + Sentences.and(titles)),
                 form.isComplete() ? isStarted ? "Completed" : "If you like" : isStarted ? "Started" : "Not started");
     }
