@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.criticalfriend.api.access.UseCase;
 import org.criticalfriend.api.http.body.Property;
 import org.criticalfriend.api.http.body.Scalar;
 import org.criticalfriend.documents.json.DocumentModule;
@@ -70,11 +71,14 @@ final class RecordSchemas {
         return all;
     }
 
-    /** A record within a record bears both names, for two answers may have an entry each. */
+    /**
+     * A record within a record bears both names, for two answers may have an entry each. The answer of a use case is called
+     * by its own name alone.
+     */
     private static String nameOf(Class<?> type) {
         Class<?> around = type.getEnclosingClass();
         String own = type.getSimpleName().replaceAll("Response$", "");
-        return around == null ? own : nameOf(around) + own;
+        return around == null || UseCase.class.isAssignableFrom(around) ? own : nameOf(around) + own;
     }
 
     /** One of several records, which a key of its own tells apart. */
