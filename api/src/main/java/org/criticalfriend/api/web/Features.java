@@ -2,6 +2,7 @@ package org.criticalfriend.api.web;
 
 import com.google.inject.Module;
 import java.util.List;
+import org.criticalfriend.api.audit.AuditFeature;
 import org.criticalfriend.api.awards.AwardsFeature;
 import org.criticalfriend.api.bookings.BookingsFeature;
 import org.criticalfriend.api.cohorts.CohortsFeature;
@@ -48,6 +49,7 @@ final class Features {
             new EditionFeature(),
             new HandbookFeature(),
             new EditionsFeature(),
+            new AuditFeature(),
             new TeamsFeature(),
             new VisitsFeature(),
             new IdentityFeature());
