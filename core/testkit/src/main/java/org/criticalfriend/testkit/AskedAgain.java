@@ -52,9 +52,9 @@ final class AskedAgain {
         PluginFailure failure = answer.failure();
         if (failure != null) {
             String advice = watched.advice();
-            // A plugin that was switched off is not asked; what was wrong was told before.
-            if (!advice.isEmpty()) {
-                faults.putIfAbsent(asked, failure.sentence() + " " + advice);
+            // What was not asked any more, as of a plugin that was switched off, follows from what was told before.
+            if (!advice.isEmpty() || faults.isEmpty()) {
+                faults.putIfAbsent(asked, (failure.sentence() + " " + advice).strip());
             }
             return answer;
         }
