@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.criticalfriend.api.access.UseCase;
+import org.criticalfriend.api.http.answer.PageOnly;
 import org.criticalfriend.api.http.body.Property;
 import org.criticalfriend.api.http.body.Scalar;
 import org.criticalfriend.documents.json.DocumentModule;
@@ -106,6 +107,9 @@ final class RecordSchemas {
             required.add(DocumentModule.KIND);
         }
         for (Property property : Property.of(type)) {
+            if (property.component().isAnnotationPresent(PageOnly.class)) {
+                continue;
+            }
             ObjectNode value = described(value(property.type(), way), property.component());
             properties.set(property.name(), value);
             if (way == Way.ANSWERED || property.absence() == Property.Absence.REFUSED) {

@@ -12,6 +12,7 @@ import org.criticalfriend.api.access.Actor;
 import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.UseCase;
 import org.criticalfriend.api.http.answer.Json;
+import org.criticalfriend.api.http.answer.PageOnly;
 import org.criticalfriend.api.http.body.OrEmpty;
 import org.criticalfriend.api.http.route.Area;
 import org.criticalfriend.api.http.route.Audience;
@@ -102,6 +103,19 @@ class OpenApiTest {
                 .contains("\"additionalProperties\" : { \"type\" : \"string\" }, \"default\" : { } }")
                 .contains("\"required\" : [ \"name\", \"from\" ]")
                 .containsOnlyOnce("required");
+    }
+
+    record ShownResponse(String told, @PageOnly Thread shown) {}
+
+    @Test
+    void whatAPageAloneShowsIsNotToldToOtherPrograms() {
+        RecordSchemas schemas = new RecordSchemas();
+
+        schemas.answered(ShownResponse.class);
+
+        assertThat(Json.write(schemas.all())).contains("told").doesNotContain("shown");
+        assertThat(Json.write(new ShownResponse("This", Thread.currentThread())).replaceAll("\\s+", " "))
+                .isEqualTo("{ \"told\" : \"This\" }");
     }
 
     @Test
