@@ -2,16 +2,18 @@ package org.criticalfriend.api.awards;
 
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import org.criticalfriend.api.access.Ids;
 import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.RejectedException;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.http.route.Caller;
 import org.criticalfriend.api.http.route.FormResult;
 import org.criticalfriend.api.http.route.Request;
+import org.criticalfriend.api.layout.Frame;
+import org.criticalfriend.api.layout.Frames;
+import org.criticalfriend.api.layout.TemplatePage;
 import org.criticalfriend.api.store.VersionConflict;
-import org.criticalfriend.api.visits.FormInput;
 
 /** What is done with awards; what is refused comes back with all that was typed. */
 public final class AwardHandler {
@@ -19,14 +21,17 @@ public final class AwardHandler {
     private final DecideOnAward decideOnAward;
     private final GiveAward giveAward;
     private final ListAwards listAwards;
-    private final AwardsView view;
+    private final Frames frames;
+    private final Ids ids;
 
     @Inject
-    public AwardHandler(DecideOnAward decideOnAward, GiveAward giveAward, ListAwards listAwards, AwardsView view) {
+    public AwardHandler(
+            DecideOnAward decideOnAward, GiveAward giveAward, ListAwards listAwards, Frames frames, Ids ids) {
         this.decideOnAward = decideOnAward;
         this.giveAward = giveAward;
         this.listAwards = listAwards;
-        this.view = view;
+        this.frames = frames;
+        this.ids = ids;
     }
 
     /** Does what a form asks for. */
@@ -61,7 +66,7 @@ public final class AwardHandler {
     }
 
     /** Does what another program asks for. */
-    public ListAwards.Found decideData(Caller caller) {
+    public AwardsResponse decideData(Caller caller) {
         DecisionRequest sent = caller.asked().sent(DecisionRequest.class);
         caller.change(
                 decideOnAward,
@@ -70,7 +75,7 @@ public final class AwardHandler {
     }
 
     /** Gives what another program asks for. */
-    public ListAwards.Found giveData(Caller caller) {
+    public AwardsResponse giveData(Caller caller) {
         GivenRequest sent = caller.asked().sent(GivenRequest.class);
         caller.change(
                 giveAward,
@@ -90,14 +95,24 @@ public final class AwardHandler {
     }
 
     private FormResult again(Caller caller, int status, String sentence) {
-        Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, String> typed = new LinkedHashMap<>();
         caller.asked()
                 .fields()
-                .forEach((name, values) -> fields.put(name, caller.asked().field(name)));
-        return FormResult.again(
-                status,
-                view.of(
-                        caller.read(listAwards, new Question.OfInstance()),
-                        new FormInput(fields, List.of()).refused("", sentence)));
+                .forEach((name, values) -> typed.put(name, caller.asked().field(name)));
+        return FormResult.again(status, page(caller.read(listAwards, new Question.OfInstance()), typed, sentence));
+    }
+
+    /** What is held, as a page. */
+    TemplatePage page(AwardsResponse awards) {
+        return page(awards, Map.of(), "");
+    }
+
+    /** The same with what somebody typed and why that was refused. */
+    private TemplatePage page(AwardsResponse awards, Map<String, String> typed, String problem) {
+        Frame frame = frames.directory("Awards").withTrail(Frames.toDirectory()).withLead(AwardText.lead(awards));
+        return TemplatePage.of("awards/awards", frame, awards)
+                .with("typed", typed)
+                .with("problem", problem)
+                .with("ids", ids);
     }
 }

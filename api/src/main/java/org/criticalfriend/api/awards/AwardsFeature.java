@@ -12,6 +12,7 @@ import org.criticalfriend.api.http.route.Questions;
 import org.criticalfriend.api.http.route.Route;
 import org.criticalfriend.api.http.route.Routes;
 import org.criticalfriend.api.layout.MenuEntry;
+import org.criticalfriend.api.layout.TemplatePage;
 
 /** What people and organisations hold, and what is done with it. */
 public final class AwardsFeature extends AbstractModule {
@@ -23,7 +24,6 @@ public final class AwardsFeature extends AbstractModule {
         bind(ListAwards.class);
         bind(DecideOnAward.class);
         bind(GiveAward.class);
-        bind(AwardsView.class);
         bind(AwardHandler.class);
     }
 
@@ -33,18 +33,13 @@ public final class AwardsFeature extends AbstractModule {
     }
 
     @ProvidesIntoSet
-    Routes routes(
-            ListAwards listAwards,
-            DecideOnAward decideOnAward,
-            GiveAward giveAward,
-            AwardsView view,
-            AwardHandler decisions) {
+    Routes routes(ListAwards listAwards, DecideOnAward decideOnAward, GiveAward giveAward, AwardHandler decisions) {
         return Routes.of(
                 Area.PARTNERSHIP,
                 Route.get("/awards", "What people and organisations hold")
                         .to(AT_THIS_COMPUTER)
                         .asks(listAwards, Questions::instance)
-                        .page(AwardsPage.class, view::of),
+                        .page(TemplatePage.class, decisions::page),
                 Route.post("/awards", "Asks to keep an award, renews it or ends it")
                         .to(AT_THIS_COMPUTER)
                         .form(List.of(decideOnAward, listAwards), decisions::decide),
@@ -56,16 +51,16 @@ public final class AwardsFeature extends AbstractModule {
                                 + " theirs, and all of it for those who run the programmes.")
                         .to(AT_THIS_COMPUTER)
                         .asks(listAwards, Questions::instance)
-                        .data(AwardsResponse.class, AwardsResponse::of),
+                        .data(AwardsResponse.class, awards -> awards),
                 Route.post("/api/v1/awards", "Asks to keep an award, renews it or ends it")
                         .saying("Its holder asks; those who run the programmes renew and end.")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(decideOnAward, listAwards), decisions::decideData)
-                        .sent(DecisionRequest.class, AwardsResponse.class, AwardsResponse::of),
+                        .sent(DecisionRequest.class, AwardsResponse.class, awards -> awards),
                 Route.post("/api/v1/awards/given", "Gives an award by hand")
                         .saying("For what somebody earned elsewhere, with its evidence.")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(giveAward, listAwards), decisions::giveData)
-                        .sent(GivenRequest.class, AwardsResponse.class, AwardsResponse::of));
+                        .sent(GivenRequest.class, AwardsResponse.class, awards -> awards));
     }
 }

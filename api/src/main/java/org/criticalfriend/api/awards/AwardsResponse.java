@@ -1,22 +1,46 @@
 package org.criticalfriend.api.awards;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.criticalfriend.engine.award.Holding;
+import java.util.Map;
+import org.criticalfriend.api.http.answer.PageOnly;
 import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 
-/** What people and organisations hold, as far as whoever asks may know of it. */
+/**
+ * What people and organisations hold, as far as whoever asks may know of it.
+ *
+ * @param giving what they can give by hand; null where they may not
+ */
 @Description("what people and organisations hold, as far as whoever asks may know of it")
 public record AwardsResponse(
         @Description("the day to which it holds") LocalDate today,
-        @Description("those held longest first") List<Held> awards) {
+        @Description("those held longest first") List<Held> awards,
+        @PageOnly @Nullable Giving giving) {
 
     public AwardsResponse {
         awards = List.copyOf(awards);
     }
 
-    /** An award that somebody holds or has held. */
+    /** Those who hold each award or have held it, by its title, in the order in which titles first stand in the list. */
+    public Map<String, List<Held>> byTitle() {
+        Map<String, List<Held>> byTitle = new LinkedHashMap<>();
+        awards.forEach(held ->
+                byTitle.computeIfAbsent(held.title(), none -> new ArrayList<>()).add(held));
+        return byTitle;
+    }
+
+    /**
+     * An award that somebody holds or has held.
+     *
+     * @param isOver whether it is not held any more
+     * @param time how long it is held, in words
+     * @param words what it is held for; empty for nothing
+     * @param acts what was done with it since, each a sentence
+     */
     @Description("an award that somebody holds or has held")
     public record Held(
             @Description("the id by which it is decided on") String holding,
@@ -46,28 +70,29 @@ public record AwardsResponse(
             boolean mayAsk,
 
             @Description("whether they may renew or end it now")
-            boolean mayDecide) {
+            boolean mayDecide,
 
-        static Held of(ListAwards.Held one) {
-            Holding holding = one.holding();
-            return new Held(
-                    holding.id(),
-                    one.acts().size(),
-                    holding.award(),
-                    holding.title(),
-                    holding.holder().person(),
-                    holding.holder().place(),
-                    holding.holder().name(),
-                    holding.since(),
-                    holding.until(),
-                    one.asked(),
-                    one.mayAsk(),
-                    one.mayDecide());
+            @PageOnly boolean isOver,
+            @PageOnly String time,
+            @PageOnly String words,
+            @PageOnly List<String> acts) {
+
+        public Held {
+            acts = List.copyOf(acts);
         }
     }
 
-    public static AwardsResponse of(ListAwards.Found found) {
-        return new AwardsResponse(
-                found.today(), found.all().stream().map(Held::of).toList());
+    /**
+     * What can be given by hand, and to whom.
+     *
+     * @param awards titles by ids
+     * @param holders names by ids
+     */
+    public record Giving(Map<String, String> awards, Map<String, String> holders) {
+
+        public Giving {
+            awards = Collections.unmodifiableMap(new LinkedHashMap<>(awards));
+            holders = Collections.unmodifiableMap(new LinkedHashMap<>(holders));
+        }
     }
 }

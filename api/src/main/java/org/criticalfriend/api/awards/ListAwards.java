@@ -3,7 +3,6 @@ package org.criticalfriend.api.awards;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.criticalfriend.engine.award.Holding;
 import org.criticalfriend.engine.award.Holdings;
 
 /** Lists what people and organisations hold, as far as whoever asks may know of it. */
-public final class ListAwards implements UseCase.Reading<Question.OfInstance, ListAwards.Found> {
+public final class ListAwards implements UseCase.Reading<Question.OfInstance, AwardsResponse> {
 
     private final Awards awards;
     private final Clock clock;
@@ -30,75 +29,56 @@ public final class ListAwards implements UseCase.Reading<Question.OfInstance, Li
         this.clock = clock;
     }
 
-    /**
-     * What is held.
-     *
-     * @param today the day to which it holds
-     * @param awards the titles of the awards that can be given, by their ids; nothing for those who may not
-     * @param holders to whom, by their ids
-     */
-    public record Found(
-            LocalDate today, List<Held> all, Map<String, String> awards, Map<String, Holding.Holder> holders) {
-
-        public Found {
-            all = List.copyOf(all);
-            awards = Collections.unmodifiableMap(new LinkedHashMap<>(awards));
-            holders = Collections.unmodifiableMap(new LinkedHashMap<>(holders));
-        }
-
-        /** Whether whoever asks gives awards by hand. */
-        public boolean mayGive() {
-            return !awards.isEmpty() && !holders.isEmpty();
-        }
-    }
-
-    /**
-     * A holding as somebody sees it.
-     *
-     * @param acts what was done with it since, as far as it is theirs to know
-     * @param asked what its holder said for keeping it; empty where nothing waits for an answer
-     * @param mayAsk whether they may ask to keep it
-     * @param mayDecide whether they renew and end it
-     */
-    public record Held(Holding holding, List<AwardAct> acts, String asked, boolean mayAsk, boolean mayDecide) {
-
-        public Held {
-            acts = List.copyOf(acts);
-        }
-    }
-
     @Override
     public String name() {
         return "list what is held";
     }
 
     @Override
-    public Found read(Actor actor, Question.OfInstance question) {
+    public AwardsResponse read(Actor actor, Question.OfInstance question) {
         LocalDate today = LocalDate.now(clock);
         Holdings holdings = awards.all();
         Set<String> listed = new HashSet<>();
         awards.listed(holdings).forEach(holding -> listed.add(holding.id()));
         boolean mayGive = actor.may(Act.GIVE_AWARDS, Target.INSTANCE);
-        List<Held> held = holdings
+        List<AwardsResponse.Held> held = holdings
                 .where(holding -> listed.contains(holding.id()) || actor.may(Act.READ_AWARD, awards.target(holding)))
                 .stream()
                 .map(holding -> held(actor, holdings, holding, today))
                 .toList();
-        return new Found(today, held, mayGive ? awards.known() : Map.of(), mayGive ? awards.holders() : Map.of());
+        Map<String, String> given = mayGive ? awards.known() : Map.of();
+        Map<String, String> holders = new LinkedHashMap<>();
+        if (mayGive) {
+            awards.holders().forEach((id, holder) -> holders.put(id, holder.name()));
+        }
+        boolean isSomethingToGive = !given.isEmpty() && !holders.isEmpty();
+        return new AwardsResponse(today, held, isSomethingToGive ? new AwardsResponse.Giving(given, holders) : null);
     }
 
-    private Held held(Actor actor, Holdings holdings, Holding holding, LocalDate today) {
+    private AwardsResponse.Held held(Actor actor, Holdings holdings, Holding holding, LocalDate today) {
         Target.InInstance target = awards.target(holding);
         boolean mayRead = actor.may(Act.READ_AWARD, target);
         boolean mayAsk = actor.may(Act.ASK_FOR_RENEWAL, target);
         boolean mayDecide = actor.may(Act.DECIDE_ON_AWARDS, Target.INSTANCE);
-        boolean isToRenew = holding.isToRenewOn(today);
         String asked = holdings.asked(holding.id()).orElse("");
-        return new Held(
-                mayRead ? holding : holding.withoutReason(),
-                mayRead ? holdings.acts(holding.id()) : List.of(),
+        List<AwardAct> acts = mayRead ? holdings.acts(holding.id()) : List.of();
+        Holding told = mayRead ? holding : holding.withoutReason();
+        return new AwardsResponse.Held(
+                told.id(),
+                acts.size(),
+                told.award(),
+                told.title(),
+                told.holder().person(),
+                told.holder().place(),
+                told.holder().name(),
+                told.since(),
+                told.until(),
                 mayRead ? asked : "",
-                mayAsk && isToRenew && asked.isEmpty(),
-                mayDecide && holding.isHeldOn(today));
+                mayAsk && holding.isToRenewOn(today) && asked.isEmpty(),
+                mayDecide && holding.isHeldOn(today),
+                !told.isHeldOn(today) && !today.isBefore(told.since()),
+                told.time(),
+                AwardText.words(told),
+                acts.stream().map(AwardText::of).toList());
     }
 }
