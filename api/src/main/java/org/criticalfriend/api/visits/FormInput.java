@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.api.access.RejectedException;
+import org.criticalfriend.api.http.route.Request;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.schedule.Agenda;
 
@@ -26,6 +27,13 @@ public record FormInput(Map<String, String> fields, List<OccurrencePage.Problem>
     public FormInput {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         problems = List.copyOf(problems);
+    }
+
+    /** What somebody sent, before anything is refused of it. */
+    public static FormInput of(Request asked) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        asked.fields().keySet().forEach(name -> fields.put(name, asked.field(name)));
+        return new FormInput(fields, List.of());
     }
 
     /** A field; empty where it was not sent. */

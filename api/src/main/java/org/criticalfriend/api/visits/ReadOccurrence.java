@@ -136,7 +136,7 @@ public final class ReadOccurrence implements UseCase.Reading<ReadOccurrence.Quer
         return isOfAVisit ? in.course().visitOf(occurrence).flatMap(in.asking()::agenda) : Optional.empty();
     }
 
-    static Occurrence occurrence(CohortContext in, String id) {
+    public static Occurrence occurrence(CohortContext in, String id) {
         return in.course()
                 .occurrences()
                 .find(id)

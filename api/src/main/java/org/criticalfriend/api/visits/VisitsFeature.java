@@ -6,7 +6,6 @@ import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
 import org.criticalfriend.api.cohorts.ReadCohort;
-import org.criticalfriend.api.http.answer.EntryResponse;
 import org.criticalfriend.api.http.route.Area;
 import org.criticalfriend.api.http.route.Request;
 import org.criticalfriend.api.http.route.Route;
@@ -21,16 +20,13 @@ public final class VisitsFeature extends AbstractModule {
         bind(SetDay.class);
         bind(NamePerson.class);
         bind(MarkAttendance.class);
-        bind(KeepEntry.class);
-        bind(ReadEntry.class);
-        bind(StrikeEntry.class);
         bind(AskedView.class);
         bind(OccurrenceView.class);
         bind(VisitHandler.class);
     }
 
     @ProvidesIntoSet
-    Routes course(
+    Routes routes(
             ReadOccurrence readOccurrence,
             SetDay setDay,
             NamePerson namePerson,
@@ -81,38 +77,6 @@ public final class VisitsFeature extends AbstractModule {
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(namePerson, readCohort), records::nameData)
                         .sent(PersonRequest.class, SeatResponse.class, seat -> seat));
-    }
-
-    @ProvidesIntoSet
-    Routes entries(
-            KeepEntry keepEntry,
-            ReadEntry readEntry,
-            StrikeEntry strikeEntry,
-            ReadOccurrence readOccurrence,
-            VisitHandler records) {
-        return Routes.of(
-                Area.VISITS,
-                Route.post("/cohorts/{cohort}/course/{occurrence}", "Keeps what one gives at a visit, event or task")
-                        .to(AT_THIS_COMPUTER)
-                        .form(List.of(readOccurrence, keepEntry), records::keep),
-                Route.post("/cohorts/{cohort}/entries/{entry}/strike", "Takes a note away")
-                        .to(AT_THIS_COMPUTER)
-                        .form(List.of(strikeEntry), records::strike),
-                Route.get("/api/v1/cohorts/{cohort}/entries/{entry}", "What somebody gave at a visit, event or task")
-                        .saying("An entry that whoever asks may not see is not there for them.")
-                        .to(AT_THIS_COMPUTER)
-                        .asks(readEntry, asked -> new ReadEntry.Query(asked.name("cohort"), asked.name("entry")))
-                        .data(EntryResponse.class, found -> EntryResponse.of(found.entry(), found.isAuthorKnown())),
-                Route.put("/api/v1/cohorts/{cohort}/entries/{entry}", "Keeps what one gives at a visit, event or task")
-                        .saying("A new entry has version 0; a change names the version it is based on and, where"
-                                + " somebody else was first, is answered with what is kept and what was sent.")
-                        .to(AT_THIS_COMPUTER)
-                        .asksAll(List.of(keepEntry, readEntry), records::keepData)
-                        .sent(EntryRequest.class, EntryResponse.class, entry -> entry),
-                Route.delete("/api/v1/cohorts/{cohort}/entries/{entry}", "Takes one's note away")
-                        .saying("It names the version that was read. A note on which something rests stays.")
-                        .to(AT_THIS_COMPUTER)
-                        .gone(List.of(strikeEntry), records::strikeData));
     }
 
     private static ReadOccurrence.Query occurrence(Request asked) {

@@ -10,6 +10,7 @@ import org.criticalfriend.api.directory.DirectoryFeature;
 import org.criticalfriend.api.documents.DocumentsFeature;
 import org.criticalfriend.api.edition.EditionFeature;
 import org.criticalfriend.api.editions.EditionsFeature;
+import org.criticalfriend.api.entries.EntriesFeature;
 import org.criticalfriend.api.handbook.HandbookFeature;
 import org.criticalfriend.api.identity.IdentityFeature;
 import org.criticalfriend.api.impact.ImpactFeature;
@@ -52,6 +53,7 @@ final class Features {
             new AuditFeature(),
             new TeamsFeature(),
             new VisitsFeature(),
+            new EntriesFeature(),
             new IdentityFeature());
 
     private Features() {}

@@ -1,4 +1,4 @@
-package org.criticalfriend.api.visits;
+package org.criticalfriend.api.entries;
 
 import jakarta.inject.Inject;
 import org.criticalfriend.api.access.Actor;

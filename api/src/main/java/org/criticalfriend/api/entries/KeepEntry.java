@@ -1,4 +1,4 @@
-package org.criticalfriend.api.visits;
+package org.criticalfriend.api.entries;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,6 +15,7 @@ import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.RejectedException;
 import org.criticalfriend.api.access.UseCase;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.visits.ReadOccurrence;
 import org.criticalfriend.engine.language.prose.Sentences;
 import org.criticalfriend.engine.language.prose.Times;
 import org.criticalfriend.engine.language.prose.Titles;

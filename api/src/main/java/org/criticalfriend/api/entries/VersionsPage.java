@@ -1,4 +1,4 @@
-package org.criticalfriend.api.visits;
+package org.criticalfriend.api.entries;
 
 import org.criticalfriend.api.layout.Frame;
 
