@@ -2,12 +2,14 @@ package org.criticalfriend.api;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.inject.AbstractModule;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -117,9 +119,9 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
-    /** Modules of one package cannot have one, and the api has a rule of its own for features. */
+    /** Modules of one package cannot have one. */
     @ParameterizedTest
-    @ValueSource(strings = {"spi", "documents", "engine"})
+    @ValueSource(strings = {"spi", "documents", "engine", "api"})
     void noPackageOfAModuleGoesRoundInACircle(String module) {
         slices().assignedFrom(new SliceAssignment() {
                     @Override
@@ -194,6 +196,62 @@ class ArchitectureTest {
 
     private static String outermost(JavaClass type) {
         return type.getFullName().replaceAll("\\$.*", "");
+    }
+
+    /** What all features share. */
+    private static final String[] KERNEL = {
+        "org.criticalfriend.api.access..",
+        "org.criticalfriend.api.address..",
+        "org.criticalfriend.api.chart..",
+        "org.criticalfriend.api.http..",
+        "org.criticalfriend.api.layout..",
+        "org.criticalfriend.api.store.."
+    };
+
+    /** Where the host is put together and started, and the templates, which read whatever a page shows. */
+    private static final String[] EDGE = {
+        "org.criticalfriend.api",
+        "org.criticalfriend.api.cli..",
+        "org.criticalfriend.api.template..",
+        "org.criticalfriend.api.web.."
+    };
+
+    @Test
+    void whatFeaturesShareKnowsNoFeature() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(KERNEL)
+                .should()
+                .dependOnClassesThat(describe(
+                        "belong to a feature, or to what puts the host together",
+                        type -> type.getPackageName().startsWith("org.criticalfriend.api")
+                                && !resideInAnyPackage(KERNEL).test(type)))
+                .check(HOUSE);
+    }
+
+    @Test
+    void aFeatureKnowsNothingOfWhatPutsTheHostTogether() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.criticalfriend.api..")
+                .and()
+                .resideOutsideOfPackages(EDGE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(EDGE)
+                .check(HOUSE);
+    }
+
+    @Test
+    void everyFeatureIsListed() throws IOException {
+        String listed = Files.readString(Path.of("src/main/java/org/criticalfriend/api/web/Features.java"));
+
+        assertThat(HOUSE.stream()
+                        .filter(type -> type.isAssignableTo(AbstractModule.class))
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> name.endsWith("Feature")))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(feature -> assertThat(listed).contains("new " + feature + "()"));
     }
 
     @Test
