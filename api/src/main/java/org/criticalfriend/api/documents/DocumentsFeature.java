@@ -15,7 +15,11 @@ import org.criticalfriend.api.http.route.Request;
 import org.criticalfriend.api.http.route.Route;
 import org.criticalfriend.api.http.route.Routes;
 import org.criticalfriend.api.layout.CohortLinks;
+import org.criticalfriend.api.layout.English;
+import org.criticalfriend.api.layout.Frame;
+import org.criticalfriend.api.layout.Frames;
 import org.criticalfriend.api.layout.Link;
+import org.criticalfriend.api.layout.Messages;
 import org.criticalfriend.api.layout.Site;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.composition.DocumentFormats;
@@ -24,11 +28,12 @@ import org.criticalfriend.engine.installation.Installation;
 /** The documents of a cohort, as pages, as data and as files. */
 public final class DocumentsFeature extends AbstractModule {
 
+    private final Messages messages = Messages.of(DocumentsFeature.class);
+
     @Override
     protected void configure() {
         bind(ListDocuments.class);
         bind(ReadDocument.class);
-        bind(DocumentsView.class);
         bind(DocumentView.class);
     }
 
@@ -46,22 +51,22 @@ public final class DocumentsFeature extends AbstractModule {
     }
 
     @ProvidesIntoSet
-    Routes routes(ListDocuments listDocuments, ReadDocument readDocument, DocumentsView all, DocumentView one) {
+    Routes routes(ListDocuments listDocuments, ReadDocument readDocument, DocumentView view, Frames frames) {
         return Routes.of(
                 Area.DOCUMENTS,
                 Route.get("/cohorts/{cohort}/documents", "The documents of a cohort")
                         .to(AT_THIS_COMPUTER)
                         .asks(listDocuments, Questions::cohort)
-                        .page(DocumentsPage.class, all::of),
+                        .page("documents/documents", documents -> frame(frames, documents)),
                 Route.get("/cohorts/{cohort}/documents/{document}", "A document")
                         .to(AT_THIS_COMPUTER)
                         .asks(readDocument, DocumentsFeature::document)
-                        .page(DocumentPage.class, one::of),
+                        .page(DocumentPage.class, view::of),
                 Route.get("/api/v1/cohorts/{cohort}/documents", "The documents of a cohort that one may read")
                         .saying("A draft is there for those who sign it off, and for its audience once released.")
                         .to(AT_THIS_COMPUTER)
                         .asks(listDocuments, Questions::cohort)
-                        .data(DocumentsResponse.class, DocumentsResponse::of),
+                        .data(DocumentsResponse.class, documents -> documents),
                 Route.get("/api/v1/cohorts/{cohort}/documents/{document}", "A document")
                         .saying("Its whole text as it stands now, how far it has come, and for those who sign it off"
                                 + " what was said of it on the way.")
@@ -86,6 +91,17 @@ public final class DocumentsFeature extends AbstractModule {
                                         found.in().cohort().id(),
                                         found.subject().id()))))
                 .toList());
+    }
+
+    private Frame frame(Frames frames, DocumentsResponse answer) {
+        int number = answer.documents().size();
+        return frames.cohorts(messages.text("title"))
+                .withTrail(Frames.toCohorts(), new Link(answer.title(), Addresses.cohort(answer.cohort())))
+                .withCaption(answer.title())
+                .withLead(
+                        number == 0
+                                ? messages.text("none")
+                                : messages.text("some", English.alone(English.count(number, "Document"))));
     }
 
     private static ReadDocument.Query document(Request asked) {

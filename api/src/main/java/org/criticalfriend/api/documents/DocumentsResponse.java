@@ -1,20 +1,41 @@
 package org.criticalfriend.api.documents;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.criticalfriend.api.address.Addresses;
+import java.util.Map;
+import org.criticalfriend.api.http.answer.PageOnly;
 import org.criticalfriend.spi.language.Description;
 
-/** The documents of a cohort that one may read. */
+/**
+ * The documents of a cohort that one may read.
+ *
+ * @param title what the cohort is called
+ */
 @Description("the documents of a cohort that one may read")
 public record DocumentsResponse(
         @Description("the cohort's id") String cohort,
-        @Description("the documents, output by output") List<Listed> documents) {
+        @Description("the documents, output by output") List<Listed> documents,
+        @PageOnly String title) {
 
     public DocumentsResponse {
         documents = List.copyOf(documents);
     }
 
-    /** A document. */
+    /** The documents of each kind, by what several of the kind are called. */
+    public Map<String, List<Listed>> byKind() {
+        Map<String, List<Listed>> byKind = new LinkedHashMap<>();
+        documents.forEach(document -> byKind.computeIfAbsent(document.kind(), none -> new ArrayList<>())
+                .add(document));
+        return byKind;
+    }
+
+    /**
+     * A document.
+     *
+     * @param kind what several of its kind are called
+     * @param state how far it has come, in words
+     */
     @Description("a document")
     public record Listed(
             @Description("its id") String id,
@@ -29,22 +50,7 @@ public record DocumentsResponse(
             @Description("whether whoever asks is to pass it on")
             boolean isTurn,
 
-            @Description("where it can be read") String address) {}
-
-    public static DocumentsResponse of(ListDocuments.Found found) {
-        String cohort = found.in().cohort().id();
-        return new DocumentsResponse(
-                cohort,
-                found.documents().stream()
-                        .map(document -> new Listed(
-                                document.subject().id(),
-                                document.subject().title(),
-                                document.subject().output().id(),
-                                document.stage(),
-                                document.subject().output().signOff().size(),
-                                document.isTurn(),
-                                Addresses.rest(Addresses.document(
-                                        cohort, document.subject().id()))))
-                        .toList());
-    }
+            @Description("where it can be read") String address,
+            @PageOnly String kind,
+            @PageOnly String state) {}
 }

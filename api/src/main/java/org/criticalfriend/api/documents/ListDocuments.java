@@ -11,13 +11,19 @@ import org.criticalfriend.api.access.CohortContext;
 import org.criticalfriend.api.access.Cohorts;
 import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.UseCase;
+import org.criticalfriend.api.address.Addresses;
+import org.criticalfriend.api.layout.Messages;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.composition.material.Subject;
+import org.criticalfriend.engine.language.prose.Titles;
 import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.spi.programme.Output;
 
 /** Lists the documents of a cohort that one may read or has to sign off. */
-public final class ListDocuments implements UseCase.Reading<Question.OfCohort, ListDocuments.Found> {
+public final class ListDocuments implements UseCase.Reading<Question.OfCohort, DocumentsResponse> {
+
+    private static final Messages MESSAGES = Messages.of(ListDocuments.class);
 
     private final Cohorts cohorts;
     private final DocumentService papers;
@@ -30,35 +36,13 @@ public final class ListDocuments implements UseCase.Reading<Question.OfCohort, L
         this.store = store;
     }
 
-    /** The documents of a cohort. */
-    public record Found(CohortContext in, List<Listed> documents) {
-
-        public Found {
-            documents = List.copyOf(documents);
-        }
-    }
-
-    /**
-     * A document.
-     *
-     * @param stage how many stages of its sign-off are done
-     * @param isTurn whether it is the turn of whoever asks to sign it off
-     */
-    public record Listed(Subject subject, int stage, boolean isTurn) {
-
-        /** Whether it is released. */
-        public boolean isReleased() {
-            return stage >= subject.output().signOff().size();
-        }
-    }
-
     @Override
     public String name() {
         return "list the documents of a cohort";
     }
 
     @Override
-    public Found read(Actor actor, Question.OfCohort question) {
+    public DocumentsResponse read(Actor actor, Question.OfCohort question) {
         CohortContext in = cohorts.one(actor, question.cohort());
         Map<String, Integer> stages = new LinkedHashMap<>();
         Set<String> begun = new LinkedHashSet<>();
@@ -66,14 +50,47 @@ public final class ListDocuments implements UseCase.Reading<Question.OfCohort, L
             stages.put(signOff.document(), signOff.stage());
             begun.add(signOff.document());
         }
-        List<Listed> listed = papers.composition(in).subjects(begun).stream()
-                .map(subject -> listed(in, subject, stages.getOrDefault(subject.id(), 0)))
-                .filter(document -> in.may(Act.READ_DOCUMENT, document.subject().at(document.stage())))
+        Titles titles = new Titles(in.cohort().programme());
+        List<DocumentsResponse.Listed> listed = papers.composition(in).subjects(begun).stream()
+                .filter(subject -> in.may(Act.READ_DOCUMENT, subject.at(stages.getOrDefault(subject.id(), 0))))
+                .map(subject -> listed(in, subject, stages.getOrDefault(subject.id(), 0), titles))
                 .toList();
-        return new Found(in, listed);
+        return new DocumentsResponse(in.cohort().id(), listed, in.cohort().title());
     }
 
-    private static Listed listed(CohortContext in, Subject subject, int stage) {
-        return new Listed(subject, stage, in.may(Act.SIGN_DOCUMENT, subject.at(stage)));
+    private static DocumentsResponse.Listed listed(CohortContext in, Subject subject, int stage, Titles titles) {
+        Output output = subject.output();
+        boolean isTurn = in.may(Act.SIGN_DOCUMENT, subject.at(stage));
+        return new DocumentsResponse.Listed(
+                subject.id(),
+                subject.title(),
+                output.id(),
+                stage,
+                output.signOff().size(),
+                isTurn,
+                Addresses.rest(Addresses.document(in.cohort().id(), subject.id())),
+                kind(output),
+                state(output, stage, isTurn, titles));
+    }
+
+    /** The title of an output without the names that tell its documents apart. */
+    private static String kind(Output output) {
+        return output.title()
+                .replaceAll("<[a-z]+>", "…")
+                .replaceAll("\\s*…\\s*$", "")
+                .replaceAll("[:,]$", "");
+    }
+
+    private static String state(Output output, int stage, boolean isTurn, Titles titles) {
+        List<Output.Stage> stages = List.copyOf(output.signOff().all());
+        if (stages.isEmpty()) {
+            return MESSAGES.text("composed");
+        }
+        if (stage >= stages.size()) {
+            return MESSAGES.text("released");
+        }
+        return isTurn
+                ? MESSAGES.text("your-turn")
+                : MESSAGES.text("with", titles.who(stages.get(stage).by()).words());
     }
 }

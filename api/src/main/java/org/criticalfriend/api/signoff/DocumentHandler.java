@@ -77,7 +77,7 @@ public final class DocumentHandler {
                 signDocument,
                 new SignDocument.Command(of.cohort(), of.document(), sent.stage(), sent.remark()),
                 sent.remark());
-        return DocumentsResponse.of(caller.read(listDocuments, new Question.OfCohort(of.cohort())));
+        return caller.read(listDocuments, new Question.OfCohort(of.cohort()));
     }
 
     /** Gives back the document that a form names. */
@@ -102,7 +102,7 @@ public final class DocumentHandler {
                 giveDocumentBack,
                 new GiveDocumentBack.Command(of.cohort(), of.document(), sent.version(), sent.to(), sent.reason()),
                 sent.reason());
-        return DocumentsResponse.of(caller.read(listDocuments, new Question.OfCohort(of.cohort())));
+        return caller.read(listDocuments, new Question.OfCohort(of.cohort()));
     }
 
     /** Comments on the passage that a form names. */
