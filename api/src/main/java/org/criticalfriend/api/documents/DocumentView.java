@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.criticalfriend.api.access.Ids;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.chart.Bars;
@@ -51,7 +52,7 @@ public final class DocumentView {
         Discussion discussion = new Discussion(found, typed, ids);
         List<DocumentPage.Part> parts = new ArrayList<>();
         for (Document.Part part : document.parts()) {
-            parts.add(part(part, parts.size() + 1, discussion::of, discussion.lost(part.title())));
+            parts.add(part(part, parts.size() + 1, discussion::of, () -> discussion.lost(part.title())));
         }
         List<DocumentPage.Comment> lost = discussion.lost();
         DocumentPage.Turn turn = turn(found, typed);
@@ -81,7 +82,7 @@ public final class DocumentView {
     public static List<DocumentPage.Part> parts(Document document) {
         List<DocumentPage.Part> parts = new ArrayList<>();
         for (Document.Part part : document.parts()) {
-            parts.add(part(part, parts.size() + 1, passage -> DocumentPage.Talk.NONE, List.of()));
+            parts.add(part(part, parts.size() + 1, passage -> DocumentPage.Talk.NONE, List::of));
         }
         return parts;
     }
@@ -245,7 +246,7 @@ public final class DocumentView {
             Document.Part part,
             int number,
             Function<Passage, DocumentPage.Talk> said,
-            List<DocumentPage.Comment> lost) {
+            Supplier<List<DocumentPage.Comment>> lost) {
         DocumentPage.Talk talk = said.apply(new Passage(part.title(), ""));
         List<DocumentPage.Block> blocks = new ArrayList<>();
         int point = 0;
@@ -273,7 +274,8 @@ public final class DocumentView {
                 blocks.add(chart(chart));
             }
         }
-        return new DocumentPage.Part(part.title(), talk, lost, blocks);
+        // Whatever was shown beside its words is not lost, so this is asked for last.
+        return new DocumentPage.Part(part.title(), talk, lost.get(), blocks);
     }
 
     private static DocumentPage.Block chart(Block.Chart chart) {
