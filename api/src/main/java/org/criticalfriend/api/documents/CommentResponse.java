@@ -2,12 +2,18 @@ package org.criticalfriend.api.documents;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.criticalfriend.engine.signoff.Comment;
+import org.criticalfriend.api.http.answer.PageOnly;
 import org.criticalfriend.engine.signoff.SignOffAct;
 import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 
-/** A comment on a draft, and what came of it. */
+/**
+ * A comment on a draft, and what came of it.
+ *
+ * @param from who made it and when, in words
+ * @param result what came of it, in words; empty while it waits for an answer
+ * @param isLost whether what it is about does not stand in the document any more
+ */
 @Description("a comment on a draft, and what came of it")
 public record CommentResponse(
         @Description("its id, which whoever answers it names in the address")
@@ -24,7 +30,16 @@ public record CommentResponse(
         @Description("the day, in UTC") LocalDate day,
 
         @Description("what those who draft say to it; null while it waits for that") @Nullable
-        Answer answer) {
+        Answer answer,
+
+        @PageOnly String from,
+        @PageOnly String result,
+        @PageOnly boolean isLost) {
+
+    /** Whether it waits for an answer. */
+    public boolean waits() {
+        return answer == null;
+    }
 
     /** What those who draft say to a comment. */
     @Description("what those who draft say to a comment")
@@ -39,18 +54,6 @@ public record CommentResponse(
         static Answer of(SignOffAct.Answered answer) {
             return new Answer(answer.isDone(), answer.word(), answer.by(), CommentResponse.day(answer));
         }
-    }
-
-    static CommentResponse of(Comment comment) {
-        SignOffAct.Commented said = comment.said();
-        return new CommentResponse(
-                said.id(),
-                said.stage(),
-                PassageResponse.of(said.passage()),
-                said.text(),
-                said.by(),
-                day(said),
-                comment.answer() == null ? null : Answer.of(comment.answer()));
     }
 
     static LocalDate day(SignOffAct act) {

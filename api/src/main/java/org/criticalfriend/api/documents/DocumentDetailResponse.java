@@ -3,9 +3,13 @@ package org.criticalfriend.api.documents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.criticalfriend.documents.text.Texts;
+import org.criticalfriend.api.http.answer.PageOnly;
+import org.criticalfriend.api.layout.Link;
+import org.criticalfriend.engine.signoff.Passage;
 import org.criticalfriend.engine.signoff.SignOffAct;
+import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.document.Document;
+import org.criticalfriend.spi.document.Stamp;
 import org.criticalfriend.spi.language.Description;
 
 /** A document as it stands now, how far it has come, and what was said of it on the way. */
@@ -46,7 +50,8 @@ public record DocumentDetailResponse(
         @Description("the teams of other cohorts with which whoever asks may share it")
         List<Drawing> teams,
 
-        @Description("its text, the same as in its file") Document text) {
+        @Description("its text, the same as in its file") Document text,
+        @PageOnly OnPage onPage) {
 
     public DocumentDetailResponse {
         passages = List.copyOf(passages);
@@ -55,15 +60,92 @@ public record DocumentDetailResponse(
         teams = List.copyOf(teams);
     }
 
+    /** Whether there is a chart in it. */
+    public boolean hasCharts() {
+        return onPage.document().parts().stream()
+                .flatMap(part -> part.blocks().stream())
+                .anyMatch(Block.Chart.class::isInstance);
+    }
+
+    /** The comments on a passage, as long as it stands in the document. */
+    public List<CommentResponse> commentsOn(Passage passage) {
+        return comments.stream()
+                .filter(comment -> !comment.isLost())
+                .filter(comment -> comment.passage().id().equals(passage.id()))
+                .toList();
+    }
+
+    /** The comments on words of a part that do not stand in it any more. */
+    public List<CommentResponse> lostIn(Document.Part part) {
+        return comments.stream()
+                .filter(CommentResponse::isLost)
+                .filter(comment -> comment.passage().part().equals(part.title()))
+                .toList();
+    }
+
+    /** The comments on parts that are not in the document any more. */
+    public List<CommentResponse> lost() {
+        return comments.stream()
+                .filter(CommentResponse::isLost)
+                .filter(comment -> onPage.document().parts().stream()
+                        .noneMatch(part -> comment.passage().part().equals(part.title())))
+                .toList();
+    }
+
+    /**
+     * What its page says besides.
+     *
+     * @param cohort what its cohort is called
+     * @param lead how it stands
+     * @param signers those who read what is said on its way, in words
+     * @param readers those who read it now, in words
+     * @param visit the id of the visit of whose notes it is made; empty for none
+     * @param next those who have it once it is passed on; empty where it is released then
+     * @param before the stages to which it can be given back, from the first
+     * @param done what was done and said on its way
+     * @param files the forms it can be had in
+     * @param document as it was composed, for its files
+     * @param stamp what a file of it says of itself
+     */
+    public record OnPage(
+            String cohort,
+            String lead,
+            String seenBy,
+            String signers,
+            String readers,
+            String visit,
+            boolean isReleased,
+            String next,
+            List<String> before,
+            List<Done> done,
+            List<Link> files,
+            Document document,
+            Stamp stamp) {
+
+        public OnPage {
+            before = List.copyOf(before);
+            done = List.copyOf(done);
+            files = List.copyOf(files);
+        }
+    }
+
+    /** Something that was done, and what was said with it. */
+    public record Done(String what, String text) {}
+
     /** A team of another cohort that can draw on a document. */
     @Description("a team of another cohort that can draw on a document")
     public record Drawing(
             @Description("the id of its cohort") String cohort,
             @Description("its id") String team,
-            @Description("whether it is shared with it") boolean isShared) {
+            @Description("whether it is shared with it") boolean isShared,
+            @PageOnly String title) {
 
         static Drawing of(DocumentService.Drawing one) {
-            return new Drawing(one.cohort().id(), one.team().id(), one.isShared());
+            return new Drawing(
+                    one.cohort().id(),
+                    one.team().id(),
+                    one.isShared(),
+                    one.team().title() + ", " + one.cohort().title());
         }
     }
 
@@ -95,26 +177,5 @@ public record DocumentDetailResponse(
         private static Move of(SignOffAct act, int to, String words) {
             return new Move(act.stage(), to, words, act.by(), CommentResponse.day(act));
         }
-    }
-
-    public static DocumentDetailResponse of(DocumentService.Found found) {
-        return new DocumentDetailResponse(
-                found.in().cohort().id(),
-                found.subject().id(),
-                found.subject().output().id(),
-                found.stage(),
-                found.stages().size(),
-                found.version(),
-                found.maySign(),
-                found.mayComment(),
-                found.mayAnswer(),
-                found.mayGiveBack(),
-                found.mayComment()
-                        ? found.passages().stream().map(PassageResponse::of).toList()
-                        : List.of(),
-                found.signOff().comments().stream().map(CommentResponse::of).toList(),
-                found.signOff().acts().stream().flatMap(Move::of).toList(),
-                found.drawing().stream().map(Drawing::of).toList(),
-                Texts.wellFormed(found.document()));
     }
 }

@@ -21,6 +21,7 @@ import org.criticalfriend.api.layout.Frames;
 import org.criticalfriend.api.layout.Link;
 import org.criticalfriend.api.layout.Messages;
 import org.criticalfriend.api.layout.Site;
+import org.criticalfriend.api.layout.TemplatePage;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.composition.DocumentFormats;
 import org.criticalfriend.engine.installation.Installation;
@@ -61,7 +62,7 @@ public final class DocumentsFeature extends AbstractModule {
                 Route.get("/cohorts/{cohort}/documents/{document}", "A document")
                         .to(AT_THIS_COMPUTER)
                         .asks(readDocument, DocumentsFeature::document)
-                        .page(DocumentPage.class, view::of),
+                        .page(TemplatePage.class, view::of),
                 Route.get("/api/v1/cohorts/{cohort}/documents", "The documents of a cohort that one may read")
                         .saying("A draft is there for those who sign it off, and for its audience once released.")
                         .to(AT_THIS_COMPUTER)
@@ -72,7 +73,7 @@ public final class DocumentsFeature extends AbstractModule {
                                 + " what was said of it on the way.")
                         .to(AT_THIS_COMPUTER)
                         .asks(readDocument, DocumentsFeature::document)
-                        .data(DocumentDetailResponse.class, DocumentDetailResponse::of));
+                        .data(DocumentDetailResponse.class, document -> document));
     }
 
     @ProvidesIntoSet
@@ -83,13 +84,11 @@ public final class DocumentsFeature extends AbstractModule {
                                 "A document as " + format.title())
                         .to(AT_THIS_COMPUTER)
                         .asks(readDocument, DocumentsFeature::document)
-                        .file(found -> Download.of(
+                        .file(answer -> Download.of(
                                 format,
-                                found.document(),
-                                found.stamp(),
-                                Addresses.fileName(
-                                        found.in().cohort().id(),
-                                        found.subject().id()))))
+                                answer.onPage().document(),
+                                answer.onPage().stamp(),
+                                Addresses.fileName(answer.cohort(), answer.id()))))
                 .toList());
     }
 

@@ -5,17 +5,20 @@ import org.criticalfriend.api.access.Actor;
 import org.criticalfriend.api.access.Cohorts;
 import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.UseCase;
+import org.criticalfriend.engine.composition.DocumentFormats;
 
 /** Reads a document as it stands now. */
-public final class ReadDocument implements UseCase.Reading<ReadDocument.Query, DocumentService.Found> {
+public final class ReadDocument implements UseCase.Reading<ReadDocument.Query, DocumentDetailResponse> {
 
     private final Cohorts cohorts;
     private final DocumentService papers;
+    private final DocumentFormats formats;
 
     @Inject
-    public ReadDocument(Cohorts cohorts, DocumentService papers) {
+    public ReadDocument(Cohorts cohorts, DocumentService papers, DocumentFormats formats) {
         this.cohorts = cohorts;
         this.papers = papers;
+        this.formats = formats;
     }
 
     /** A document of a cohort. */
@@ -32,7 +35,8 @@ public final class ReadDocument implements UseCase.Reading<ReadDocument.Query, D
     }
 
     @Override
-    public DocumentService.Found read(Actor actor, Query question) {
-        return papers.find(cohorts.one(actor, question.cohort()), question.document());
+    public DocumentDetailResponse read(Actor actor, Query question) {
+        DocumentService.Found found = papers.find(cohorts.one(actor, question.cohort()), question.document());
+        return DocumentDetails.of(found, formats.of(found.subject().output()));
     }
 }

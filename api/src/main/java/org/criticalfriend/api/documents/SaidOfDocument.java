@@ -28,11 +28,13 @@ public record SaidOfDocument(String form, String text, String to, String sentenc
         return "answer-" + comment;
     }
 
-    String text(String id) {
+    /** What was typed into a form; empty where it was another one. */
+    public String text(String id) {
         return form.equals(id) ? text : "";
     }
 
-    String problem(String id) {
+    /** What was refused of a form; empty for nothing. */
+    public String problem(String id) {
         return form.equals(id) ? sentence : "";
     }
 }

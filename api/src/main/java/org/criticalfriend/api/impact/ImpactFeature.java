@@ -5,13 +5,13 @@ import static org.criticalfriend.api.http.route.Audience.AT_THIS_COMPUTER;
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.criticalfriend.api.address.Addresses;
-import org.criticalfriend.api.documents.DocumentPage;
 import org.criticalfriend.api.http.route.Area;
 import org.criticalfriend.api.http.route.Download;
 import org.criticalfriend.api.http.route.Request;
 import org.criticalfriend.api.http.route.Route;
 import org.criticalfriend.api.http.route.Routes;
 import org.criticalfriend.api.layout.MenuEntry;
+import org.criticalfriend.api.layout.TemplatePage;
 import org.criticalfriend.engine.composition.DocumentFormats;
 import org.criticalfriend.spi.document.Stamp;
 
@@ -36,11 +36,11 @@ public final class ImpactFeature extends AbstractModule {
                 Route.get("/impact", "What the latest year came to")
                         .to(AT_THIS_COMPUTER)
                         .asks(readImpactReport, asked -> new ReadImpactReport.Query(""))
-                        .page(DocumentPage.class, view::of),
+                        .page(TemplatePage.class, view::of),
                 Route.get("/impact/{year}", "What a year came to, over all programmes")
                         .to(AT_THIS_COMPUTER)
                         .asks(readImpactReport, ImpactFeature::year)
-                        .page(DocumentPage.class, view::of),
+                        .page(TemplatePage.class, view::of),
                 Route.get("/api/v1/impact/{year}", "What a school year came to")
                         .saying("Over all programmes, beside the year before, as far as whoever asks may see it.")
                         .to(AT_THIS_COMPUTER)

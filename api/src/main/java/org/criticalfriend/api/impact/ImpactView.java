@@ -4,10 +4,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.criticalfriend.api.address.Addresses;
-import org.criticalfriend.api.documents.DocumentPage;
-import org.criticalfriend.api.documents.DocumentView;
+import org.criticalfriend.api.layout.Frame;
 import org.criticalfriend.api.layout.Frames;
 import org.criticalfriend.api.layout.Link;
+import org.criticalfriend.api.layout.TemplatePage;
 import org.criticalfriend.engine.composition.DocumentFormat;
 import org.criticalfriend.engine.composition.DocumentFormats;
 import org.criticalfriend.spi.document.Document;
@@ -25,9 +25,8 @@ public final class ImpactView {
     }
 
     /** The impact report of a year, which nobody signs off. */
-    public DocumentPage of(ReadImpactReport.Found found) {
+    public TemplatePage of(ReadImpactReport.Found found) {
         Document document = found.document();
-        List<DocumentPage.Part> parts = DocumentView.parts(document);
         List<Link> links = new ArrayList<>();
         for (DocumentFormat format : formats.all()) {
             links.add(new Link(format.title(), Addresses.impactFile(found.year().label(), format.address())));
@@ -35,21 +34,9 @@ public final class ImpactView {
         found.years().stream()
                 .filter(year -> !year.equals(found.year()))
                 .forEach(year -> links.add(new Link("Impact report " + year.label(), Addresses.impact(year.label()))));
-        return new DocumentPage(
-                frames.apart(document.title())
-                        .withLead(parts.isEmpty() ? "Nothing has taken place in it yet." : document.lead())
-                        .withSeenBy(document.audience()),
-                List.of(),
-                "",
-                List.of(),
-                null,
-                List.of(),
-                parts,
-                links,
-                null,
-                null,
-                List.of(),
-                "",
-                null);
+        Frame frame = frames.apart(document.title())
+                .withLead(document.parts().isEmpty() ? "Nothing has taken place in it yet." : document.lead())
+                .withSeenBy(document.audience());
+        return TemplatePage.of("impact/impact", frame, document).with("files", links);
     }
 }

@@ -47,15 +47,6 @@ public final class Frames {
         return new Link("Directory", Addresses.DIRECTORY);
     }
 
-    /** A page about one document, below the documents of its cohort. */
-    public Frame document(Cohort cohort, String title) {
-        return cohorts(title)
-                .withTrail(
-                        toCohorts(),
-                        new Link(cohort.title(), Addresses.cohort(cohort.id())),
-                        new Link("Documents", Addresses.documents(cohort.id())));
-    }
-
     /** A page that belongs to no main link. */
     public Frame apart(String title) {
         return Frame.of(site, "", title);

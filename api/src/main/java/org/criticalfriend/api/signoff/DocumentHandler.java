@@ -127,7 +127,7 @@ public final class DocumentHandler {
                 commentOnDocument,
                 new CommentOnDocument.Command(of.cohort(), of.document(), sent.version(), sent.passage(), sent.text()),
                 sent.text());
-        return DocumentDetailResponse.of(caller.read(readDocument, of));
+        return caller.read(readDocument, of);
     }
 
     /** Answers the comment that a form names. */
@@ -160,7 +160,7 @@ public final class DocumentHandler {
                 new AnswerComment.Command(
                         of.cohort(), of.document(), sent.version(), comment, sent.isDone(), sent.word()),
                 sent.word());
-        return DocumentDetailResponse.of(caller.read(readDocument, of));
+        return caller.read(readDocument, of);
     }
 
     /** Shares it with a team, or shares it no longer. */
@@ -189,7 +189,7 @@ public final class DocumentHandler {
                 shareDocument,
                 new ShareDocument.Command(
                         of.cohort(), of.document(), sent.version(), sent.cohort(), sent.team(), sent.isShared()));
-        return DocumentDetailResponse.of(caller.read(readDocument, of));
+        return caller.read(readDocument, of);
     }
 
     private static ReadDocument.Query of(Request asked) {
