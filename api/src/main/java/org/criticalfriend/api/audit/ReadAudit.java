@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadAudit implements UseCase.Reading<ReadAudit.Query, ReadAudit.Audit> {
 
     private static final int LINES_ON_A_PAGE = 50;
+    private static final String DONE = "done";
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
     private static final Messages MESSAGES = Messages.of(ReadAudit.class);
 
@@ -193,7 +194,8 @@ public final class ReadAudit implements UseCase.Reading<ReadAudit.Query, ReadAud
                 .strip();
         int edition = rest.indexOf('@');
         if (edition >= 0) {
-            return MESSAGES.text("edition", rest.substring(edition + 1));
+            // What was done was done with an edition that is there; another label may be anything at all.
+            return line.outcome().equals(DONE) ? MESSAGES.text("edition", rest.substring(edition + 1)) : "";
         }
         while (!rest.isEmpty()) {
             String left = rest + " ";

@@ -70,6 +70,19 @@ class CohortAuditTest {
     }
 
     @Test
+    void whatIsNotThereIsNotTold() throws Exception {
+        asker.pageAs("central-team", COHORT + "/edition/shared-walks/2025-26");
+        asker.pageAs("central-team", COHORT + "/edition/shared-walks/frank~20~words");
+        asker.pageAs("central-team", COHORT + "/course/frank~20~words");
+
+        assertThat(asker.read("central-team", PAGE))
+                .contains("Central team Read a visit, event or task refused 21 March 2027")
+                .contains(
+                        "refused 21 March 2027, 14:05 Central team Preview another edition of a cohort Edition 2025/26")
+                .doesNotContain("frank");
+    }
+
+    @Test
     void itIsThereForNobodyElse() throws Exception {
         for (String other : new String[] {"ash-principal", "birch-principal", "chair-1"}) {
             HttpResponse<String> page = asker.pageAs(other, PAGE);
