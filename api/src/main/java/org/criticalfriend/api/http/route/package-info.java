@@ -1,7 +1,8 @@
 /**
- * The one route table. A {@link org.criticalfriend.api.http.route.Route} says for one address who may ask, what it
- * answers and what for; {@link org.criticalfriend.api.http.route.Routes} refuses a table with a route that does not say
- * all of it. The server, the authorisation and the description for other programs all follow from the table.
+ * What the host answers. A {@link org.criticalfriend.api.http.route.Route} says for one address who may ask, what it
+ * answers and what for; {@link org.criticalfriend.api.http.route.Routes}, of a feature or of the whole host, refuses a
+ * route that does not say all of it. The server, the authorisation and the description for other programs all follow from
+ * the routes.
  */
 @NullMarked
 package org.criticalfriend.api.http.route;
