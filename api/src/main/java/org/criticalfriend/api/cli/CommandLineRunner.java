@@ -13,7 +13,7 @@ public final class CommandLineRunner {
     private final Terminal terminal;
 
     /**
-     * A door into a distribution.
+     * The command line of a distribution.
      *
      * @param home the folder with {@code plugins/} and {@code examples/}
      */

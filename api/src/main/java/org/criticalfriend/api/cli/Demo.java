@@ -86,7 +86,7 @@ final class Demo implements Callable<Integer> {
         }
     }
 
-    /** Takes in the examples that are not there yet, through the same door as an import. */
+    /** Takes in the examples that are not there yet, as an import does. */
     private void fill(Store store, Clock clock) {
         List<String> there = store.cohorts().stream().map(cohort -> cohort.id()).toList();
         for (Path folder : folders()) {

@@ -66,7 +66,7 @@ final class EntryHandler {
                             caller,
                             409,
                             "",
-                            "Somebody else changed this meanwhile; send yours again if it still holds.")
+                            "This was saved with something else meanwhile; save yours again if it still holds.")
                     : FormResult.again(409, versions(caller, at, typed, stale));
         }
     }

@@ -63,7 +63,7 @@ public final class Server {
     private final Templates templates;
     private final Failures failures;
     private final FailureText failureText;
-    private final UseCaseRunner door;
+    private final UseCaseRunner runner;
     private final Actors actors;
     private final Notices notices = new Notices();
 
@@ -73,13 +73,13 @@ public final class Server {
             Templates templates,
             Failures failures,
             FailureText failureText,
-            UseCaseRunner door,
+            UseCaseRunner runner,
             Actors actors) {
         this.routes = routes;
         this.templates = templates;
         this.failures = failures;
         this.failureText = failureText;
-        this.door = door;
+        this.runner = runner;
         this.actors = actors;
     }
 
@@ -147,7 +147,7 @@ public final class Server {
             }
             try (PluginCalls calls = PluginCalls.open()) {
                 try {
-                    answer(route, new Caller(door, actors.of(asked.cookie(Request.PERSON)), asked), request, calls);
+                    answer(route, new Caller(runner, actors.of(asked.cookie(Request.PERSON)), asked), request, calls);
                 } finally {
                     calls.failures().forEach(failure -> LOG.warn("{}", failure.sentence()));
                 }

@@ -104,7 +104,7 @@ class ArrangingTest {
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("The other plan</textarea>", "value=\"11:00\"", "value=\"130\"");
         assertThat(Words.of(late.body()))
-                .contains("Somebody else changed this meanwhile; send yours again if it still holds.");
+                .contains("This was saved with something else meanwhile; save yours again if it still holds.");
     }
 
     @Test

@@ -157,7 +157,8 @@ public final class OpenApi {
                 .put(
                         "description",
                         "an id of this request that nobody else can guess, such as a UUID; however often it is sent, it is"
-                                + " done once")
+                                + " done once, as long as the same person sends the same content to the same address;"
+                                + " with anything else it is another request")
                 .putObject("schema")
                 .put("type", "string")
                 .put("pattern", "^" + Request.REQUEST_IDS + "$");

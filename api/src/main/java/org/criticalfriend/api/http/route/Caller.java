@@ -12,16 +12,16 @@ import org.criticalfriend.api.store.VersionConflict;
  *
  * @param asked the values in the address and in what was sent
  */
-public record Caller(UseCaseRunner door, Actor actor, Request asked) {
+public record Caller(UseCaseRunner runner, Actor actor, Request asked) {
 
     /** Asks a use case. */
     public <Q extends Question, A> A read(UseCase.Reading<Q, A> reading, Q question) {
-        return door.read(reading, actor, question);
+        return runner.read(reading, actor, question);
     }
 
     /** Has a use case change something, once for each request. */
     public <Q extends Question> String change(UseCase.Change<Q> change, Q command) {
-        return door.change(change, actor, asked.request(), command);
+        return runner.change(change, actor, asked.repetition(actor.id()), command);
     }
 
     /**

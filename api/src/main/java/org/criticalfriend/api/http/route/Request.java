@@ -1,5 +1,7 @@
 package org.criticalfriend.api.http.route;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.time.LocalDate;
@@ -208,5 +210,25 @@ public final class Request {
                             + " hyphens and underscores.")));
         }
         return id;
+    }
+
+    /**
+     * What makes another request a repetition of this one: the same person sends the same content to the same address under
+     * the same id. Whoever sends the id again with other words, or somewhere else, asks for something else.
+     *
+     * @param actor the id of whoever sends it
+     * @return a digest, from which nothing of what was sent can be found as long as nobody can guess the id; empty where they
+     *     gave none
+     */
+    String repetition(String actor) {
+        String id = request();
+        if (id.isEmpty()) {
+            return "";
+        }
+        Hasher hasher = Hashing.sha256().newHasher();
+        for (String part : List.of(id, actor, request.method().name(), request.path(), query().orElse(""))) {
+            hasher.putInt(part.length()).putUnencodedChars(part);
+        }
+        return hasher.putBytes(request.bodyAsBytes()).hash().toString();
     }
 }
