@@ -57,7 +57,8 @@ final class Demo implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         Path folder = data == null ? ownFolder() : data;
         context.at(folder);
-        try (Store store = Instance.open(folder, context.installation(), clock)) {
+        try (StopSignal stop = StopSignal.listen();
+                Store store = Instance.open(folder, context.installation(), clock)) {
             fill(store, clock);
             try (RunningHost host = Host.start(
                     new HostSettings(INSTANCE, number, Version.text(), clock, context.themes(folder, folders())),
@@ -69,7 +70,7 @@ final class Demo implements Callable<Integer> {
                         .results()
                         .println("Nobody signs in: choose on the page who you are. What is written is kept in " + folder
                                 + ". Stop with Ctrl-C.");
-                host.awaitTheEnd();
+                stop.await();
             } catch (PortTaken taken) {
                 throw CommandRefused.ofUsage("criticalfriend: " + taken.getMessage());
             }

@@ -49,15 +49,16 @@ final class Serve implements Callable<Integer> {
         refuse(!context.installation().unusableFiles().isEmpty(), "a programme file of this instance has problems");
         refuse(!context.installation().plugins().refused().isEmpty(), "a plugin was refused");
         Clock clock = Clock.systemUTC();
-        try (Store store = Instance.open(data, context.installation(), clock)) {
-            serve(store, number, clock);
+        try (StopSignal stop = StopSignal.listen();
+                Store store = Instance.open(data, context.installation(), clock)) {
+            serve(store, number, clock, stop);
         } catch (PortTaken taken) {
             throw CommandRefused.ofUsage("criticalfriend: " + taken.getMessage());
         }
         return 0;
     }
 
-    private void serve(Store store, int number, Clock clock) throws InterruptedException {
+    private void serve(Store store, int number, Clock clock, StopSignal stop) throws InterruptedException {
         Publications publications = new Publications(store, context.installation());
         if (isStrict) {
             tell(publications);
@@ -74,7 +75,7 @@ final class Serve implements Callable<Integer> {
             if (!isStrict) {
                 tell(publications);
             }
-            host.awaitTheEnd();
+            stop.await();
         }
     }
 

@@ -1,7 +1,6 @@
 package org.criticalfriend.api.http;
 
 import io.javalin.Javalin;
-import java.util.concurrent.CountDownLatch;
 
 /** A host that answers. Whoever started it closes it; the installation it was given stays open. */
 public final class RunningHost implements AutoCloseable {
@@ -26,19 +25,6 @@ public final class RunningHost implements AutoCloseable {
 
     public int port() {
         return server.port();
-    }
-
-    /** Returns when the process is to end, once everything that was begun is answered. */
-    public void awaitTheEnd() throws InterruptedException {
-        CountDownLatch end = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            close();
-                            end.countDown();
-                        },
-                        "end"));
-        end.await();
     }
 
     @Override

@@ -10,7 +10,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -62,6 +67,33 @@ class HostCommandsTest {
         }
     }
 
+    @Test
+    void aCleanStopLeavesAllThatWasSavedInTheFileOfTheDatabaseAlone() throws Exception {
+        int notes = 60;
+        Path data = folder.resolve("data");
+        try (Serving demo = Serving.start("demo", "--port", "0", "--data", data.toString())) {
+            for (int note = 1; note <= notes; note++) {
+                assertThat(demo.post(
+                                        "cohorts/growing-the-top-2018-19/course/visit-day.lanthanum",
+                                        "scandium-head",
+                                        "collected=observation&entry=observation-" + note + "&version=0&text=Note+"
+                                                + note)
+                                .statusCode())
+                        .isEqualTo(303);
+            }
+            assertThat(demo.stop()).isEqualTo(128 + 15);
+        }
+        Path copied = Files.copy(data.resolve("critical-friend.db"), folder.resolve("copied.db"));
+
+        assertThat(data.resolve("critical-friend.db-wal")).doesNotExist();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copied);
+                Statement statement = connection.createStatement();
+                ResultSet counted =
+                        statement.executeQuery("SELECT count(*) FROM entry WHERE id LIKE 'observation-%'")) {
+            assertThat(counted.getInt(1)).isEqualTo(notes);
+        }
+    }
+
     /** A process that serves, until it is closed. */
     private record Serving(Process process, URI address) implements AutoCloseable {
 
@@ -105,10 +137,15 @@ class HostCommandsTest {
                     .send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         }
 
+        /** Stops it by SIGTERM and waits for its exit code. */
+        int stop() {
+            process.destroy();
+            return process.onExit().join().exitValue();
+        }
+
         @Override
         public void close() {
-            process.destroy();
-            process.onExit().join();
+            stop();
         }
     }
 }
