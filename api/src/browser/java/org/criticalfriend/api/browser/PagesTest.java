@@ -24,7 +24,7 @@ import org.criticalfriend.api.access.AnyoneByChoice;
 import org.criticalfriend.api.http.RunningHost;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.store.StoreSettings;
-import org.criticalfriend.api.store.Stores;
+import org.criticalfriend.api.store.sql.Stores;
 import org.criticalfriend.api.web.Host;
 import org.criticalfriend.api.web.HostSettings;
 import org.criticalfriend.engine.installation.Installation;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.store.StoreSettings;
 import org.criticalfriend.api.store.StoreUnavailable;
-import org.criticalfriend.api.store.Stores;
+import org.criticalfriend.api.store.sql.Stores;
 import org.criticalfriend.engine.installation.Installation;
 import org.jspecify.annotations.Nullable;
 

@@ -16,7 +16,7 @@ public final class InvalidText extends IllegalArgumentException {
      *
      * @throws InvalidText if it cannot be kept
      */
-    static String checked(String text) {
+    public static String checked(String text) {
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
             if (letter == 0) {

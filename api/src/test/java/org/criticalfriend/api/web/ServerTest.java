@@ -30,7 +30,7 @@ import org.criticalfriend.api.layout.Frames;
 import org.criticalfriend.api.layout.Site;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.store.StoreSettings;
-import org.criticalfriend.api.store.Stores;
+import org.criticalfriend.api.store.sql.Stores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

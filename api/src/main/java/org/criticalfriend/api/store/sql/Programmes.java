@@ -1,4 +1,4 @@
-package org.criticalfriend.api.store;
+package org.criticalfriend.api.store.sql;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;

@@ -1,8 +1,9 @@
-package org.criticalfriend.api.store;
+package org.criticalfriend.api.store.sql;
 
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.criticalfriend.api.store.StoreUnavailable;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;

@@ -1,7 +1,10 @@
-package org.criticalfriend.api.store;
+package org.criticalfriend.api.store.sql;
 
 import java.time.Clock;
 import java.util.function.Function;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.store.StoreSettings;
+import org.criticalfriend.api.store.StoreUnavailable;
 import org.criticalfriend.engine.language.Reading;
 import org.criticalfriend.engine.language.source.Source;
 

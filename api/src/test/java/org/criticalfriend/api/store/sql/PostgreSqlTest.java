@@ -1,4 +1,4 @@
-package org.criticalfriend.api.store;
+package org.criticalfriend.api.store.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.store.StoreSettings;
+import org.criticalfriend.api.store.StoreUnavailable;
 import org.criticalfriend.engine.record.Entry;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.BeforeAll;

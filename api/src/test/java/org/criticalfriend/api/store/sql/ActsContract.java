@@ -1,4 +1,4 @@
-package org.criticalfriend.api.store;
+package org.criticalfriend.api.store.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
+import org.criticalfriend.api.store.AuditLine;
+import org.criticalfriend.api.store.AuditPage;
+import org.criticalfriend.api.store.Release;
+import org.criticalfriend.api.store.VersionConflict;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.award.Holding;
 import org.criticalfriend.engine.signoff.Passage;

@@ -1,10 +1,12 @@
-package org.criticalfriend.api.store;
+package org.criticalfriend.api.store.sql;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.criticalfriend.api.store.StoreSettings;
+import org.criticalfriend.api.store.StoreUnavailable;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;

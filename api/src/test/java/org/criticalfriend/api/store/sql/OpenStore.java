@@ -1,9 +1,11 @@
-package org.criticalfriend.api.store;
+package org.criticalfriend.api.store.sql;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.store.StoreTransaction;
 import org.criticalfriend.engine.language.Reading;
 import org.criticalfriend.engine.language.source.Source;
 import org.criticalfriend.engine.record.CohortRecord;

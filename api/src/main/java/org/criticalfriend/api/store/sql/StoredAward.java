@@ -1,6 +1,7 @@
-package org.criticalfriend.api.store;
+package org.criticalfriend.api.store.sql;
 
 import java.time.LocalDate;
+import org.criticalfriend.api.store.InvalidText;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.award.Holding;
 import org.jspecify.annotations.Nullable;

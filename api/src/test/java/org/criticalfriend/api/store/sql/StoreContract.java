@@ -1,4 +1,4 @@
-package org.criticalfriend.api.store;
+package org.criticalfriend.api.store.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -12,6 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.store.StoreSettings;
+import org.criticalfriend.api.store.StoreUnavailable;
 import org.criticalfriend.engine.language.Reading;
 import org.criticalfriend.engine.language.source.Source;
 import org.criticalfriend.engine.record.Entry;

@@ -1,4 +1,4 @@
-package org.criticalfriend.api.store;
+package org.criticalfriend.api.store.sql;
 
 import java.time.Instant;
 import java.time.LocalTime;
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.criticalfriend.api.store.InvalidText;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.schedule.Agenda;
 import org.criticalfriend.engine.signoff.Passage;

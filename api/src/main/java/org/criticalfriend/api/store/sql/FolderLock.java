@@ -1,4 +1,4 @@
-package org.criticalfriend.api.store;
+package org.criticalfriend.api.store.sql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.criticalfriend.api.store.StoreUnavailable;
 
 /** Keeps other processes, and other stores of this one, out of a data folder. A process that dies lets go of it. */
 final class FolderLock implements AutoCloseable {

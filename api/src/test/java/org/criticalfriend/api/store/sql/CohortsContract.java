@@ -1,4 +1,4 @@
-package org.criticalfriend.api.store;
+package org.criticalfriend.api.store.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.store.VersionConflict;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.language.source.Source;
 import org.criticalfriend.engine.record.CohortRecord;

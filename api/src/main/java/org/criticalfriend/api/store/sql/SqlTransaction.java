@@ -1,4 +1,4 @@
-package org.criticalfriend.api.store;
+package org.criticalfriend.api.store.sql;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +13,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.criticalfriend.api.store.AuditLine;
+import org.criticalfriend.api.store.InvalidText;
+import org.criticalfriend.api.store.Release;
+import org.criticalfriend.api.store.StoreTransaction;
+import org.criticalfriend.api.store.VersionConflict;
 import org.criticalfriend.documents.json.JsonFile;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.cohort.Cohort;

@@ -1,4 +1,4 @@
-package org.criticalfriend.api.store;
+package org.criticalfriend.api.store.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -21,6 +21,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.store.StoreTransaction;
+import org.criticalfriend.api.store.VersionConflict;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.signoff.SignOff;

@@ -1,4 +1,4 @@
-package org.criticalfriend.api.store;
+package org.criticalfriend.api.store.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.Map;
+import org.criticalfriend.api.store.StoreSettings;
+import org.criticalfriend.api.store.StoreUnavailable;
 import org.criticalfriend.engine.record.Entry;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;

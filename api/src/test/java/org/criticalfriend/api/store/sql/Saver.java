@@ -1,4 +1,4 @@
-package org.criticalfriend.api.store;
+package org.criticalfriend.api.store.sql;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -11,6 +11,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.criticalfriend.api.store.AuditLine;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.store.StoreSettings;
+import org.criticalfriend.api.store.StoreTransaction;
 import org.criticalfriend.engine.record.Entry;
 
 /**

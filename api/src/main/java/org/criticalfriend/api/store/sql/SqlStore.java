@@ -1,4 +1,4 @@
-package org.criticalfriend.api.store;
+package org.criticalfriend.api.store.sql;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
@@ -16,6 +16,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
+import org.criticalfriend.api.store.AuditLine;
+import org.criticalfriend.api.store.AuditPage;
+import org.criticalfriend.api.store.InvalidText;
+import org.criticalfriend.api.store.Release;
+import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.store.StoreUnavailable;
 import org.criticalfriend.documents.json.KeptDocument;
 import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.cohort.Cohort;

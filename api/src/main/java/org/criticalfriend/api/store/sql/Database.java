@@ -1,4 +1,4 @@
-package org.criticalfriend.api.store;
+package org.criticalfriend.api.store.sql;
 
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;

@@ -1,6 +1,7 @@
-package org.criticalfriend.api.store;
+package org.criticalfriend.api.store.sql;
 
 import java.util.function.Function;
+import org.criticalfriend.api.store.StoreUnavailable;
 import org.jdbi.v3.core.Handle;
 
 /** Runs works on a database, each of them wholly or not at all. */
