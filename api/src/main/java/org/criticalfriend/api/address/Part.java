@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 public final class Part {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9.-]");
-    private static final Pattern WRITTEN = Pattern.compile("(?:[A-Za-z0-9.-]|~[0-9a-f]{2,6}~)+");
+    private static final Pattern WRITTEN = Pattern.compile("(?:[A-Za-z0-9.-]++|~[0-9a-f]{2,6}~)+");
+    /** Longer than any id or label as it is written; the depth of matching grows with the length. */
+    private static final int LONGEST = 1_000;
+
     private static final Pattern NUMBERED = Pattern.compile("~([0-9a-f]{2,6})~");
 
     private Part() {}
@@ -34,7 +37,7 @@ public final class Part {
 
     /** The name that a part stands for; empty where no name is written so. */
     public static Optional<String> name(String part) {
-        if (!WRITTEN.matcher(part).matches()) {
+        if (part.length() > LONGEST || !WRITTEN.matcher(part).matches()) {
             return Optional.empty();
         }
         StringBuilder name = new StringBuilder();

@@ -1,7 +1,10 @@
 package org.criticalfriend.api.http.answer;
 
+import com.google.common.base.Throwables;
 import io.javalin.http.HttpResponseException;
 import jakarta.inject.Inject;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
 import org.criticalfriend.api.access.NotFoundException;
@@ -12,6 +15,8 @@ import org.criticalfriend.api.store.InvalidText;
 import org.criticalfriend.api.store.StoreUnavailable;
 import org.criticalfriend.api.store.VersionConflict;
 import org.criticalfriend.engine.record.Entry;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,9 +62,25 @@ public final class Failures {
         if (thrown instanceof HttpResponseException refused && refused.getStatus() < 500) {
             return of(refused.getStatus());
         }
+        if (thrown instanceof IllegalCharsetNameException || thrown instanceof UnsupportedCharsetException) {
+            return of(415);
+        }
+        if (isBroken(thrown)) {
+            return Failure.of(
+                    400,
+                    "What was sent cannot be read",
+                    "It ended too early, or its chunks are not written as chunks are written.");
+        }
         String reference = references.next();
         LOG.error("{}", reference, thrown);
         return ours(reference);
+    }
+
+    /** Whether the body of a request did not arrive as HTTP says, or whoever sent it left before its end. */
+    private static boolean isBroken(Throwable thrown) {
+        return Throwables.getCausalChain(thrown).stream()
+                .anyMatch(cause -> cause instanceof EofException
+                        || (cause instanceof HttpException broken && broken.getCode() < 500));
     }
 
     /** What somebody is told of a status, where nothing else is known. */
