@@ -36,7 +36,8 @@ final class JettyErrors extends ErrorHandler {
         FailureText.Written written = text.write(
                 failure,
                 request.getHeaders().get(HttpHeader.ACCEPT),
-                request.getHttpURI().getPath());
+                request.getHttpURI().getPath(),
+                null);
         response.setStatus(failure.status());
         SecurityHeaders.to((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, written.mediaType());
@@ -47,7 +48,7 @@ final class JettyErrors extends ErrorHandler {
     /** The same for an error of the virtual machine in the middle of an answer. */
     void write(HttpServletResponse response, Error error) {
         Failure failure = failures.of(error);
-        FailureText.Written written = text.write(failure, "text/html", "/");
+        FailureText.Written written = text.write(failure, "text/html", "/", null);
         response.setStatus(failure.status());
         response.setContentType(written.mediaType());
         try {

@@ -39,9 +39,11 @@ import org.criticalfriend.api.http.route.QueryParameter;
 import org.criticalfriend.api.http.route.Request;
 import org.criticalfriend.api.http.route.Route;
 import org.criticalfriend.api.http.route.Routes;
+import org.criticalfriend.api.layout.SentForm;
 import org.criticalfriend.api.layout.Who;
 import org.criticalfriend.engine.plugin.PluginCalls;
 import org.eclipse.jetty.http.UriCompliance;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,6 +57,9 @@ public final class Server {
     private static final String JSON = "application/json";
     private static final String HTML = "text/html;charset=utf-8";
     private static final int LARGEST_REQUEST_HEAD = 8_192;
+    /** What a full disk or a database that is being started again may take to be helped. */
+    private static final String SECONDS_UNTIL_IT_MAY_WORK = "30";
+
     private static final long LARGEST_REQUEST_BODY = 1_000_000;
     private static final long MOST_THROWN_AWAY = 20_000_000;
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -260,11 +265,35 @@ public final class Server {
 
     private void fail(Context request, Exception thrown) {
         Failure failure = failures.of(thrown);
-        FailureText.Written written = failureText.write(failure, request.header("Accept"), request.path());
+        FailureText.Written written =
+                failureText.write(failure, request.header("Accept"), request.path(), sentForm(request, failure));
+        if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE.getCode()) {
+            request.header("Retry-After", SECONDS_UNTIL_IT_MAY_WORK);
+        }
         if (thrown instanceof MethodNotAllowedResponse) {
             request.header("Allow", allowed(request.path()));
         }
         request.status(failure.status()).result(written.text()).contentType(written.mediaType());
+    }
+
+    /**
+     * The form that one of our pages sent, so that no words are lost with it. What another site had a browser send is not made
+     * into a form of ours.
+     */
+    private static @Nullable SentForm sentForm(Context request, Failure failure) {
+        boolean isRead = failure.status() != HttpStatus.CONTENT_TOO_LARGE.getCode();
+        if (!isRead
+                || !request.method().equals(HandlerType.POST)
+                || !request.isFormUrlencoded()
+                || !Origin.isOurs(request)) {
+            return null;
+        }
+        try {
+            return SentForm.of(request.path(), request.formParamMap());
+        } catch (RuntimeException unreadable) {
+            // That it cannot be read is what is being told.
+            return null;
+        }
     }
 
     /** The methods by which something can be asked for at an address. */

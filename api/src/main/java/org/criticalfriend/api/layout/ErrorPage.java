@@ -1,6 +1,7 @@
 package org.criticalfriend.api.layout;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page that could not be shown. It says whose fault that is only when it is ours.
@@ -9,8 +10,15 @@ import java.util.List;
  * @param reference the number under which the cause is recorded; empty if nothing is recorded
  * @param when the day and time of it
  * @param actions where to go on, the best first
+ * @param sent the form that was sent; null where none was
  */
-public record ErrorPage(Frame frame, List<String> paragraphs, String reference, String when, List<Link> actions) {
+public record ErrorPage(
+        Frame frame,
+        List<String> paragraphs,
+        String reference,
+        String when,
+        List<Link> actions,
+        @Nullable SentForm sent) {
 
     public ErrorPage {
         paragraphs = List.copyOf(paragraphs);

@@ -228,7 +228,8 @@ public final class DocumentHandler {
                             typed.text().isBlank()
                                     ? List.of(sentence)
                                     : List.of(sentence, "You had written: “" + typed.text() + "”"),
-                            ""));
+                            "",
+                            null));
         }
     }
 }

@@ -162,7 +162,7 @@ class ServerTest {
     }
 
     private static ErrorPage page() {
-        return view().of("A page", List.of("All is well."), "");
+        return view().of("A page", List.of("All is well."), "", null);
     }
 
     private static List<Route> failing(Throwable failure) {

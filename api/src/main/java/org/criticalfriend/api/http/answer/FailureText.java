@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.http.body.Fault;
 import org.criticalfriend.api.layout.ErrorView;
+import org.criticalfriend.api.layout.SentForm;
 import org.criticalfriend.api.layout.Who;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,14 @@ public final class FailureText {
      *
      * @param accept the header of that name, if there was one
      * @param path the address that was asked for
+     * @param sent the form that was sent there by one of our pages, which comes back with the failure; null for none
      */
-    public Written write(Failure failure, @Nullable String accept, String path) {
+    public Written write(Failure failure, @Nullable String accept, String path, @Nullable SentForm sent) {
         return isForPeople(accept == null ? "" : accept.toLowerCase(Locale.ROOT), path)
                 ? new Written(
                         "text/html;charset=utf-8",
                         templates.write(
-                                view.of(failure.title(), failure.sentences(), failure.reference()),
+                                view.of(failure.title(), failure.sentences(), failure.reference(), sent),
                                 new Who("", "", "", List.of())))
                 : new Written("application/problem+json", Json.write(problem(failure, path)));
     }
