@@ -292,7 +292,7 @@ final class EntrySimulator {
             case "date" -> later().toString();
             case "person" -> name(viewer);
             case "organisation" -> organisation(form.place(), taken);
-            case "file" -> field + ".pdf";
+            case "file" -> "https://example.org/" + field + ".pdf";
             case "link" -> "https://example.org/" + field;
             default -> prose.phrase();
         };

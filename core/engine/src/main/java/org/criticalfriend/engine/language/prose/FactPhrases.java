@@ -95,7 +95,7 @@ public final class FactPhrases {
             case "date" -> "a date";
             case "person" -> "somebody who takes part";
             case "organisation" -> "an organisation that takes part";
-            case "file" -> "a file";
+            case "file" -> "the address of a file on the web";
             case "link" -> "an address on the web";
             default -> Nouns.word(type.word());
         };

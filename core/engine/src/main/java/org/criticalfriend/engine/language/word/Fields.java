@@ -21,7 +21,7 @@ final class Fields {
                 field("date", "a day, as 2018-10-18", Fields::date),
                 field("person", "somebody who takes part", value -> Optional.empty()),
                 field("organisation", "an organisation that takes part", value -> Optional.empty()),
-                field("file", "a file that is added", value -> Optional.empty()),
+                field("file", "the address of a file on the web", Fields::link),
                 field("link", "an address on the web", Fields::link));
     }
 
