@@ -3,7 +3,7 @@ package org.criticalfriend.api.access;
 import java.util.Collection;
 import org.criticalfriend.engine.spelling.Nearest;
 
-/** What was asked for by its id does not exist here. The message is a sentence for whoever asked. */
+/** Thrown where nothing that the caller may see has the id asked for. The message is a sentence for the caller. */
 public final class NotFoundException extends RuntimeException {
 
     private static final int LONGEST_QUOTATION = 60;

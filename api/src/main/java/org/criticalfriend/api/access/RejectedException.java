@@ -1,6 +1,6 @@
 package org.criticalfriend.api.access;
 
-/** A command that cannot be carried out. The message is a sentence for whoever gave it, and says what to do. */
+/** Thrown where a command cannot be carried out. The message is a sentence for the caller and says what to do. */
 public final class RejectedException extends RuntimeException {
 
     private final String field;

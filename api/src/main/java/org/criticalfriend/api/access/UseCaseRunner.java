@@ -19,7 +19,7 @@ public final class UseCaseRunner {
         this.clock = clock;
     }
 
-    /** Asks something. */
+    /** Reads something. */
     public <Q extends Question, A> A read(UseCase.Reading<Q, A> reading, Actor actor, Q question) {
         try {
             A answer = reading.read(actor, question);
@@ -35,7 +35,7 @@ public final class UseCaseRunner {
     }
 
     /**
-     * Wishes something. The change and the record of it are kept together.
+     * Carries out a change. The change and its audit line are stored together.
      *
      * @param request the id of the request, so that it is done once however often it is sent; empty for none
      */

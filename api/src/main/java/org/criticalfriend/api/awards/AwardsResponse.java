@@ -11,7 +11,7 @@ import org.criticalfriend.spi.language.Description;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people and organisations hold, as far as whoever asks may know of it.
+ * The awards that people and organisations hold, limited to those the reader may see.
  *
  * @param giving what they can give by hand; null where they may not
  */

@@ -34,7 +34,7 @@ public final class DecideOnAward implements UseCase.Change<DecideOnAward.Command
      * Something to be done with an award.
      *
      * @param holding the id of the holding
-     * @param before how many acts about it whoever asks has seen
+     * @param before how many acts on it the sender had seen
      * @param decision {@code ask} to keep it, {@code renew} or {@code end}
      * @param until the last day of what is renewed or ended; null where none is named, which ends it today
      * @param words what it rests on, or why

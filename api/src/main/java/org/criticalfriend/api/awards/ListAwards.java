@@ -17,7 +17,7 @@ import org.criticalfriend.engine.award.AwardAct;
 import org.criticalfriend.engine.award.Holding;
 import org.criticalfriend.engine.award.Holdings;
 
-/** Lists what people and organisations hold, as far as whoever asks may know of it. */
+/** Lists the awards that people and organisations hold, limited to those the reader may see. */
 public final class ListAwards implements UseCase.Reading<Question.OfInstance, AwardsResponse> {
 
     private final Awards awards;

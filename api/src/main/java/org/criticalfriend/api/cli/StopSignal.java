@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Waits for the process to be stopped, by Ctrl-C or SIGTERM, and holds it up until what was opened is closed. A process ends
- * as soon as its shutdown hooks return, whatever other threads are still doing; so the hook waits until this is closed, and
- * whoever opens a store or a server closes them first:
+ * as soon as its shutdown hooks return, whatever other threads are still doing; so the hook waits until this is closed. Store
+ * and server are opened inside it and are therefore closed before it:
  *
  * <pre>{@code
  * try (StopSignal stop = StopSignal.listen(); Store store = open()) {
@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class StopSignal implements AutoCloseable {
 
-    /** Longer than a store takes to close; a process that hangs must not outlive the patience of whoever stops it. */
+    /** Longer than a store takes to close, and short enough that a process which hangs still ends. */
     private static final int MOST_SECONDS = 60;
 
     private final CountDownLatch stopped = new CountDownLatch(1);

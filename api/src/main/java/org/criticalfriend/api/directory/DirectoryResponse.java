@@ -3,7 +3,7 @@ package org.criticalfriend.api.directory;
 import java.util.List;
 import org.criticalfriend.spi.language.Description;
 
-/** The directory of the partnership, as whoever asks sees it. */
+/** The directory of the partnership, as the reader sees it. */
 @Description("the directory of the partnership, as whoever asks sees it")
 public record DirectoryResponse(
         @Description("in the order of their names") List<ListedResponse> organisations) {

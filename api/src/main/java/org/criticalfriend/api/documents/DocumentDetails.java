@@ -23,7 +23,7 @@ import org.criticalfriend.engine.signoff.SignOffAct;
 import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.programme.Output;
 
-/** Makes the answer about a document for whoever reads it: what it says, how far it has come, and all of it in words. */
+/** Describes a document for one reader: its text and the state of its sign-off, with everything put into words. */
 final class DocumentDetails {
 
     private final DocumentService.Found found;

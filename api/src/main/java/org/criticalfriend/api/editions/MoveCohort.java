@@ -28,7 +28,7 @@ public final class MoveCohort implements UseCase.Change<MoveCohort.Command> {
     /**
      * A cohort to be moved to another edition.
      *
-     * @param version of the preview that whoever moves it has read
+     * @param version of the preview that the sender has read
      */
     public record Command(String cohort, String programme, String edition, String version) implements Question {
         @Override

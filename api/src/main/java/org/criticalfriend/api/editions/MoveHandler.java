@@ -27,7 +27,7 @@ public final class MoveHandler {
         this.view = view;
     }
 
-    /** Moves the cohort as a form wishes; whoever came too late, or cannot, is shown what would become of it now. */
+    /** Moves the cohort as a form asks; where it is too late or cannot be done, shows what a move would do now. */
     public FormResult move(Caller caller) {
         Request asked = caller.asked();
         PreviewMove.Query of = of(asked);
@@ -47,7 +47,7 @@ public final class MoveHandler {
         return FormResult.again(status, view.of(caller.read(previewMove, of(caller.asked())), sentence));
     }
 
-    /** Moves the cohort as another program wishes, and answers with the cohort as it is now. */
+    /** Moves the cohort as another program asks, and answers with the cohort as it is now. */
     public CohortContext moveData(Caller caller) {
         MoveCohortRequest sent = caller.asked().sent(MoveCohortRequest.class);
         String cohort = caller.asked().name("cohort");

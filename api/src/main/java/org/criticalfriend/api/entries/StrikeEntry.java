@@ -14,7 +14,7 @@ import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 
-/** Takes away a note that whoever asks wrote and that nothing rests on. */
+/** Deletes a note of the caller's own on which nothing rests. */
 public final class StrikeEntry implements UseCase.Change<StrikeEntry.Command> {
 
     private final Cohorts cohorts;
@@ -24,7 +24,7 @@ public final class StrikeEntry implements UseCase.Change<StrikeEntry.Command> {
         this.cohorts = cohorts;
     }
 
-    /** An entry to be taken away, at the version that whoever asks has seen. */
+    /** An entry to be deleted, at the version that the caller has seen. */
     public record Command(String cohort, String entry, int version) implements Question {
         @Override
         public String about() {

@@ -291,7 +291,8 @@ public final class Server {
         try {
             return SentForm.of(request.path(), request.formParamMap());
         } catch (RuntimeException unreadable) {
-            // That it cannot be read is what is being told.
+            // The failure that is being told is most likely the same one, so this must not replace it.
+            LOG.debug("The form that was sent to {} cannot be read.", request.path(), unreadable);
             return null;
         }
     }

@@ -6,7 +6,7 @@ import org.criticalfriend.engine.impact.SchoolYear;
 import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.language.Description;
 
-/** What a school year came to, as far as whoever asks may see it. */
+/** The results of a school year, as far as the reader may see them. */
 @Description("what a school year came to, as far as whoever asks may see it")
 public record ImpactResponse(
         @Description("the year, such as 2023/24") String year,

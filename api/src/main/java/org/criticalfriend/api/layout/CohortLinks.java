@@ -7,7 +7,7 @@ import org.criticalfriend.api.access.CohortContext;
 @FunctionalInterface
 public interface CohortLinks {
 
-    /** The links for whoever reads the page; none where there is nothing for them. */
+    /** The links for the reader of the page; none where there is nothing for them. */
     List<CohortLink> of(CohortContext in);
 
     /** A page about a cohort, and a few words on what it holds. */

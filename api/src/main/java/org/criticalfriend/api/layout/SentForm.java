@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A form that was sent and not kept, so that whoever typed it has it again and can send it once more.
+ * A form that was submitted and not stored. It is shown to its sender again, who can submit it once more.
  *
- * @param action where it was sent
- * @param hidden what nobody typed, and short answers: a chosen level, a day
- * @param words what somebody wrote
+ * @param action where it was submitted
+ * @param hidden single words and values, such as a version, a chosen level or a day
+ * @param words the values of more than one word, which can be read and changed
  */
 public record SentForm(String action, List<Field> hidden, List<Field> words) {
 

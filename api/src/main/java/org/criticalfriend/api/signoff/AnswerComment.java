@@ -37,7 +37,7 @@ public final class AnswerComment implements UseCase.Change<AnswerComment.Command
     /**
      * A comment on a draft to be answered.
      *
-     * @param version of the sign-off that whoever answers has read
+     * @param version of the sign-off that the sender has read
      * @param isDone whether what it asks was done; otherwise all is left as it is, and the word says why
      */
     public record Command(String cohort, String document, int version, String comment, boolean isDone, String word)

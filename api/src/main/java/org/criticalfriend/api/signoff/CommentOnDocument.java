@@ -31,7 +31,7 @@ public final class CommentOnDocument implements UseCase.Change<CommentOnDocument
     /**
      * A comment on a draft.
      *
-     * @param version of the sign-off that whoever comments has read
+     * @param version of the sign-off that the sender has read
      * @param passage the id of the passage it is about
      */
     public record Command(String cohort, String document, int version, String passage, String text)

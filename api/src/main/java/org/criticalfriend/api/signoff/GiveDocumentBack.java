@@ -38,7 +38,7 @@ public final class GiveDocumentBack implements UseCase.Change<GiveDocumentBack.C
     /**
      * A document to be given back, or a released one to be taken back.
      *
-     * @param version of the sign-off that whoever gives it back has read
+     * @param version of the sign-off that the sender has read
      * @param to the place of the stage that has it then, from 0
      */
     public record Command(String cohort, String document, int version, int to, String reason) implements Question {

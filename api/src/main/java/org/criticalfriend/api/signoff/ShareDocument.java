@@ -30,7 +30,7 @@ public final class ShareDocument implements UseCase.Change<ShareDocument.Command
     /**
      * A document to be shared with a team of another cohort, or no longer.
      *
-     * @param version of the sign-off that whoever shares it has read
+     * @param version of the sign-off that the sender has read
      */
     public record Command(
             String cohort, String document, int version, String withCohort, String withTeam, boolean isShared)

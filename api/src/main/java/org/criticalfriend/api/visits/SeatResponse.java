@@ -5,7 +5,7 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.spi.language.Description;
 
-/** A seat and whoever has it. */
+/** A seat and its holder. */
 @Description("a seat and whoever has it")
 public record SeatResponse(
         @Description("its id") String id,

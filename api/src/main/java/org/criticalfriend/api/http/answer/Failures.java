@@ -76,7 +76,7 @@ public final class Failures {
         return ours(reference);
     }
 
-    /** Whether the body of a request did not arrive as HTTP says, or whoever sent it left before its end. */
+    /** Whether the body of a request broke the rules of HTTP, or the client left before its end. */
     private static boolean isBroken(Throwable thrown) {
         return Throwables.getCausalChain(thrown).stream()
                 .anyMatch(cause -> cause instanceof EofException

@@ -213,12 +213,12 @@ public final class Request {
     }
 
     /**
-     * What makes another request a repetition of this one: the same person sends the same content to the same address under
-     * the same id. Whoever sends the id again with other words, or somewhere else, asks for something else.
+     * Identifies this request, so that a repetition of it can be recognised: the same person sends the same content to the
+     * same address under the same id. The id with other content, or at another address, is another request.
      *
-     * @param actor the id of whoever sends it
-     * @return a digest, from which nothing of what was sent can be found as long as nobody can guess the id; empty where they
-     *     gave none
+     * @param actor the id of the sender
+     * @return a digest that reveals nothing of the content as long as the id cannot be guessed; empty for a request without
+     *     an id
      */
     String repetition(String actor) {
         String id = request();

@@ -126,7 +126,7 @@ final class HostClassFilter extends ClassLoader {
         }
     }
 
-    /** Whether somebody calls a constructor of the SPI that changes whenever the language grows. */
+    /** Whether this call is of a constructor that is marked {@link HostOnly}. */
     private static boolean isForTheHost(String call) {
         String name = dotted(call.substring(0, call.length() - CONSTRUCTOR.length()));
         if (!name.startsWith(SPI)) {

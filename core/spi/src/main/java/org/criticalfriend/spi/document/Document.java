@@ -34,7 +34,7 @@ public record Document(
         parts = List.copyOf(parts);
     }
 
-    /** A released document in British English, run by nobody in particular and signed off by nobody. */
+    /** A released document in British English, without the name of an instance, a lead, stages or an audience. */
     public static Document of(String title, List<Part> parts) {
         return new Document(title, "en-GB", "", "", false, List.of(), "", parts);
     }
@@ -44,7 +44,7 @@ public record Document(
         return new Document(title, tag, instance, lead, isDraft, stages, audience, parts);
     }
 
-    /** The same document run by somebody, such as a hub. */
+    /** The same document with the name of the instance that runs it, such as a hub. */
     public Document runBy(String name) {
         return new Document(title, language, name, lead, isDraft, stages, audience, parts);
     }
