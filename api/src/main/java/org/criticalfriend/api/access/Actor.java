@@ -14,6 +14,9 @@ import org.criticalfriend.engine.access.Viewer;
  */
 public record Actor(String id, String name, Viewer viewer) {
 
+    /** Somebody who has not said who they are, and to whom nothing is shown that depends on it. */
+    public static final Actor NOBODY = new Actor("", "", Viewer.person(""));
+
     /** Whether they may do something that belongs to no cohort alone. */
     public boolean may(Act act, Target.InInstance target) {
         return AccessPolicy.may(viewer, act, target);

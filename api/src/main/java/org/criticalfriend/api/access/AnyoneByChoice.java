@@ -20,7 +20,7 @@ import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.spi.programme.Office;
 import org.criticalfriend.spi.programme.Role;
 
-/** In a demonstration one can be anybody who takes part, and begins as the central team. */
+/** In a demonstration one can be anybody who takes part, and is nobody until one has chosen. */
 public final class AnyoneByChoice implements Actors {
 
     private static final Actor CENTRAL_TEAM =
@@ -35,15 +35,17 @@ public final class AnyoneByChoice implements Actors {
     }
 
     @Override
-    public Actor of(String choice) {
-        if (choice.isEmpty() || choice.equals(CENTRAL_TEAM.id())) {
-            return CENTRAL_TEAM;
+    public Optional<Actor> of(String choice) {
+        if (choice.isEmpty()) {
+            return Optional.empty();
         }
-        return hubs().filter(hub -> choice.equals(manager(hub).id()))
-                .map(AnyoneByChoice::manager)
+        if (choice.equals(CENTRAL_TEAM.id())) {
+            return Optional.of(CENTRAL_TEAM);
+        }
+        return hubs().map(AnyoneByChoice::manager)
+                .filter(manager -> choice.equals(manager.id()))
                 .findFirst()
-                .or(() -> person(choice))
-                .orElse(CENTRAL_TEAM);
+                .or(() -> person(choice));
     }
 
     private Optional<Actor> person(String choice) {

@@ -1,5 +1,7 @@
 package org.criticalfriend.api.address;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** The addresses of pages, files and answers. */
@@ -24,6 +26,15 @@ public final class Addresses {
     public static final String OPENAPI = REST + "/openapi.json";
 
     private Addresses() {}
+
+    /**
+     * Where people say who they are.
+     *
+     * @param onward where they then go on
+     */
+    public static String actors(String onward) {
+        return ACTORS + "?to=" + URLEncoder.encode(onward, StandardCharsets.UTF_8);
+    }
 
     public static String programme(String programme, String edition) {
         return PROGRAMMES + "/" + Part.of(programme) + "/" + Part.ofEdition(edition);

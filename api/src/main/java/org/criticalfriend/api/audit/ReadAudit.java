@@ -180,10 +180,11 @@ public final class ReadAudit implements UseCase.Reading<ReadAudit.Query, ReadAud
     }
 
     private String name(Cohort cohort, String id) {
-        return cohort.people().find(id).map(Person::name).orElseGet(() -> {
-            Actor actor = actors.of(id);
-            return actor.id().equals(id) ? actor.name() : id;
-        });
+        return cohort.people()
+                .find(id)
+                .map(Person::name)
+                .or(() -> actors.of(id).filter(actor -> actor.id().equals(id)).map(Actor::name))
+                .orElse(id);
     }
 
     /** What a line is about. Ids can hold spaces, so the longest that fits is meant; what is not known is not told. */

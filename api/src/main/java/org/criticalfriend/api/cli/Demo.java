@@ -98,7 +98,7 @@ final class Demo implements Callable<Integer> {
                     .ifPresent(arrived -> new UseCaseRunner(store, clock)
                             .change(
                                     new OpenCohort(store, new Publications(store, context.installation())),
-                                    new Administrator().of(""),
+                                    Administrator.ADMINISTRATOR,
                                     "",
                                     new OpenCohort.Command(arrived)));
         }

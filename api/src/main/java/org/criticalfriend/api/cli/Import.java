@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.criticalfriend.api.access.Actors;
 import org.criticalfriend.api.access.Administrator;
 import org.criticalfriend.api.access.RejectedException;
 import org.criticalfriend.api.access.UseCaseRunner;
@@ -64,11 +63,10 @@ final class Import implements Callable<Integer> {
             return 0;
         }
         try (Store store = Instance.open(data, context.installation(), clock)) {
-            Actors actors = new Administrator();
             new UseCaseRunner(store, clock)
                     .change(
                             new OpenCohort(store, new Publications(store, context.installation())),
-                            actors.of(""),
+                            Administrator.ADMINISTRATOR,
                             "",
                             new OpenCohort.Command(arrived));
             context.terminal().results().println("Taken in.");

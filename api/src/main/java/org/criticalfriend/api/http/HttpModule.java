@@ -1,6 +1,6 @@
 package org.criticalfriend.api.http;
 
-import static org.criticalfriend.api.http.route.Audience.AT_THIS_COMPUTER;
+import static org.criticalfriend.api.http.route.Audience.ANYBODY_AT_THIS_COMPUTER;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
@@ -54,13 +54,13 @@ public final class HttpModule extends AbstractModule {
         List<Route> data = new Routes(all).data();
         // Written when somebody first asks, which hardly anybody does.
         all.add(Route.get(Addresses.OPENAPI, "What other programs can read and write")
-                .to(AT_THIS_COMPUTER)
+                .to(ANYBODY_AT_THIS_COMPUTER)
                 .file(none -> Download.shown("application/json", Json.write(OpenApi.of(data, site)))));
         all.add(Route.get("/static/{file}", "The style and the drawings of the pages")
-                .to(AT_THIS_COMPUTER)
+                .to(ANYBODY_AT_THIS_COMPUTER)
                 .file(one -> files.file(one.part("file"), one.query())));
         all.add(Route.get("/static/fonts/{file}", "The typefaces of the pages")
-                .to(AT_THIS_COMPUTER)
+                .to(ANYBODY_AT_THIS_COMPUTER)
                 .file(one -> files.file("fonts/" + one.part("file"), one.query())));
         return new Routes(all);
     }

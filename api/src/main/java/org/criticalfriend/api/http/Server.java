@@ -1,5 +1,8 @@
 package org.criticalfriend.api.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.io.ByteStreams;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -11,6 +14,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.SameSite;
+import io.javalin.http.UnauthorizedResponse;
 import io.javalin.util.JavalinBindException;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -18,7 +22,9 @@ import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.criticalfriend.api.access.Actor;
@@ -43,6 +49,8 @@ import org.criticalfriend.api.layout.SentForm;
 import org.criticalfriend.api.layout.Who;
 import org.criticalfriend.engine.plugin.PluginCalls;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.util.MultiMap;
+import org.eclipse.jetty.util.UrlEncoded;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,7 +69,9 @@ public final class Server {
     private static final String SECONDS_UNTIL_IT_MAY_WORK = "30";
 
     private static final long LARGEST_REQUEST_BODY = 1_000_000;
+    private static final long LARGEST_FORM_GIVEN_BACK = 4_000_000;
     private static final long MOST_THROWN_AWAY = 20_000_000;
+    private static final String TOO_LARGE = "a form that is too large";
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Routes routes;
@@ -150,14 +160,29 @@ public final class Server {
             if (route.isWrite() && !Origin.isOurs(request)) {
                 throw new ForbiddenResponse();
             }
+            Optional<Actor> known = actors.of(asked.cookie(Request.PERSON));
+            if (known.isEmpty() && !audience.admitsNobody()) {
+                askWho(route, request);
+                return;
+            }
+            Actor actor = known.orElse(Actor.NOBODY);
             try (PluginCalls calls = PluginCalls.open()) {
                 try {
-                    answer(route, new Caller(runner, actors.of(asked.cookie(Request.PERSON)), asked), request, calls);
+                    answer(route, new Caller(runner, actor, asked), request, calls);
                 } finally {
                     calls.failures().forEach(failure -> LOG.warn("{}", failure.sentence()));
                 }
             }
         };
+    }
+
+    /** Has people who open a page say who they are, and then go on to it; refuses everything else. */
+    private static void askWho(Route route, Context request) {
+        if (!(route.content() instanceof Content.Page || route.content() instanceof Content.Redirect)) {
+            throw new UnauthorizedResponse();
+        }
+        String query = request.queryString();
+        request.redirect(Addresses.actors(request.path() + (query == null ? "" : "?" + query)), HttpStatus.SEE_OTHER);
     }
 
     private void answer(Route route, Caller caller, Context request, PluginCalls calls) {
@@ -194,15 +219,21 @@ public final class Server {
             request.removeCookie(Notices.COOKIE);
         }
         told.addAll(calls.told());
-        request.result(templates.write(page, who(caller.actor(), List.copyOf(told))))
-                .contentType(HTML);
+        Who who = who(caller.actor(), List.copyOf(told), null);
+        String html = templates.write(page, who);
+        SentForm sent = sentForm(request);
+        if (sent != null && !sent.isShownIn(html)) {
+            // The form is not on the page any more, perhaps because its sender is somebody else by now.
+            html = templates.write(page, who(caller.actor(), who.told(), sent));
+        }
+        request.result(html).contentType(HTML);
     }
 
-    /** The reader as a page names them, with the notices to show them. */
-    private Who who(Actor actor, List<String> told) {
-        return actors.choices().isEmpty()
-                ? new Who(actor.name(), "", "", told)
-                : new Who(actor.name(), Addresses.ACTORS, "Be somebody else", told);
+    /** The reader as a page names them, with the notices and the words to show them. */
+    private Who who(Actor actor, List<String> told, @Nullable SentForm sent) {
+        return actor.equals(Actor.NOBODY) || actors.choices().isEmpty()
+                ? new Who(actor.name(), "", "", told, sent)
+                : new Who(actor.name(), Addresses.ACTORS, "Be somebody else", told, sent);
     }
 
     private void goOn(FormResult sending, Caller caller, Context request, PluginCalls calls) {
@@ -235,18 +266,23 @@ public final class Server {
             throw new HttpResponseException(415, "");
         }
         if (request.contentLength() > LARGEST_REQUEST_BODY) {
-            throwAway(request);
+            takeIn(request);
             throw new HttpResponseException(413, "");
         }
     }
 
-    /** Whoever is still sending hears no answer, so what was sent is taken and thrown away as far as that is bearable. */
-    private static void throwAway(Context request) {
-        byte[] part = new byte[8_192];
-        long left = MOST_THROWN_AWAY;
+    /**
+     * Takes in what is too large to be kept. Whoever is still sending hears no answer, so all of it is read as far as that is
+     * bearable; a form that is not beyond measure comes back to its sender, who can shorten it.
+     */
+    private static void takeIn(Context request) {
         try (InputStream body = request.req().getInputStream()) {
-            for (int read = body.read(part); read >= 0 && left > 0; read = body.read(part)) {
-                left -= read;
+            if (request.isFormUrlencoded() && request.contentLength() <= LARGEST_FORM_GIVEN_BACK) {
+                MultiMap<String> fields = new MultiMap<>();
+                UrlEncoded.decodeTo(new String(body.readAllBytes(), UTF_8), fields, UTF_8);
+                request.attribute(TOO_LARGE, fields);
+            } else {
+                ByteStreams.exhaust(ByteStreams.limit(body, MOST_THROWN_AWAY));
             }
         } catch (IOException gone) {
             // Nobody waits for the answer any more.
@@ -265,14 +301,17 @@ public final class Server {
 
     private void fail(Context request, Exception thrown) {
         Failure failure = failures.of(thrown);
-        FailureText.Written written =
-                failureText.write(failure, request.header("Accept"), request.path(), sentForm(request, failure));
         if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE.getCode()) {
             request.header("Retry-After", SECONDS_UNTIL_IT_MAY_WORK);
         }
         if (thrown instanceof MethodNotAllowedResponse) {
             request.header("Allow", allowed(request.path()));
         }
+        if (failure.status() == HttpStatus.UNAUTHORIZED.getCode()) {
+            request.header("WWW-Authenticate", "Cookie cookie-name=" + Request.PERSON);
+        }
+        FailureText.Written written =
+                failureText.write(failure, request.header("Accept"), request.path(), sentForm(request));
         request.status(failure.status()).result(written.text()).contentType(written.mediaType());
     }
 
@@ -280,16 +319,13 @@ public final class Server {
      * The form that one of our pages sent, so that no words are lost with it. What another site had a browser send is not made
      * into a form of ours.
      */
-    private static @Nullable SentForm sentForm(Context request, Failure failure) {
-        boolean isRead = failure.status() != HttpStatus.CONTENT_TOO_LARGE.getCode();
-        if (!isRead
-                || !request.method().equals(HandlerType.POST)
-                || !request.isFormUrlencoded()
-                || !Origin.isOurs(request)) {
+    private static @Nullable SentForm sentForm(Context request) {
+        if (!request.method().equals(HandlerType.POST) || !request.isFormUrlencoded() || !Origin.isOurs(request)) {
             return null;
         }
         try {
-            return SentForm.of(request.path(), request.formParamMap());
+            Map<String, List<String>> large = request.attribute(TOO_LARGE);
+            return SentForm.of(request.path(), large == null ? request.formParamMap() : large);
         } catch (RuntimeException unreadable) {
             // The failure that is being told is most likely the same one, so this must not replace it.
             LOG.debug("The form that was sent to {} cannot be read.", request.path(), unreadable);

@@ -7,9 +7,10 @@ import org.criticalfriend.api.layout.Frame;
  * A choice of who one is, where nobody signs in.
  *
  * @param action where the choice is sent
- * @param chosen what is chosen now
+ * @param chosen what is chosen now; empty for nobody yet
+ * @param onward where whoever chose goes on
  */
-public record ActorsPage(Frame frame, String action, String chosen, List<Group> groups) {
+public record ActorsPage(Frame frame, String action, String chosen, String onward, List<Group> groups) {
 
     public ActorsPage {
         groups = List.copyOf(groups);

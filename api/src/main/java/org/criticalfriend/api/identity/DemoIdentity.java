@@ -2,6 +2,7 @@ package org.criticalfriend.api.identity;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.criticalfriend.api.access.Actors;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.http.route.Caller;
@@ -11,6 +12,9 @@ import org.criticalfriend.api.layout.Frames;
 
 /** Who one is where nobody signs in: a choice that the browser keeps. */
 public final class DemoIdentity {
+
+    private static final String ONWARD = "to";
+    private static final Pattern PAGE = Pattern.compile("/(?:[A-Za-z0-9.~-][A-Za-z0-9.~/?=&%+-]*)?");
 
     private final Actors actors;
     private final Frames frames;
@@ -39,11 +43,17 @@ public final class DemoIdentity {
                                                 + " part."),
                 Addresses.ACTORS,
                 caller.actor().id(),
+                onward(caller.asked().wanted(ONWARD)),
                 groups);
     }
 
     public static FormResult keep(Caller caller) {
-        return FormResult.done(Addresses.WORK)
+        return FormResult.done(onward(caller.asked().field(ONWARD)))
                 .with(Request.PERSON, caller.asked().field(Request.PERSON));
+    }
+
+    /** A page of this host where somebody goes on; their work, where it names none. */
+    private static String onward(String wanted) {
+        return PAGE.matcher(wanted).matches() ? wanted : Addresses.WORK;
     }
 }

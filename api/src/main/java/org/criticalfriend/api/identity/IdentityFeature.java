@@ -1,6 +1,6 @@
 package org.criticalfriend.api.identity;
 
-import static org.criticalfriend.api.http.route.Audience.AT_THIS_COMPUTER;
+import static org.criticalfriend.api.http.route.Audience.ANYBODY_AT_THIS_COMPUTER;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.ProvidesIntoSet;
@@ -22,8 +22,10 @@ public final class IdentityFeature extends AbstractModule {
         return Routes.of(
                 Area.INSTALLATION,
                 Route.get("/as", "Who one is, where nobody signs in")
-                        .to(AT_THIS_COMPUTER)
+                        .to(ANYBODY_AT_THIS_COMPUTER)
                         .page(ActorsPage.class, chosen::of),
-                Route.post("/as", "Chooses who one is").to(AT_THIS_COMPUTER).form(List.of(), DemoIdentity::keep));
+                Route.post("/as", "Chooses who one is")
+                        .to(ANYBODY_AT_THIS_COMPUTER)
+                        .form(List.of(), DemoIdentity::keep));
     }
 }

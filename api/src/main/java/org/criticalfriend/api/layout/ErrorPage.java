@@ -1,7 +1,6 @@
 package org.criticalfriend.api.layout;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A page that could not be shown. It says whose fault that is only when it is ours.
@@ -10,15 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference the number under which the cause is recorded; empty if nothing is recorded
  * @param when the day and time of it
  * @param actions where to go on, the best first
- * @param sent the form that was sent; null where none was
  */
-public record ErrorPage(
-        Frame frame,
-        List<String> paragraphs,
-        String reference,
-        String when,
-        List<Link> actions,
-        @Nullable SentForm sent) {
+public record ErrorPage(Frame frame, List<String> paragraphs, String reference, String when, List<Link> actions) {
 
     public ErrorPage {
         paragraphs = List.copyOf(paragraphs);

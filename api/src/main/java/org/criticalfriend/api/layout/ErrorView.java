@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.criticalfriend.api.address.Addresses;
-import org.jspecify.annotations.Nullable;
 
 /** A page that could not be shown. */
 public final class ErrorView {
@@ -29,16 +28,14 @@ public final class ErrorView {
      * @param title what happened, such as {@code There is no such page}
      * @param paragraphs what to do
      * @param reference the number under which the cause is recorded; empty if nothing is recorded
-     * @param sent the form that was sent; null where none was
      */
-    public ErrorPage of(String title, List<String> paragraphs, String reference, @Nullable SentForm sent) {
+    public ErrorPage of(String title, List<String> paragraphs, String reference) {
         String when = reference.isEmpty() ? "" : LocalDateTime.now(clock).format(WHEN);
         return new ErrorPage(
                 frames.apart(title),
                 paragraphs,
                 reference,
                 when,
-                List.of(new Link("Programmes", Addresses.PROGRAMMES), new Link("Cohorts", Addresses.COHORTS)),
-                sent);
+                List.of(new Link("Programmes", Addresses.PROGRAMMES), new Link("Cohorts", Addresses.COHORTS)));
     }
 }

@@ -1,8 +1,12 @@
 package org.criticalfriend.api.layout;
 
+import gg.jte.TemplateOutput;
+import gg.jte.html.escape.Escape;
+import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * A form that was submitted and not stored. It is shown to its sender again, who can submit it once more.
@@ -20,6 +24,24 @@ public record SentForm(String action, List<Field> hidden, List<Field> words) {
 
     /** A field as it was sent. */
     public record Field(String name, String value) {}
+
+    /**
+     * Whether a page shows all that was typed.
+     *
+     * @param html the page
+     */
+    public boolean isShownIn(String html) {
+        return words.stream()
+                .map(field -> field.value().replace("\r\n", "\n").strip())
+                .allMatch(typed -> html.contains(escaped(typed, Escape::htmlContent))
+                        || html.contains(escaped(typed, Escape::htmlAttribute)));
+    }
+
+    private static String escaped(String typed, BiConsumer<String, TemplateOutput> escape) {
+        StringOutput html = new StringOutput();
+        escape.accept(typed, html);
+        return html.toString();
+    }
 
     /** The form of these fields, in their order. */
     public static SentForm of(String action, Map<String, List<String>> fields) {

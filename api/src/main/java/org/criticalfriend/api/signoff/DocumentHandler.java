@@ -221,15 +221,7 @@ public final class DocumentHandler {
                             caller.read(readDocument, of(caller.asked())),
                             new SaidOfDocument(typed.form(), typed.text(), typed.to(), sentence)));
         } catch (NotFoundException gone) {
-            return FormResult.again(
-                    status,
-                    errors.of(
-                            "This was not kept",
-                            typed.text().isBlank()
-                                    ? List.of(sentence)
-                                    : List.of(sentence, "You had written: “" + typed.text() + "”"),
-                            "",
-                            null));
+            return FormResult.again(status, errors.of("This was not kept", List.of(sentence), ""));
         }
     }
 }

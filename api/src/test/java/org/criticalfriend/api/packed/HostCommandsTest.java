@@ -118,7 +118,7 @@ class HostCommandsTest {
         }
 
         HttpResponse<String> get(String path) throws IOException, InterruptedException {
-            return get(path, "");
+            return get(path, "central-team");
         }
 
         HttpResponse<String> get(String path, String as) throws IOException, InterruptedException {

@@ -226,6 +226,7 @@ class DescriptionTest {
         String body = sent.good();
         return switch (status) {
             case "400" -> asker.send(sent.as(), method, address + "?%25=%ff", JSON, body);
+            case "401" -> send("nobody-at-all", method, address, JSON, body);
             case "403" ->
                 send(
                         sent.as(),

@@ -185,7 +185,7 @@ class RefusalsTest {
     @ValueSource(strings = {"127.0.0.1", "localhost", "LocalHost", "[::1]"})
     void thisComputersNamesAreItsOwn(String name) throws Exception {
         assertThat(asker.raw("GET /plugins HTTP/1.1\r\nHost: " + name + ":"
-                        + sample.host().port() + "\r\nConnection: close\r\n\r\n"))
+                        + sample.host().port() + "\r\nCookie: as=central-team\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200 ");
     }
 
@@ -195,7 +195,7 @@ class RefusalsTest {
                         asker.raw(
                                 "GET /plugins HTTP/1.1\r\nHost: 127.0.0.1:"
                                         + sample.host().port()
-                                        + "\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-For: 192.0.2.1\r\nConnection: close\r\n\r\n"))
+                                        + "\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-For: 192.0.2.1\r\nCookie: as=central-team\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200 ")
                 .doesNotContain("evil.example");
     }

@@ -162,7 +162,7 @@ class ServerTest {
     }
 
     private static ErrorPage page() {
-        return view().of("A page", List.of("All is well."), "", null);
+        return view().of("A page", List.of("All is well."), "");
     }
 
     private static List<Route> failing(Throwable failure) {

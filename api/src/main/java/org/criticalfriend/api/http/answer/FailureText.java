@@ -40,8 +40,7 @@ public final class FailureText {
                 ? new Written(
                         "text/html;charset=utf-8",
                         templates.write(
-                                view.of(failure.title(), failure.sentences(), failure.reference(), sent),
-                                new Who("", "", "", List.of())))
+                                view.of(failure.title(), failure.sentences(), failure.reference()), Who.unknown(sent)))
                 : new Written("application/problem+json", Json.write(problem(failure, path)));
     }
 

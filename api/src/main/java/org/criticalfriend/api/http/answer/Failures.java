@@ -89,6 +89,11 @@ public final class Failures {
             case 400 ->
                 Failure.of(
                         400, "This address cannot be read", "Something in it is not written as addresses are written.");
+            case 401 ->
+                Failure.of(
+                        401,
+                        "Who are you?",
+                        "Whoever you were is not known here any more. Say who you are, and go on.");
             case 403 ->
                 Failure.of(
                         403,

@@ -46,6 +46,7 @@ public final class OpenApi {
                             + " missing, unknown or of another kind is told by its path, all of it at once. Or the"
                             + " address cannot be read.",
                     To.ANYTHING),
+            new Refusal(401, "Nobody", "Nobody is who the request says it comes from.", To.ANYTHING),
             new Refusal(403, "Elsewhere", "A page of another host had a browser send it.", To.A_CHANGE),
             new Refusal(404, "NotThere", "There is no such thing here for whoever asks.", To.A_NAME),
             new Refusal(
@@ -176,7 +177,8 @@ public final class OpenApi {
                 .put("name", Request.PERSON)
                 .put(
                         "description",
-                        "In a demonstration, the id of the person one would be; elsewhere it says nothing.");
+                        "In a demonstration, the id of the person one would be, without whom one is nobody;"
+                                + " elsewhere it says nothing.");
         return components;
     }
 
