@@ -6,9 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
@@ -46,20 +44,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PagesTest {
 
     private static final Path HOME = Path.of(System.getProperty("criticalfriend.home", "target/criticalfriend"));
-    private static final List<String> QUIET = List.of(
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
     private Installation installation;
     private Store store;
     private RunningHost host;
-    private Playwright playwright;
+    private Chromium chromium;
     private static final Set<String> OURS = Set.of(
             "programmes",
             "handbook",
@@ -99,18 +87,13 @@ class PagesTest {
                 installation,
                 store,
                 new AnyoneByChoice(store, clock));
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(QUIET));
+        chromium = new Chromium();
+        browser = chromium.browser();
     }
 
     @AfterAll
     void stopBrowserAndHost() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         host.close();
         store.close();
         installation.close();
@@ -169,7 +152,10 @@ class PagesTest {
                     .locator("xpath=ancestor::form//button")
                     .click();
 
-            assertThat(page.locator("textarea").first().inputValue()).isNotEmpty();
+            assertThat(page.locator("#q-take-away ~ .cf-saved, #q-observation ~ .cf-saved")
+                            .first()
+                            .innerText())
+                    .isEqualTo("Saved 09:00");
             assertThat(page.locator("main").innerText()).contains(said);
             complaints.addAll(look(page, "visit", width, scheme));
             assertThat(complaints).isEmpty();
@@ -195,12 +181,12 @@ class PagesTest {
     }
 
     @Test
-    void everyPageCanBeReadWithoutScriptAndHasNone() {
+    void everyPageCanBeReadWithoutScript() {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = as(context, "central-team");
             page.navigate(host.address());
 
-            assertThat(page.locator("script").count()).isZero();
+            assertThat(page.locator("script").count()).isEqualTo(1);
             assertThat(page.locator("h1").count()).isEqualTo(1);
         }
     }

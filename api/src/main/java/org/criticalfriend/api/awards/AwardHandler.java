@@ -86,7 +86,7 @@ public final class AwardHandler {
     private FormResult orAgain(Caller caller, Runnable change) {
         try {
             change.run();
-            return FormResult.done(Addresses.AWARDS);
+            return FormResult.saved(Addresses.AWARDS, "");
         } catch (RejectedException refused) {
             return again(caller, 422, String.valueOf(refused.getMessage()));
         } catch (VersionConflict stale) {

@@ -61,7 +61,7 @@ final class Demo implements Callable<Integer> {
                 Store store = Instance.open(folder, context.installation(), clock)) {
             fill(store, clock);
             try (RunningHost host = Host.start(
-                    new HostSettings(INSTANCE, number, Version.text(), clock, context.themes(folder, folders())),
+                    new HostSettings(INSTANCE, number, Version.text(), clock, context.themes(folder, folders()), true),
                     context.installation(),
                     store,
                     new AnyoneByChoice(store, clock))) {

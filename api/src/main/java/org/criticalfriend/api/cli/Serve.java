@@ -38,6 +38,11 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--name", defaultValue = "Critical Friend", description = "whose instance it is, as pages say it")
     private String name = "";
 
+    @Option(
+            names = "--without-drafts",
+            description = "pages bring no script, so what is typed is not kept on the device until it is saved")
+    private boolean isWithoutDrafts;
+
     Serve(CommandContext context) {
         this.context = context;
     }
@@ -64,7 +69,8 @@ final class Serve implements Callable<Integer> {
             tell(publications);
             refuse(!publications.contradictions().isEmpty(), "a published edition was changed");
         }
-        HostSettings settings = new HostSettings(name, number, Version.text(), clock, context.themes(data, List.of()));
+        HostSettings settings = new HostSettings(
+                name, number, Version.text(), clock, context.themes(data, List.of()), !isWithoutDrafts);
         try (RunningHost host = Host.start(settings, context.installation(), store, new Administrator())) {
             context.terminal().results().println("The instance is at " + host.address());
             context.terminal()

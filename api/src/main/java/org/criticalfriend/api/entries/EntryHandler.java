@@ -57,7 +57,7 @@ final class EntryHandler {
             KeepEntry.Command command =
                     new KeepEntry.Command(at.cohort(), at.occurrence(), typed.collected(), given(caller, found, typed));
             caller.change(keepEntry, command);
-            return FormResult.done(Addresses.occurrence(at.cohort(), at.occurrence()));
+            return FormResult.saved(Addresses.occurrence(at.cohort(), at.occurrence()), "q-" + typed.collected());
         } catch (RejectedException refused) {
             return visits.again(caller, 422, refused.field(), String.valueOf(refused.getMessage()));
         } catch (VersionConflict stale) {
@@ -89,7 +89,8 @@ final class EntryHandler {
                 typed.collected(),
                 kept.isEmpty() ? typed.collected() + "-" + ids.next() : typed.entry(),
                 kept.map(Entry::version).orElse(0),
-                ids.next());
+                ids.next(),
+                typed.field("draft"));
     }
 
     /** Keeps what another program sent, and answers with what is kept now. */

@@ -8,6 +8,7 @@ import org.criticalfriend.api.layout.Frame;
  * @param kept what is kept now; empty where it was taken away
  * @param sent what was typed and is not kept yet
  * @param action where a joined text is sent
+ * @param draft what the note is called while it is kept on somebody's device
  */
 public record VersionsPage(
         Frame frame,
@@ -18,4 +19,5 @@ public record VersionsPage(
         String collected,
         String entry,
         int version,
-        String request) {}
+        String request,
+        String draft) {}

@@ -8,6 +8,7 @@ import org.criticalfriend.api.http.answer.Failure;
 import org.criticalfriend.api.http.answer.FailureText;
 import org.criticalfriend.api.http.answer.Failures;
 import org.criticalfriend.api.http.answer.SecurityHeaders;
+import org.criticalfriend.api.layout.Who;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -37,7 +38,7 @@ final class JettyErrors extends ErrorHandler {
                 failure,
                 request.getHeaders().get(HttpHeader.ACCEPT),
                 request.getHttpURI().getPath(),
-                null);
+                Who.unknown());
         response.setStatus(failure.status());
         SecurityHeaders.to((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, written.mediaType());
@@ -48,7 +49,7 @@ final class JettyErrors extends ErrorHandler {
     /** The same for an error of the virtual machine in the middle of an answer. */
     void write(HttpServletResponse response, Error error) {
         Failure failure = failures.of(error);
-        FailureText.Written written = text.write(failure, "text/html", "/", null);
+        FailureText.Written written = text.write(failure, "text/html", "/", Who.unknown());
         response.setStatus(failure.status());
         response.setContentType(written.mediaType());
         try {

@@ -5,7 +5,7 @@ import com.google.common.cache.CacheBuilder;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.List;
+import org.criticalfriend.api.layout.Notice;
 
 /**
  * What somebody is told on the page they are sent on to, after something was kept. It waits here under an id that their
@@ -19,22 +19,22 @@ final class Notices {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     private final SecureRandom random = new SecureRandom();
-    private final Cache<String, List<String>> waiting = CacheBuilder.newBuilder()
+    private final Cache<String, Notice> waiting = CacheBuilder.newBuilder()
             .maximumSize(MOST_WAITING)
             .expireAfterWrite(LONGEST_WAIT)
             .build();
 
     /** Keeps what is to be told; answers with the id. */
-    String keep(List<String> told) {
+    String keep(Notice told) {
         String id = new BigInteger(80, random).toString(36);
         waiting.put(id, told);
         return id;
     }
 
     /** What is to be told under an id, which is then forgotten; nothing under any other. */
-    List<String> take(String id) {
-        List<String> told = waiting.getIfPresent(id);
+    Notice take(String id) {
+        Notice told = waiting.getIfPresent(id);
         waiting.invalidate(id);
-        return told == null ? List.of() : told;
+        return told == null ? Notice.NONE : told;
     }
 }

@@ -19,6 +19,9 @@ import io.javalin.util.JavalinBindException;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +48,7 @@ import org.criticalfriend.api.http.route.QueryParameter;
 import org.criticalfriend.api.http.route.Request;
 import org.criticalfriend.api.http.route.Route;
 import org.criticalfriend.api.http.route.Routes;
+import org.criticalfriend.api.layout.Notice;
 import org.criticalfriend.api.layout.SentForm;
 import org.criticalfriend.api.layout.Who;
 import org.criticalfriend.engine.plugin.PluginCalls;
@@ -72,6 +76,8 @@ public final class Server {
     private static final long LARGEST_FORM_GIVEN_BACK = 4_000_000;
     private static final long MOST_THROWN_AWAY = 20_000_000;
     private static final String TOO_LARGE = "a form that is too large";
+    private static final String ACTOR = "who asks";
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Routes routes;
@@ -80,6 +86,7 @@ public final class Server {
     private final FailureText failureText;
     private final UseCaseRunner runner;
     private final Actors actors;
+    private final Clock clock;
     private final Notices notices = new Notices();
 
     @Inject
@@ -89,13 +96,15 @@ public final class Server {
             Failures failures,
             FailureText failureText,
             UseCaseRunner runner,
-            Actors actors) {
+            Actors actors,
+            Clock clock) {
         this.routes = routes;
         this.templates = templates;
         this.failures = failures;
         this.failureText = failureText;
         this.runner = runner;
         this.actors = actors;
+        this.clock = clock;
     }
 
     public RunningHost start(int port) {
@@ -166,6 +175,7 @@ public final class Server {
                 return;
             }
             Actor actor = known.orElse(Actor.NOBODY);
+            request.attribute(ACTOR, actor);
             try (PluginCalls calls = PluginCalls.open()) {
                 try {
                     answer(route, new Caller(runner, actor, asked), request, calls);
@@ -212,28 +222,30 @@ public final class Server {
     }
 
     private void show(Record page, Caller caller, Context request, PluginCalls calls) {
-        Set<String> told = new LinkedHashSet<>();
-        String waiting = caller.asked().cookie(Notices.COOKIE);
-        if (!waiting.isEmpty()) {
-            told.addAll(notices.take(waiting));
+        SentForm sent = sentForm(request);
+        Notice waiting =
+                sent == null ? Notice.NONE : Notice.refusal(caller.asked().request());
+        String cookie = caller.asked().cookie(Notices.COOKIE);
+        if (!cookie.isEmpty() && sent == null) {
+            waiting = notices.take(cookie);
             request.removeCookie(Notices.COOKIE);
         }
-        told.addAll(calls.told());
-        Who who = who(caller.actor(), List.copyOf(told), null);
+        Set<String> sentences = new LinkedHashSet<>(waiting.sentences());
+        sentences.addAll(calls.told());
+        Who who = who(caller.actor(), waiting.with(List.copyOf(sentences)));
         String html = templates.write(page, who);
-        SentForm sent = sentForm(request);
         if (sent != null && !sent.isShownIn(html)) {
             // The form is not on the page any more, perhaps because its sender is somebody else by now.
-            html = templates.write(page, who(caller.actor(), who.told(), sent));
+            html = templates.write(page, who.with(sent));
         }
         request.result(html).contentType(HTML);
     }
 
-    /** The reader as a page names them, with the notices and the words to show them. */
-    private Who who(Actor actor, List<String> told, @Nullable SentForm sent) {
+    /** The reader as a page names them, with what it tells them. */
+    private Who who(Actor actor, Notice notice) {
         return actor.equals(Actor.NOBODY) || actors.choices().isEmpty()
-                ? new Who(actor.name(), "", "", told, sent)
-                : new Who(actor.name(), Addresses.ACTORS, "Be somebody else", told, sent);
+                ? new Who(actor.id(), actor.name(), "", "", notice, null)
+                : new Who(actor.id(), actor.name(), Addresses.ACTORS, "Be somebody else", notice, null);
     }
 
     private void goOn(FormResult sending, Caller caller, Context request, PluginCalls calls) {
@@ -241,8 +253,14 @@ public final class Server {
             hand(request, sending.cookie(), sending.value().replaceAll("[^a-z0-9.-]", ""));
         }
         if (sending.page() == null) {
-            if (!calls.told().isEmpty()) {
-                hand(request, Notices.COOKIE, notices.keep(calls.told()));
+            Notice notice = new Notice(
+                    calls.told(),
+                    sending.isSaved() ? "Saved " + LocalTime.now(clock).format(HOUR) : "",
+                    sending.place(),
+                    caller.asked().request(),
+                    "");
+            if (!notice.equals(Notice.NONE)) {
+                hand(request, Notices.COOKIE, notices.keep(notice));
             }
             request.redirect(sending.address(), HttpStatus.SEE_OTHER);
         } else {
@@ -310,8 +328,12 @@ public final class Server {
         if (failure.status() == HttpStatus.UNAUTHORIZED.getCode()) {
             request.header("WWW-Authenticate", "Cookie cookie-name=" + Request.PERSON);
         }
+        SentForm sent = sentForm(request);
+        Actor actor = request.attribute(ACTOR);
+        Who who =
+                actor == null || sent == null ? Who.unknown() : who(actor, Notice.refusal(sent.value(Request.REQUEST)));
         FailureText.Written written =
-                failureText.write(failure, request.header("Accept"), request.path(), sentForm(request));
+                failureText.write(failure, request.header("Accept"), request.path(), who.with(sent));
         request.status(failure.status()).result(written.text()).contentType(written.mediaType());
     }
 

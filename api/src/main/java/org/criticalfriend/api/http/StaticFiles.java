@@ -12,12 +12,13 @@ import org.criticalfriend.api.access.NotFoundException;
 import org.criticalfriend.api.http.route.Download;
 import org.criticalfriend.api.layout.Site;
 
-/** The style, the typefaces and the drawings of the pages, from the class path and from nowhere else. */
+/** The style, the script, the typefaces and the drawings of the pages, from the class path and from nowhere else. */
 public final class StaticFiles {
 
     private static final Pattern NAME = Pattern.compile("(fonts/)?[a-zA-Z0-9-]+(\\.[a-zA-Z0-9-]+)*\\.[a-z0-9]+");
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "css", "text/css;charset=utf-8",
+            "js", "text/javascript;charset=utf-8",
             "svg", "image/svg+xml",
             "txt", "text/plain;charset=utf-8",
             "woff2", "font/woff2");

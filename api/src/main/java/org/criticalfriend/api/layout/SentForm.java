@@ -25,6 +25,15 @@ public record SentForm(String action, List<Field> hidden, List<Field> words) {
     /** A field as it was sent. */
     public record Field(String name, String value) {}
 
+    /** The value of a field that is a single word; empty where there is none of this name. */
+    public String value(String name) {
+        return hidden.stream()
+                .filter(field -> field.name().equals(name))
+                .map(Field::value)
+                .findFirst()
+                .orElse("");
+    }
+
     /**
      * Whether a page shows all that was typed.
      *

@@ -10,8 +10,10 @@ import java.util.List;
  * @param version the product's version; joined to the addresses of style sheets too, so that an upgrade is seen at once
  * @param areas the main links, four at most
  * @param help the links at the foot
+ * @param keepsDrafts whether a browser keeps what is typed on its device until it is saved
  */
-public record Site(String name, String product, String version, List<Link> areas, List<Link> help) {
+public record Site(
+        String name, String product, String version, List<Link> areas, List<Link> help, boolean keepsDrafts) {
 
     public Site {
         areas = List.copyOf(areas);

@@ -1,30 +1,32 @@
 package org.criticalfriend.api.layout;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who is reading a page, and what stands on it for them besides.
  *
+ * @param id of the person; empty where it is not known who they are
  * @param name as people call them, with what they are
  * @param href where they can say that they are somebody else; empty where they cannot
  * @param link what that link is called
- * @param told what plugins did not answer for the page, and what stands in for it, each a sentence or two
+ * @param notice what they are told
  * @param sent the form they sent that was not kept, where the page itself does not show its words; null for none
  */
 public record Who(
+        String id,
         String name,
         String href,
         String link,
-        List<String> told,
+        Notice notice,
         @Nullable SentForm sent) {
 
-    public Who {
-        told = List.copyOf(told);
+    /** Somebody whose name is not known, such as on the page of a failure. */
+    public static Who unknown() {
+        return new Who("", "", "", "", Notice.NONE, null);
     }
 
-    /** Somebody whose name is not known, such as on the page of a failure. */
-    public static Who unknown(@Nullable SentForm sent) {
-        return new Who("", "", "", List.of(), sent);
+    /** The same with a form of theirs that was not kept. */
+    public Who with(@Nullable SentForm notKept) {
+        return new Who(id, name, href, link, notice, notKept);
     }
 }

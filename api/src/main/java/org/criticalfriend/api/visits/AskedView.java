@@ -45,6 +45,8 @@ public final class AskedView {
 
     private static final DateTimeFormatter SAVED = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
+    private static final int LINE = 80;
+
     private final Ids ids;
     private final Clock clock;
 
@@ -95,6 +97,7 @@ public final class AskedView {
                         isTyped ? typed.text() : words.text(),
                         isTyped ? typed.problem("text") : "",
                         isTyped ? "" : "Saved " + saved(entry),
+                        question.isOpen() && !isTyped ? firstWords(words.text()) : "",
                         Addresses.strike(in.cohort().id(), entry.id()),
                         headings(in, note, isTyped ? typed.all("heading") : words.headings()),
                         fields(note, isTyped ? typed.all("field") : words.fields()),
@@ -105,17 +108,21 @@ public final class AskedView {
             boolean isKnown =
                     question.entries().stream().anyMatch(entry -> entry.id().equals(typed.entry()));
             boolean isTyped = typed.collected().equals(note.id()) && !isKnown;
-            texts.add(new OccurrencePage.Text(
-                    isTyped ? typed.entry() : note.id() + "-" + ids.next(),
+            // The next empty box comes first, where somebody who saves one note after another looks for it.
+            texts.add(
                     0,
-                    question.entries().isEmpty() ? "Write it here" : "Another one",
-                    isTyped ? typed.text() : "",
-                    isTyped ? typed.problem("text") : "",
-                    "",
-                    "",
-                    headings(in, note, isTyped ? typed.all("heading") : Map.of()),
-                    fields(note, isTyped ? typed.all("field") : Map.of()),
-                    ids.next()));
+                    new OccurrencePage.Text(
+                            isTyped ? typed.entry() : note.id() + "-" + ids.next(),
+                            0,
+                            question.entries().isEmpty() ? "Write it here" : "Another one",
+                            isTyped ? typed.text() : "",
+                            isTyped ? typed.problem("text") : "",
+                            "",
+                            "",
+                            "",
+                            headings(in, note, isTyped ? typed.all("heading") : Map.of()),
+                            fields(note, isTyped ? typed.all("field") : Map.of()),
+                            ids.next()));
         }
         int given = question.entries().size();
         return new OccurrencePage.Question(
@@ -125,6 +132,13 @@ public final class AskedView {
                 readership(in, phrases -> phrases.yourWords(note)),
                 given == 0 ? "Not started" : question.isGiven() ? "Completed" : "Started",
                 new OccurrencePage.Texts(texts));
+    }
+
+    /** As much of a note as fits into a line. */
+    private static String firstWords(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        int end = line.length() <= LINE ? line.length() : line.lastIndexOf(' ', LINE);
+        return end == line.length() ? line : line.substring(0, end < 0 ? LINE : end) + " …";
     }
 
     private static List<OccurrencePage.Choice> headings(CohortContext in, Note note, Map<String, String> chosen) {

@@ -184,6 +184,7 @@ public record OccurrencePage(
      * @param version the version it is based on; 0 for a new one
      * @param problem what was refused; empty for nothing
      * @param saved when it was kept, in words; empty for what is not
+     * @param summary its first words, where it is folded below an empty box; empty where it is not
      * @param strike where it is taken away; empty where there is nothing to take away
      */
     public record Text(
@@ -193,6 +194,7 @@ public record OccurrencePage(
             String text,
             String problem,
             String saved,
+            String summary,
             String strike,
             List<Choice> headings,
             List<Field> fields,

@@ -57,7 +57,7 @@ public final class VisitHandler {
         try {
             LocalDate before = asked.field("before").isEmpty() ? null : asked.day("before");
             caller.change(setDay, new SetDay.Command(at.cohort(), at.occurrence(), before, asked.day("day")));
-            return FormResult.done(Addresses.occurrence(at.cohort(), at.occurrence()));
+            return FormResult.saved(Addresses.occurrence(at.cohort(), at.occurrence()), "");
         } catch (RejectedException refused) {
             return again(caller, 422, "day", String.valueOf(refused.getMessage()));
         } catch (VersionConflict stale) {
@@ -74,7 +74,7 @@ public final class VisitHandler {
         Set<String> present = new HashSet<>(asked.fields().getOrDefault("present", List.of()));
         try {
             caller.change(markAttendance, new MarkAttendance.Command(at.cohort(), at.occurrence(), before, present));
-            return FormResult.done(Addresses.occurrence(at.cohort(), at.occurrence()) + "#attendance");
+            return FormResult.saved(Addresses.occurrence(at.cohort(), at.occurrence()), "attendance");
         } catch (RejectedException refused) {
             return again(caller, 422, "", String.valueOf(refused.getMessage()));
         } catch (VersionConflict stale) {
@@ -116,7 +116,7 @@ public final class VisitHandler {
                             asked.field("before"),
                             asked.field("name"),
                             asked.field("position")));
-            return FormResult.done(Addresses.occurrence(at.cohort(), at.occurrence()));
+            return FormResult.saved(Addresses.occurrence(at.cohort(), at.occurrence()), "");
         } catch (RejectedException refused) {
             return again(caller, 422, refused.field(), String.valueOf(refused.getMessage()));
         } catch (VersionConflict stale) {

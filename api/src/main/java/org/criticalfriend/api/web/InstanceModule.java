@@ -64,7 +64,13 @@ final class InstanceModule extends AbstractModule {
     @Provides
     @Singleton
     Site site(Set<MenuEntry> menu) {
-        return new Site(settings.name(), PRODUCT, settings.version(), links(menu, true), links(menu, false));
+        return new Site(
+                settings.name(),
+                PRODUCT,
+                settings.version(),
+                links(menu, true),
+                links(menu, false),
+                settings.keepsDrafts());
     }
 
     private static List<Link> links(Set<MenuEntry> menu, boolean isMain) {

@@ -10,7 +10,7 @@ import org.criticalfriend.api.cli.CommandLineRunner;
 import org.criticalfriend.api.cli.Terminal;
 
 /** The distribution that the build laid out, and its commands as somebody types them. */
-final class Distribution {
+public final class Distribution {
 
     static final Path HOME = Path.of(System.getProperty("criticalfriend.home", "target/criticalfriend"));
     static final Path EXAMPLES = HOME.resolve("examples");
@@ -34,7 +34,7 @@ final class Distribution {
         return new Said(exitCode, results.toString(StandardCharsets.UTF_8), asides.toString(StandardCharsets.UTF_8));
     }
 
-    static String example(String name) {
+    public static String example(String name) {
         return EXAMPLES.resolve(name).toString();
     }
 

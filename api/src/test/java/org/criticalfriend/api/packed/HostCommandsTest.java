@@ -2,24 +2,12 @@ package org.criticalfriend.api.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands that serve, as processes of their own. */
 @Tag("packed")
 class HostCommandsTest {
-
-    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
 
     @TempDir
     private Path folder;
@@ -91,61 +77,6 @@ class HostCommandsTest {
                 ResultSet counted =
                         statement.executeQuery("SELECT count(*) FROM entry WHERE id LIKE 'observation-%'")) {
             assertThat(counted.getInt(1)).isEqualTo(notes);
-        }
-    }
-
-    /** A process that serves, until it is closed. */
-    private record Serving(Process process, URI address) implements AutoCloseable {
-
-        static Serving start(String... arguments) throws IOException {
-            List<String> command = new ArrayList<>();
-            command.add(Distribution.HOME.resolve("bin/criticalfriend").toString());
-            command.addAll(List.of(arguments));
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            Process process = builder.start();
-            BufferedReader said =
-                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-            StringBuilder all = new StringBuilder();
-            for (String line = said.readLine(); line != null; line = said.readLine()) {
-                all.append(line).append('\n');
-                Matcher address = ADDRESS.matcher(line);
-                if (address.find()) {
-                    return new Serving(process, URI.create(address.group()));
-                }
-            }
-            throw new AssertionError("it ended without serving: " + all);
-        }
-
-        HttpResponse<String> get(String path) throws IOException, InterruptedException {
-            return get(path, "central-team");
-        }
-
-        HttpResponse<String> get(String path, String as) throws IOException, InterruptedException {
-            return send(HttpRequest.newBuilder(address.resolve(path)).header("Cookie", "as=" + as));
-        }
-
-        HttpResponse<String> post(String path, String as, String form) throws IOException, InterruptedException {
-            return send(HttpRequest.newBuilder(address.resolve(path))
-                    .header("Cookie", "as=" + as)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(form)));
-        }
-
-        private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-            return HttpClient.newHttpClient()
-                    .send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        }
-
-        /** Stops it by SIGTERM and waits for its exit code. */
-        int stop() {
-            process.destroy();
-            return process.onExit().join().exitValue();
-        }
-
-        @Override
-        public void close() {
-            stop();
         }
     }
 }

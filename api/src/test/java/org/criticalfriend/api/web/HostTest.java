@@ -62,8 +62,9 @@ class HostTest {
 
     static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self';"
-                    + " base-uri 'none'; frame-ancestors 'none'",
+            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script';"
+                    + " trusted-types 'none'",
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",
@@ -110,7 +111,10 @@ class HostTest {
     @ParameterizedTest
     @MethodSource("pages")
     void aPageHasNoStyleAndNoScriptOfItsOwn(String address) throws Exception {
-        assertThat(asker.page(address).body())
+        String ours = "<script src=\"/static/drafts.js?" + Sample.VERSION + "\" defer></script>";
+        String page = asker.page(address).body();
+        assertThat(page).containsOnlyOnce(ours);
+        assertThat(page.replace(ours, ""))
                 .contains("<link rel=\"stylesheet\"")
                 .doesNotContain("<style", "<script", " style=", "javascript:")
                 .doesNotContainPattern("\\son[a-z]+=");

@@ -150,11 +150,17 @@ class ServerTest {
     private Server server(List<Route> routes) {
         FailureText text = new FailureText(view(), templates);
         return new Server(
-                new Routes(routes), templates, failures, text, new UseCaseRunner(store, CLOCK), new Administrator());
+                new Routes(routes),
+                templates,
+                failures,
+                text,
+                new UseCaseRunner(store, CLOCK),
+                new Administrator(),
+                CLOCK);
     }
 
     private static Frames frames() {
-        return new Frames(new Site("Hub", "Critical Friend", "1", List.of(), List.of()));
+        return new Frames(new Site("Hub", "Critical Friend", "1", List.of(), List.of(), false));
     }
 
     private static ErrorView view() {

@@ -54,7 +54,7 @@ class VisitHandlerTest {
         HttpResponse<String> answer = asker.form(VISITOR, VISIT, note("sight-x", 0, "Quiet, purposeful corridors"));
 
         assertKept(answer);
-        assertThat(answer.headers().firstValue("Location")).hasValue(VISIT);
+        assertThat(answer.headers().firstValue("Location")).hasValue(VISIT + "#q-sight");
         assertThat(kept("sight-x")).isEqualTo("Quiet, purposeful corridors");
         assertThat(asker.read(VISITOR, VISIT)).contains("Saved 21 March 2027, 14:05");
         assertThat(asker.read("ash-principal", VISIT)).contains("Quiet, purposeful corridors Ben Birch");
@@ -73,6 +73,23 @@ class VisitHandlerTest {
         assertThat(answer.body())
                 .contains("An id is written in small letters")
                 .contains("Frank &amp; &lt;plain&gt; words</textarea>");
+    }
+
+    @Test
+    void savingLeadsBackToItsPlaceWhichSaysWhenAndToTheNextEmptyBox() throws Exception {
+        HttpResponse<String> answer = asker.form(VISITOR, VISIT, note("sight-x", 0, "They ask each other why"));
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(VISIT + "#q-sight");
+        String cookie = answer.headers().firstValue("Set-Cookie").orElse("").split(";", 2)[0];
+
+        String page = asker.send(VISITOR + "; " + cookie, "GET", VISIT, Map.of("Accept", "text/html"), "")
+                .body();
+        assertThat(page)
+                .containsPattern("id=\"q-sight\">[^§]*?<p class=\"cf-saved\" role=\"status\">Saved 14:05</p>")
+                .contains("<meta name=\"cf-person\" content=\"" + VISITOR + "\">");
+        assertThat(page.indexOf("value=\"new:sight\""))
+                .isLessThan(page.indexOf("value=\"sight-x\""))
+                .isPositive();
+        assertThat(asker.pageAs(VISITOR, VISIT).body()).doesNotContain("Saved 14:05");
     }
 
     @Test

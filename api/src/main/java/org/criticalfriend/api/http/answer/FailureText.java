@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.http.body.Fault;
 import org.criticalfriend.api.layout.ErrorView;
-import org.criticalfriend.api.layout.SentForm;
 import org.criticalfriend.api.layout.Who;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +32,13 @@ public final class FailureText {
      *
      * @param accept the header of that name, if there was one
      * @param path the address that was asked for
-     * @param sent the form that was sent there by one of our pages, which comes back with the failure; null for none
+     * @param who asked for it, with the form they sent, which comes back with the failure
      */
-    public Written write(Failure failure, @Nullable String accept, String path, @Nullable SentForm sent) {
+    public Written write(Failure failure, @Nullable String accept, String path, Who who) {
         return isForPeople(accept == null ? "" : accept.toLowerCase(Locale.ROOT), path)
                 ? new Written(
                         "text/html;charset=utf-8",
-                        templates.write(
-                                view.of(failure.title(), failure.sentences(), failure.reference()), Who.unknown(sent)))
+                        templates.write(view.of(failure.title(), failure.sentences(), failure.reference()), who))
                 : new Written("application/problem+json", Json.write(problem(failure, path)));
     }
 

@@ -12,8 +12,9 @@ public final class SecurityHeaders {
     static {
         ALL.put(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self';"
-                        + " base-uri 'none'; frame-ancestors 'none'");
+                "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self';"
+                        + " base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script';"
+                        + " trusted-types 'none'");
         ALL.put("X-Content-Type-Options", "nosniff");
         // With none at all a browser would not say where a form of our own comes from.
         ALL.put("Referrer-Policy", "same-origin");

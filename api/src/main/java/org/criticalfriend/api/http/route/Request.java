@@ -26,6 +26,9 @@ public final class Request {
     /** The header in which a program says which request this is, so that it is done once however often it is sent. */
     public static final String REQUEST_ID = "Request-Id";
 
+    /** The field in which a form says the same. */
+    public static final String REQUEST = "request";
+
     /** What the id of a request looks like. */
     public static final String REQUEST_IDS = "[A-Za-z0-9._-]{0,100}";
 
@@ -199,7 +202,7 @@ public final class Request {
     /** The id that whoever sent it gave the request, so that it is done once; empty where they gave none. */
     public String request() {
         String header = request.header(REQUEST_ID);
-        String id = header == null && request.isFormUrlencoded() ? field("request") : header;
+        String id = header == null && request.isFormUrlencoded() ? field(REQUEST) : header;
         if (id == null) {
             return "";
         }

@@ -170,7 +170,7 @@ class OpenApiTest {
 
         assertThat(Json.write(OpenApi.of(
                                 Routes.of(Area.COHORTS, route).all(),
-                                new Site("Hub", "Product", "1", List.of(), List.of())))
+                                new Site("Hub", "Product", "1", List.of(), List.of(), false)))
                         .replaceAll("\\s+", " "))
                 .contains("\"parameters\" : [ { \"name\" : \"before\", \"in\" : \"query\", \"required\" : false,"
                         + " \"description\" : \"where to read on\", \"schema\" : { \"type\" : \"integer\"")
@@ -186,7 +186,7 @@ class OpenApiTest {
                 .data(AnswerResponse.class, none -> {
                     throw new AssertionError("nobody answers");
                 });
-        OpenApi.of(List.of(route), new Site("Hub", "Product", "1", List.of(), List.of()));
+        OpenApi.of(List.of(route), new Site("Hub", "Product", "1", List.of(), List.of(), false));
     }
 
     private static final class Ask implements UseCase.Reading<Question.OfInstance, String> {
