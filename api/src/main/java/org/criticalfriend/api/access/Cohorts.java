@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.access.AccessPolicy;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.language.shape.Vocabulary;
+import org.criticalfriend.engine.plugin.PluginCalls;
 import org.criticalfriend.engine.record.Archive;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
@@ -72,6 +74,11 @@ public final class Cohorts {
         return heads().stream().map(cohort -> one(actor, cohort.id())).toList();
     }
 
+    /** Those whose editions are not understood as they were when they began. */
+    public List<Store.Concern> concerns() {
+        return store.concerns();
+    }
+
     /** One of them. */
     public CohortContext one(Actor actor, String id) {
         return seen(actor, record(id).orElseThrow(() -> notThere(id)));
@@ -104,8 +111,21 @@ public final class Cohorts {
         if (due.isEmpty()) {
             return written;
         }
+        if (store.readOnly(id).isPresent()) {
+            return written.map(record -> settled(record, due));
+        }
         store.settle(id, due);
         return record(id);
+    }
+
+    /** A record as it will be kept once it can be written again. */
+    private static CohortRecord settled(CohortRecord written, List<Entry> due) {
+        Map<String, Entry> settled = new CohortRecord(written.cohort(), due).byId();
+        return new CohortRecord(
+                written.cohort(),
+                written.entries().stream()
+                        .map(entry -> settled.getOrDefault(entry.id(), entry))
+                        .toList());
     }
 
     private List<Entry> due(CohortRecord written) {
@@ -124,6 +144,7 @@ public final class Cohorts {
     }
 
     private CohortContext seen(Actor actor, CohortRecord whole) {
+        store.readOnly(whole.cohort().id()).ifPresent(reason -> PluginCalls.tell(reason, ""));
         Standing standing = standings.getUnchecked(whole.cohort());
         History history = History.of(whole.cohort(), archive());
         return CohortContext.of(

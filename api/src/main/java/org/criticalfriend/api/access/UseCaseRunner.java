@@ -45,6 +45,9 @@ public final class UseCaseRunner {
             return before.get();
         }
         try {
+            store.readOnly(command.cohort()).ifPresent(reason -> {
+                throw new RejectedException("", reason);
+            });
             Store.Work work = change.change(actor, command);
             return store.write(request, transaction -> {
                 String changed = work.write(transaction);

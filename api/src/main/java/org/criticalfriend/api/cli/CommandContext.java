@@ -50,9 +50,9 @@ final class CommandContext implements AutoCloseable {
         return terminal;
     }
 
-    /** Takes the programme files of an instance, from its data folder, beside what is installed. */
+    /** Takes the programme files and the plugins of an instance, from its data folder, beside what is installed. */
     void at(Path data) {
-        own = data.resolve("programmes");
+        own = data;
     }
 
     /**
@@ -79,10 +79,12 @@ final class CommandContext implements AutoCloseable {
         if (installation == null) {
             List<Source> programmes = new ArrayList<>();
             if (own != null) {
-                files(own).forEach(file -> read(file).ifPresent(programmes::add));
+                files(own.resolve("programmes")).forEach(file -> read(file).ifPresent(programmes::add));
             }
-            installation =
-                    Installation.open(home.resolve("plugins"), programmes, this::examples, OfficeFormats.WRITERS);
+            List<Path> plugins = Stream.concat(Stream.of(home), Optional.ofNullable(own).stream())
+                    .map(folder -> folder.resolve("plugins"))
+                    .toList();
+            installation = Installation.open(plugins, programmes, this::examples, OfficeFormats.WRITERS);
         }
         return installation;
     }

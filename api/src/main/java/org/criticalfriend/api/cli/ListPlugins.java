@@ -3,6 +3,7 @@ package org.criticalfriend.api.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.criticalfriend.api.http.answer.Json;
+import org.criticalfriend.api.plugins.Inventory;
 import org.criticalfriend.api.plugins.PluginsResponse;
 import org.criticalfriend.engine.language.ProblemReport;
 import org.criticalfriend.engine.plugin.InstalledPlugin;
@@ -45,7 +46,9 @@ final class ListPlugins implements Callable<Integer> {
                 .map(ProblemReport::line)
                 .toList();
         if (format == Format.json) {
-            context.terminal().results().println(Json.write(PluginsResponse.of(plugins)));
+            context.terminal()
+                    .results()
+                    .println(Json.write(PluginsResponse.of(new Inventory(plugins, problems, List.of()))));
             problems.forEach(context.terminal().asides()::println);
         } else {
             context.terminal().results().println("This host offers plugins the SPI " + Plugins.spiVersion() + ".");

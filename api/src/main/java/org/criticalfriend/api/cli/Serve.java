@@ -76,7 +76,7 @@ final class Serve implements Callable<Integer> {
             context.terminal()
                     .results()
                     .println("Whoever works on this machine is its administrator. Stop with Ctrl-C.");
-            store.unavailable()
+            store.concerns()
                     .forEach(cohort -> context.terminal().asides().println("criticalfriend: " + cohort.reason()));
             if (!isStrict) {
                 tell(publications);

@@ -7,6 +7,7 @@ import org.criticalfriend.api.access.CohortContext;
 import org.criticalfriend.api.access.Cohorts;
 import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.UseCase;
+import org.criticalfriend.engine.plugin.PluginCalls;
 
 /** Lists the cohorts of the instance, those that began last first. */
 public final class ListCohorts implements UseCase.Reading<Question.OfInstance, List<CohortContext>> {
@@ -25,6 +26,7 @@ public final class ListCohorts implements UseCase.Reading<Question.OfInstance, L
 
     @Override
     public List<CohortContext> read(Actor actor, Question.OfInstance question) {
+        cohorts.concerns().forEach(concern -> PluginCalls.tell(concern.reason(), ""));
         return cohorts.all(actor);
     }
 }

@@ -46,8 +46,7 @@ public final class OpenCohort implements UseCase.Change<OpenCohort.Command> {
             throw new RejectedException("", "Cohorts are taken in by the central team.");
         }
         if (store.cohorts().stream().anyMatch(cohort -> cohort.id().equals(id))
-                || store.unavailable().stream()
-                        .anyMatch(cohort -> cohort.cohort().equals(id))) {
+                || store.concerns().stream().anyMatch(cohort -> cohort.cohort().equals(id))) {
             throw new RejectedException("", "The cohort " + id + " is here already; a cohort is taken in once.");
         }
         publications

@@ -4,17 +4,20 @@ import jakarta.inject.Inject;
 import org.criticalfriend.api.access.Actor;
 import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.UseCase;
+import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.installation.Installation;
-import org.criticalfriend.engine.plugin.Plugins;
+import org.criticalfriend.engine.language.ProblemReport;
 
-/** Lists what is installed and what was refused. */
-public final class ListPlugins implements UseCase.Reading<Question.OfInstance, Plugins> {
+/** Lists what is installed, and whatever was refused or is not understood. */
+public final class ListPlugins implements UseCase.Reading<Question.OfInstance, Inventory> {
 
     private final Installation installation;
+    private final Store store;
 
     @Inject
-    public ListPlugins(Installation installation) {
+    public ListPlugins(Installation installation, Store store) {
         this.installation = installation;
+        this.store = store;
     }
 
     @Override
@@ -23,7 +26,14 @@ public final class ListPlugins implements UseCase.Reading<Question.OfInstance, P
     }
 
     @Override
-    public Plugins read(Actor actor, Question.OfInstance question) {
-        return installation.plugins();
+    public Inventory read(Actor actor, Question.OfInstance question) {
+        return new Inventory(
+                installation.plugins(),
+                installation.unusableFiles().stream()
+                        .flatMap(reading -> reading.problems().stream())
+                        .filter(problem -> !problem.isWarning())
+                        .map(ProblemReport::line)
+                        .toList(),
+                store.concerns().stream().map(Store.Concern::reason).toList());
     }
 }

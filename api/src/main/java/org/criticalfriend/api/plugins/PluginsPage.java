@@ -7,12 +7,22 @@ import org.criticalfriend.api.layout.Frame;
  * What is installed, and what was refused when the service started.
  *
  * @param note how a plugin is added or taken away
+ * @param files what is wrong with the programme files of the instance
+ * @param cohorts the cohorts that are not understood as they were
  */
-public record PluginsPage(Frame frame, List<Refused> refused, List<Installed> installed, String note) {
+public record PluginsPage(
+        Frame frame,
+        List<Refused> refused,
+        List<Installed> installed,
+        String note,
+        List<String> files,
+        List<String> cohorts) {
 
     public PluginsPage {
         refused = List.copyOf(refused);
         installed = List.copyOf(installed);
+        files = List.copyOf(files);
+        cohorts = List.copyOf(cohorts);
     }
 
     /** A file that was not taken in: why, and what helps. */

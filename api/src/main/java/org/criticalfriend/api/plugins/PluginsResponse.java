@@ -17,11 +17,19 @@ public record PluginsResponse(
         List<Installed> installed,
 
         @Description("the files that were not taken in, in the order of their names")
-        List<Refused> refused) {
+        List<Refused> refused,
+
+        @Description("what is wrong with the programme files of this instance")
+        List<String> files,
+
+        @Description("the cohorts that are not understood as they were when they began, and what helps")
+        List<String> cohorts) {
 
     public PluginsResponse {
         installed = List.copyOf(installed);
         refused = List.copyOf(refused);
+        files = List.copyOf(files);
+        cohorts = List.copyOf(cohorts);
     }
 
     /** A plugin that runs. */
@@ -55,11 +63,14 @@ public record PluginsResponse(
             @Description("what is wrong") String cause,
             @Description("what somebody can do about it") String cure) {}
 
-    public static PluginsResponse of(Plugins plugins) {
+    public static PluginsResponse of(Inventory inventory) {
+        Plugins plugins = inventory.plugins();
         return new PluginsResponse(
                 Plugins.spiVersion(),
                 plugins.installed().stream().map(PluginsResponse::installed).toList(),
-                plugins.refused().stream().map(PluginsResponse::refused).toList());
+                plugins.refused().stream().map(PluginsResponse::refused).toList(),
+                inventory.files(),
+                inventory.cohorts());
     }
 
     private static Installed installed(InstalledPlugin plugin) {

@@ -13,8 +13,9 @@ import org.criticalfriend.engine.plugin.RefusedJar;
 public final class PluginsView {
 
     private static final String NOTE =
-            "The folder of plugins is read when the service starts: add a jar or take one away,"
-                    + " then start the service again. This service offers plugins the SPI " + Plugins.spiVersion()
+            "The folder plugins of the data folder, and that of the product, are read when the service starts: add a jar"
+                    + " to the data folder or take one away, then start the service again. This service offers plugins the SPI "
+                    + Plugins.spiVersion()
                     + ". A plugin is code that runs inside the service; install only what you trust.";
 
     private final Frames frames;
@@ -24,7 +25,8 @@ public final class PluginsView {
         this.frames = frames;
     }
 
-    public PluginsPage of(Plugins plugins) {
+    public PluginsPage of(Inventory inventory) {
+        Plugins plugins = inventory.plugins();
         int installed = plugins.installed().size();
         int refused = plugins.refused().size();
         String lead = refused == 0
@@ -40,7 +42,9 @@ public final class PluginsView {
                 frames.plugins("Plugins").withLead(lead),
                 plugins.refused().stream().map(PluginsView::refused).toList(),
                 plugins.installed().stream().map(PluginsView::installed).toList(),
-                NOTE);
+                NOTE,
+                inventory.files(),
+                inventory.cohorts());
     }
 
     private static PluginsPage.Refused refused(RefusedJar jar) {

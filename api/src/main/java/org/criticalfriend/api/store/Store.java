@@ -14,8 +14,8 @@ import org.criticalfriend.spi.programme.Programme;
  * Everything an instance keeps. Any number of threads may read and write it at once. Whatever is asked of it throws
  * {@link StoreUnavailable} where the database fails.
  *
- * <p>A cohort whose edition cannot be read any more, because its plugin is gone, is kept and left out until the edition
- * can be read again; {@link #unavailable()} says why.
+ * <p>A cohort outlives the plugins it began with: where words of its edition are missing, it is read and not written. Only
+ * where the edition cannot be read at all, it is left out until it can be again; {@link #concerns()} says why.
  */
 public interface Store extends AutoCloseable {
 
@@ -28,8 +28,11 @@ public interface Store extends AutoCloseable {
      */
     List<Programme> editions();
 
-    /** The cohorts whose editions cannot be read, in the order of their ids. */
-    List<Unavailable> unavailable();
+    /** The cohorts whose editions are not understood as they were when the cohorts began, in the order of their ids. */
+    List<Concern> concerns();
+
+    /** Why nothing can be written in a cohort that is read all the same; empty where it can, and where there is none. */
+    Optional<String> readOnly(String cohort);
 
     /** A cohort with its places, teams, people, seats and dates; empty where there is none or it is unavailable. */
     Optional<Cohort> cohort(String id);
@@ -112,12 +115,23 @@ public interface Store extends AutoCloseable {
     }
 
     /**
-     * A cohort that cannot be used at the moment. Nothing of it is lost.
+     * A cohort whose edition is not understood as it was when the cohort began. Nothing of it is lost.
      *
      * @param cohort its id
-     * @param reason a sentence for whoever runs the instance
+     * @param extent what becomes of it until then
+     * @param reason one or two sentences for whoever runs the instance
      */
-    record Unavailable(String cohort, String reason) {}
+    record Concern(String cohort, Extent extent, String reason) {}
+
+    /** What becomes of a cohort whose edition is not understood as it was. */
+    enum Extent {
+        /** It is kept and cannot be read. */
+        UNREADABLE,
+        /** It is read, and nothing is written in it. */
+        READ_ONLY,
+        /** It goes on; only new cohorts cannot begin with its edition. */
+        NO_NEW_ONES
+    }
 
     /** Ends the works that were begun, begins no others, and lets go of the database. */
     @Override

@@ -70,6 +70,20 @@ class BadJarsTest {
     }
 
     @Test
+    void aPluginInTheDataFolderIsInstalledWithTheInstanceAlone() throws IOException {
+        Path data = home.resolve("data");
+        Files.createDirectories(data.resolve("plugins"));
+        Files.move(good, data.resolve("plugins").resolve(good.getFileName()));
+        String cohort = Distribution.example("growing-the-top-2018-19");
+
+        assertThat(run("import", cohort, "--preview", "--data", data.toString()).exitCode())
+                .isZero();
+        assertThat(run("import", cohort, "--preview", "--data", home.resolve("other").toString())
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
     void whateverIsRefusedIsToldBesideTheResultsOfEveryCommand() throws IOException {
         put("broken.jar", "this is no jar".getBytes(StandardCharsets.UTF_8));
 

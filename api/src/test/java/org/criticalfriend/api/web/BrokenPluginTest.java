@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.criticalfriend.api.web.Answers.assertKept;
 import static org.criticalfriend.api.web.Answers.assertRefused;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -170,6 +172,15 @@ class BrokenPluginTest {
     @BeforeEach
     void start() throws Exception {
         mend();
+        pack(folder);
+        sample = Sample.of(folder, EDITION, BrokenPluginTest::cohort);
+        asker = new Asker(sample.host());
+        for (int one = 1; one <= 6; one++) {
+            answer("view-" + one, one);
+        }
+    }
+
+    private static void pack(Path folder) throws IOException {
         PluginJar.of("odd")
                 .source("Odd", ODD)
                 .source("Small", SMALL)
@@ -179,11 +190,6 @@ class BrokenPluginTest {
                 .source("Txt", TXT)
                 .file("programmes/odd-visits.yaml", EDITION)
                 .in(folder);
-        sample = Sample.of(folder, EDITION, BrokenPluginTest::cohort);
-        asker = new Asker(sample.host());
-        for (int one = 1; one <= 6; one++) {
-            answer("view-" + one, one);
-        }
     }
 
     @AfterEach
@@ -205,6 +211,46 @@ class BrokenPluginTest {
                 .doesNotContain("could not be worked out");
         assertRefused(422, note("too long a code"), "write at most 3 characters");
         assertThat(asker.read(LEAD, "/plugins")).doesNotContain("It failed");
+    }
+
+    @Test
+    void withoutItsJarACohortIsReadAndExportedAndSaysWhichOneToInstall() throws Exception {
+        assertKept(note("A 1"));
+        assertKept(asker.form(LEAD, REPORT + "/sign", Map.of("stage", "0", "remark", "")));
+        String released = file("html").body();
+        Path none = Files.createDirectory(folder.resolve("none"));
+
+        sample = sample.restartedWith(none);
+        asker = new Asker(sample.host());
+
+        String lacking = "The cohort " + COHORT + " is read, and nothing is written in it: install the plugin odd as it"
+                + " was then; it is missing or refused, or does not bring any more: ";
+        assertThat(asker.read("central-team", "/cohorts")).contains("Odd Visits 2026/27", lacking);
+        assertThat(asker.read("central-team", "/plugins")).contains("No plugins yet.", lacking);
+        assertThat(asker.data("/api/v1/plugins").body()).contains(lacking);
+        assertThat(asker.read(LEAD, REVIEW)).contains("It is calm", lacking).contains("Extra");
+        assertThat(asker.read(LEAD, "/cohorts/" + COHORT)).contains("Lee", "Oak", lacking);
+        assertThat(file("html").body()).isEqualTo(released);
+        assertThat(file("json").statusCode()).isEqualTo(200);
+        assertThat(asker.data("/api/v1/cohorts/" + COHORT + "/course/review.oak")
+                        .statusCode())
+                .isEqualTo(200);
+        assertRefused(422, note("A 2"), lacking);
+        assertRefused(
+                422,
+                asker.json(
+                        "central-team",
+                        "PUT",
+                        "/api/v1/cohorts/" + COHORT + "/course/review.oak/day",
+                        "{\"before\": null, \"day\": \"2027-03-22\"}"),
+                lacking);
+
+        pack(none);
+        sample = sample.restartedWith(none);
+        asker = new Asker(sample.host());
+
+        assertThat(asker.read("central-team", "/cohorts")).doesNotContain("nothing is written");
+        assertThat(asker.read(LEAD, REVIEW)).contains("It is calm").doesNotContain("nothing is written");
     }
 
     @ParameterizedTest

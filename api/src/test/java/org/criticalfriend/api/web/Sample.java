@@ -52,11 +52,13 @@ final class Sample implements AutoCloseable {
     private static final String BARE = "format: 1\nprogramme: bare\nedition: 2024/25 pilot-b\ntitle: Bare\n";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-21T14:05:00Z"), ZoneOffset.UTC);
 
+    private final StoreSettings data;
     private final Installation installation;
     private final Store store;
     private final RunningHost host;
 
-    private Sample(Installation installation, Store store, RunningHost host) {
+    private Sample(StoreSettings data, Installation installation, Store store, RunningHost host) {
+        this.data = data;
         this.installation = installation;
         this.store = store;
         this.host = host;
@@ -91,21 +93,30 @@ final class Sample implements AutoCloseable {
 
     private static Sample start(Path folder, Installation installation, List<CohortFolder.Arrived> cohorts)
             throws IOException {
-        HostSettings settings = new HostSettings("Ash Vale Hub", 0, VERSION, CLOCK);
-        Store store = Stores.open(
-                Boolean.getBoolean("criticalfriend.postgresql")
-                        ? PostgreSqlServer.fresh()
-                        : new StoreSettings.Folder(folder.resolve("data")),
-                installation::readKept,
-                CLOCK);
+        StoreSettings data = Boolean.getBoolean("criticalfriend.postgresql")
+                ? PostgreSqlServer.fresh()
+                : new StoreSettings.Folder(folder.resolve("data"));
+        Store store = Stores.open(data, installation::readKept, CLOCK);
         for (CohortFolder.Arrived arrived : cohorts) {
             store.write("", transaction -> {
                 transaction.open(arrived.record(), arrived.edition());
                 return "";
             });
         }
+        return start(data, installation, store);
+    }
+
+    private static Sample start(StoreSettings data, Installation installation, Store store) {
+        HostSettings settings = new HostSettings("Ash Vale Hub", 0, VERSION, CLOCK);
         return new Sample(
-                installation, store, Host.start(settings, installation, store, new AnyoneByChoice(store, CLOCK)));
+                data, installation, store, Host.start(settings, installation, store, new AnyoneByChoice(store, CLOCK)));
+    }
+
+    /** Stops it, and starts an instance with the same data and the plugins of another folder. */
+    Sample restartedWith(Path plugins) {
+        close();
+        Installation other = Installation.open(plugins, OfficeFormats.WRITERS);
+        return start(data, other, Stores.open(data, other::readKept, CLOCK));
     }
 
     Store store() {

@@ -59,7 +59,7 @@ final class SqlStore implements Store {
     private final Cache<String, KnownLogbook> records =
             CacheBuilder.newBuilder().maximumSize(MOST_LOGBOOKS).build();
     private final Striped<Lock> reading = Striped.lock(READERS_AT_ONCE);
-    private final Set<Unavailable> told = ConcurrentHashMap.newKeySet();
+    private final Set<Concern> told = ConcurrentHashMap.newKeySet();
 
     SqlStore(Database database, Programmes programmes, Clock clock) {
         this.database = database;
@@ -73,7 +73,10 @@ final class SqlStore implements Store {
     private record KnownLogbook(long changes, CohortRecord record, Map<String, EntryRow> entries) {}
 
     /** Of a cohort, what is there and what is not. */
-    private record Found(Optional<Cohort> cohort, Optional<Unavailable> unavailable) {}
+    private record Found(Optional<Cohort> cohort, Optional<Concern> concern) {
+
+        static final Found NOTHING = new Found(Optional.empty(), Optional.empty());
+    }
 
     @Override
     public List<Cohort> cohorts() {
@@ -99,8 +102,18 @@ final class SqlStore implements Store {
     }
 
     @Override
-    public List<Unavailable> unavailable() {
-        return all().stream().flatMap(found -> found.unavailable().stream()).toList();
+    public List<Concern> concerns() {
+        return all().stream().flatMap(found -> found.concern().stream()).toList();
+    }
+
+    @Override
+    public Optional<String> readOnly(String cohort) {
+        return isInvalidText(cohort)
+                ? Optional.empty()
+                : find(cohort)
+                        .concern()
+                        .filter(concern -> concern.extent() == Extent.READ_ONLY)
+                        .map(Concern::reason);
     }
 
     @Override
@@ -323,15 +336,13 @@ final class SqlStore implements Store {
     private Found find(String id) {
         Optional<CohortRow.Counters> counters = read(handle -> CohortRow.Counters.of(handle, id));
         if (counters.isEmpty()) {
-            return new Found(Optional.empty(), Optional.empty());
+            return Found.NOTHING;
         }
         KnownCohort known = known(id, counters.get());
         if (known != null) {
             return new Found(Optional.of(known.cohort()), Optional.empty());
         }
-        return read(handle -> CohortRow.read(handle, id))
-                .map(this::found)
-                .orElse(new Found(Optional.empty(), Optional.empty()));
+        return read(handle -> CohortRow.read(handle, id)).map(this::found).orElse(Found.NOTHING);
     }
 
     private @Nullable KnownCohort known(String id, CohortRow.Counters counters) {
@@ -342,20 +353,30 @@ final class SqlStore implements Store {
     /** Reads the edition, which takes its time and may ask a plugin, so that no connection waits for it. */
     private Found found(CohortRow kept) {
         Programmes.Found programme = programmes.find(kept.edition());
+        Optional<Concern> concern = Optional.ofNullable(programme.extent())
+                .map(extent -> new Concern(kept.id(), extent, reason(kept, extent) + programme.reason()));
+        concern.filter(told::add)
+                .ifPresent(one -> LOG.warn("{} Everything in the cohort is kept as it is.", one.reason()));
         if (programme.programme().isEmpty()) {
-            Unavailable unavailable = new Unavailable(
-                    kept.id(),
-                    "The edition of the cohort " + kept.id() + " in "
-                            + kept.edition().name() + " cannot be read any more: " + programme.reason());
-            if (told.add(unavailable)) {
-                LOG.warn("{} The cohort is kept as it is.", unavailable.reason());
-            }
-            return new Found(Optional.empty(), Optional.of(unavailable));
+            return new Found(Optional.empty(), concern);
         }
-        Programme running = programme.programme().get();
-        KnownCohort known = new KnownCohort(kept.counters().structure(), kept.with(running));
+        KnownCohort known = new KnownCohort(
+                kept.counters().structure(), kept.with(programme.programme().get()));
+        if (concern.isPresent()) {
+            return new Found(Optional.of(known.cohort()), concern);
+        }
         cohorts.asMap().merge(kept.id(), known, (one, other) -> one.structure() > other.structure() ? one : other);
         return new Found(Optional.of(known.cohort()), Optional.empty());
+    }
+
+    private static String reason(CohortRow kept, Extent extent) {
+        String edition = "The edition of the cohort " + kept.id() + " in "
+                + kept.edition().name();
+        return switch (extent) {
+            case UNREADABLE -> edition + " cannot be read any more: ";
+            case READ_ONLY -> "The cohort " + kept.id() + " is read, and nothing is written in it: ";
+            case NO_NEW_ONES -> edition + " goes on as it is, and no new cohort can begin with it: ";
+        };
     }
 
     private Optional<CohortRecord> freshLogbook(String id, CohortRow.Counters asked) {

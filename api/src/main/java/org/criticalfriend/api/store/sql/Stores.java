@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.store.StoreSettings;
 import org.criticalfriend.api.store.StoreUnavailable;
-import org.criticalfriend.engine.language.Reading;
+import org.criticalfriend.engine.language.KeptReading;
 import org.criticalfriend.engine.language.source.Source;
 
 /** Opens stores. */
@@ -22,7 +22,7 @@ public final class Stores {
      * @return closed by whoever opened it
      * @throws StoreUnavailable with a sentence, if it cannot be opened
      */
-    public static Store open(StoreSettings settings, Function<Source, Reading> editions, Clock clock) {
+    public static Store open(StoreSettings settings, Function<Source, KeptReading> editions, Clock clock) {
         Database database;
         if (settings instanceof StoreSettings.Folder folder) {
             database = Sqlite.open(folder.path());

@@ -11,10 +11,12 @@ import java.util.Map;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.store.VersionConflict;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.language.KeptReading;
 import org.criticalfriend.engine.language.source.Source;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.spi.Problem;
 import org.junit.jupiter.api.Test;
 
 /** What a store promises of cohorts and of the editions they run. */
@@ -23,7 +25,7 @@ interface CohortsContract extends OpenStore {
     @Test
     default void anEmptyStoreHasNothing() {
         assertThat(store().cohorts()).isEmpty();
-        assertThat(store().unavailable()).isEmpty();
+        assertThat(store().concerns()).isEmpty();
         assertThat(store().cohort(COHORT)).isEmpty();
         assertThat(store().record(COHORT)).isEmpty();
         assertThat(store().entry(COHORT, "one")).isEmpty();
@@ -105,36 +107,90 @@ interface CohortsContract extends OpenStore {
 
     @Test
     default void aCohortWhoseEditionCannotBeReadAnyMoreIsLeftOutAndToldAndComesBack() throws Exception {
-        Source gone = Source.of("gone.yaml", SampleCohort.EDITION.text() + "summary: With a plugin.\n");
-        openCohort(SampleCohort.whole(COHORT));
-        write(transaction -> {
-            transaction.open(SampleCohort.empty("other"), gone);
-            transaction.keep("other", SampleCohort.note("one", "kept before"));
-        });
+        Source gone = kept("gone.yaml", "summary: With a plugin.");
 
         reopen(edition -> edition.equals(gone)
-                ? SampleCohort.read(Source.of(edition.name(), edition.text() + "variant: gone\n"))
-                : SampleCohort.read(edition));
+                ? SampleCohort.readKept(Source.of(edition.name(), edition.text() + "variants: gone\n"))
+                : SampleCohort.readKept(edition));
 
         assertThat(store().cohorts()).extracting(Cohort::id).containsExactly(COHORT);
         assertThat(store().cohort("other")).isEmpty();
         assertThat(store().record("other")).isEmpty();
         assertThat(store().record(COHORT)).contains(SampleCohort.whole(COHORT));
-        assertThat(store().unavailable()).singleElement().satisfies(unavailable -> {
-            assertThat(unavailable.cohort()).isEqualTo("other");
-            assertThat(unavailable.reason())
+        assertThat(store().concerns()).singleElement().satisfies(concern -> {
+            assertThat(concern.cohort()).isEqualTo("other");
+            assertThat(concern.extent()).isEqualTo(Store.Extent.UNREADABLE);
+            assertThat(concern.reason())
                     .startsWith("The edition of the cohort other in gone.yaml cannot be read any more: ")
                     .hasSizeGreaterThan(70);
         });
+        assertThat(store().readOnly("other")).isEmpty();
         assertThat(store().entry("other", "one")).map(SampleCohort::text).contains("kept before");
         write(transaction -> transaction.keep("other", SampleCohort.note("two", "kept meanwhile")));
 
         reopen();
 
-        assertThat(store().unavailable()).isEmpty();
+        assertThat(store().concerns()).isEmpty();
         assertThat(store().record("other").orElseThrow().entries())
                 .map(SampleCohort::text)
                 .containsExactly("kept before", "kept meanwhile");
+    }
+
+    @Test
+    default void aCohortIsReadWithoutThePluginItBeganWithAndTheReasonNamesIt() throws Exception {
+        Source gone = kept("gone.yaml", "summary: With a plugin.");
+
+        reopen(edition -> edition.equals(gone)
+                ? SampleCohort.readKept(Source.of(edition.name(), edition.text() + "variant: rail\n"))
+                : SampleCohort.readKept(edition));
+
+        assertThat(store().record("other").orElseThrow().entries())
+                .map(SampleCohort::text)
+                .containsExactly("kept before");
+        assertThat(store().concerns())
+                .containsExactly(new Store.Concern(
+                        "other",
+                        Store.Extent.READ_ONLY,
+                        "The cohort other is read, and nothing is written in it: install the plugin rail as it was then;"
+                                + " it is missing or refused, or does not bring any more: rail"));
+        assertThat(store().readOnly("other")).isPresent();
+        assertThat(store().readOnly(COHORT)).isEmpty();
+    }
+
+    @Test
+    default void aCohortGoesOnWhereOnlyNewOnesCouldNotBegin() throws Exception {
+        Source old = kept("old.yaml", "summary: With what was allowed then.");
+
+        reopen(edition -> {
+            KeptReading reading = SampleCohort.readKept(edition);
+            return edition.equals(old)
+                    ? new KeptReading(
+                            reading.programme(), List.of(), List.of(Problem.at("smallest-group", "at least 12")))
+                    : reading;
+        });
+
+        assertThat(store().concerns())
+                .containsExactly(new Store.Concern(
+                        "other",
+                        Store.Extent.NO_NEW_ONES,
+                        "The edition of the cohort other in old.yaml goes on as it is, and no new cohort can begin with"
+                                + " it: at least 12"));
+        assertThat(store().readOnly("other")).isEmpty();
+        write(transaction -> transaction.keep("other", SampleCohort.note("two", "kept since")));
+        assertThat(store().record("other").orElseThrow().entries())
+                .map(SampleCohort::text)
+                .containsExactly("kept before", "kept since");
+    }
+
+    /** Opens two cohorts, the other one with an edition of its own. */
+    private Source kept(String name, String line) {
+        Source edition = Source.of(name, SampleCohort.EDITION.text() + line + "\n");
+        openCohort(SampleCohort.whole(COHORT));
+        write(transaction -> {
+            transaction.open(SampleCohort.empty("other"), edition);
+            transaction.keep("other", SampleCohort.note("one", "kept before"));
+        });
+        return edition;
     }
 
     @Test
@@ -145,9 +201,10 @@ interface CohortsContract extends OpenStore {
         });
 
         assertThat(store().cohorts()).isEmpty();
-        assertThat(store().unavailable())
-                .containsExactly(new Store.Unavailable(
+        assertThat(store().concerns())
+                .containsExactly(new Store.Concern(
                         COHORT,
+                        Store.Extent.UNREADABLE,
                         "The edition of the cohort plain-visits-2026-27 in plain-visits-2026-27.yaml cannot be read any"
                                 + " more: reading it failed"));
     }

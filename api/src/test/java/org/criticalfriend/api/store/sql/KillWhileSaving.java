@@ -136,7 +136,7 @@ public final class KillWhileSaving {
     }
 
     private void check(String round) {
-        try (Store store = Stores.open(settings, SampleCohort::read, Clock.systemUTC())) {
+        try (Store store = Stores.open(settings, SampleCohort::readKept, Clock.systemUTC())) {
             Map<String, Entry> entries = entries(store);
             told.forEach((id, version) -> {
                 Entry entry = entries.get(id);

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.store.StoreTransaction;
-import org.criticalfriend.engine.language.Reading;
+import org.criticalfriend.engine.language.KeptReading;
 import org.criticalfriend.engine.language.source.Source;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
@@ -23,10 +23,10 @@ interface OpenStore {
     Store store();
 
     /** Closes it and opens it again, with another reader of editions. */
-    void reopen(Function<Source, Reading> editions) throws Exception;
+    void reopen(Function<Source, KeptReading> editions) throws Exception;
 
     default void reopen() throws Exception {
-        reopen(SampleCohort::read);
+        reopen(SampleCohort::readKept);
     }
 
     default void openCohort(CohortRecord record) {

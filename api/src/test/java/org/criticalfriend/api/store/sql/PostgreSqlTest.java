@@ -40,14 +40,14 @@ class PostgreSqlTest extends StoreContract {
     }
 
     private static void open(StoreSettings settings) {
-        Stores.open(settings, SampleCohort::read, CLOCK).close();
+        Stores.open(settings, SampleCohort::readKept, CLOCK).close();
     }
 
     @Test
     void twoProcessesMayShareADatabase() {
         openCohort(SampleCohort.empty(COHORT));
         assertThat(store.record(COHORT)).isPresent();
-        try (Store other = Stores.open(settings(), SampleCohort::read, CLOCK)) {
+        try (Store other = Stores.open(settings(), SampleCohort::readKept, CLOCK)) {
             other.write(
                     "request",
                     transaction -> transaction

@@ -15,6 +15,7 @@ import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.installation.Installation;
+import org.criticalfriend.engine.language.KeptReading;
 import org.criticalfriend.engine.language.ProgrammeLookup;
 import org.criticalfriend.engine.language.Reading;
 import org.criticalfriend.engine.language.source.Source;
@@ -35,6 +36,10 @@ final class SampleCohort {
     private static final Installation INSTALLATION = Installation.open(Path.of("no-plugins"));
 
     private SampleCohort() {}
+
+    static KeptReading readKept(Source edition) {
+        return INSTALLATION.readKept(edition);
+    }
 
     static Reading read(Source edition) {
         return INSTALLATION.read(edition, ProgrammeLookup.empty());

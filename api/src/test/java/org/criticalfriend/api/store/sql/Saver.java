@@ -46,7 +46,7 @@ public final class Saver {
         int notes = Integer.parseInt(arguments[2]);
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         say(out, "opening");
-        try (Store store = Stores.open(settings(arguments), SampleCohort::read, Clock.systemUTC())) {
+        try (Store store = Stores.open(settings(arguments), SampleCohort::readKept, Clock.systemUTC())) {
             Saver saver = new Saver(store, out);
             if (store.cohort(COHORT).isEmpty()) {
                 store.write("open", transaction -> {

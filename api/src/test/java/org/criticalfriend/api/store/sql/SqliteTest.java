@@ -46,7 +46,8 @@ class SqliteTest extends StoreContract {
     }
 
     private static void open(Path folder) {
-        Stores.open(new StoreSettings.Folder(folder), SampleCohort::read, CLOCK).close();
+        Stores.open(new StoreSettings.Folder(folder), SampleCohort::readKept, CLOCK)
+                .close();
     }
 
     @Test
@@ -126,7 +127,7 @@ class SqliteTest extends StoreContract {
         openCohort(SampleCohort.empty(COHORT));
         store.close();
         Database small = Sqlite.open(data(), Map.of("max_page_count", "100"));
-        store = new SqlStore(small, new Programmes(SampleCohort::read), CLOCK);
+        store = new SqlStore(small, new Programmes(SampleCohort::readKept), CLOCK);
         write(transaction -> transaction.keep(COHORT, SampleCohort.note("before", "words")));
 
         assertThatExceptionOfType(StoreUnavailable.class)

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.store.StoreSettings;
 import org.criticalfriend.api.store.StoreUnavailable;
-import org.criticalfriend.engine.language.Reading;
+import org.criticalfriend.engine.language.KeptReading;
 import org.criticalfriend.engine.language.source.Source;
 import org.criticalfriend.engine.record.Entry;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +39,7 @@ abstract class StoreContract implements CohortsContract, EntriesContract, ActsCo
     @BeforeEach
     final void open() throws Exception {
         clear();
-        store = Stores.open(settings(), SampleCohort::read, CLOCK);
+        store = Stores.open(settings(), SampleCohort::readKept, CLOCK);
     }
 
     @AfterEach
@@ -53,7 +53,7 @@ abstract class StoreContract implements CohortsContract, EntriesContract, ActsCo
     }
 
     @Override
-    public void reopen(Function<Source, Reading> editions) throws Exception {
+    public void reopen(Function<Source, KeptReading> editions) throws Exception {
         store.close();
         store = Stores.open(settings(), editions, CLOCK);
     }
@@ -100,7 +100,7 @@ abstract class StoreContract implements CohortsContract, EntriesContract, ActsCo
         } finally {
             threads.shutdownNow();
         }
-        store = Stores.open(settings(), SampleCohort::read, CLOCK);
+        store = Stores.open(settings(), SampleCohort::readKept, CLOCK);
 
         assertThat(record().entries()).extracting(Entry::id).containsExactlyInAnyOrderElementsOf(acknowledged.keySet());
     }
@@ -112,7 +112,7 @@ abstract class StoreContract implements CohortsContract, EntriesContract, ActsCo
         execute("UPDATE flyway_schema_history SET version = '99', script = 'V99__more.sql' WHERE version = '3'");
 
         assertThatExceptionOfType(StoreUnavailable.class)
-                .isThrownBy(() -> Stores.open(settings(), SampleCohort::read, CLOCK))
+                .isThrownBy(() -> Stores.open(settings(), SampleCohort::readKept, CLOCK))
                 .withMessageMatching(
                         "The database .+ was written by a newer release of Critical Friend \\(its tables are"
                                 + " version 99, and this release knows version 3\\); start that release or a later one\\.");

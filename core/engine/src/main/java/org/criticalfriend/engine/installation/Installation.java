@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.criticalfriend.engine.language.KeptReading;
 import org.criticalfriend.engine.language.ProgrammeLookup;
 import org.criticalfriend.engine.language.ProgrammeReader;
 import org.criticalfriend.engine.language.Promises;
@@ -86,8 +87,18 @@ public final class Installation implements AutoCloseable {
      */
     public static Installation open(
             Path folder, List<Source> own, Supplier<List<Source>> beside, Map<String, DocumentWriter> writers) {
+        return open(List.of(folder), own, beside, writers);
+    }
+
+    /**
+     * The same with the plugins of several folders.
+     *
+     * @param folders those of the product and those of the instance, which need not be there
+     */
+    public static Installation open(
+            List<Path> folders, List<Source> own, Supplier<List<Source>> beside, Map<String, DocumentWriter> writers) {
         return new Installation(
-                Plugins.load(folder, Limits.usual(), Grammar::fault),
+                Plugins.load(folders, Limits.usual(), Grammar::fault),
                 own,
                 ProgrammeLookup.empty().then(beside),
                 writers);
@@ -96,7 +107,7 @@ public final class Installation implements AutoCloseable {
     /** Loads the plugins of a folder, which may take other times than those of a host. */
     public static Installation open(Path folder, Limits limits) {
         return new Installation(
-                Plugins.load(folder, limits, Grammar::fault), List.of(), ProgrammeLookup.empty(), Map.of());
+                Plugins.load(List.of(folder), limits, Grammar::fault), List.of(), ProgrammeLookup.empty(), Map.of());
     }
 
     /** The plugins, those refused among them. */
@@ -115,8 +126,10 @@ public final class Installation implements AutoCloseable {
     }
 
     /** Reads the whole text of an edition as it is kept, with nothing around it: what it needs of others was told before. */
-    public Reading readKept(Source edition) {
-        return readWhole(edition, ProgrammeLookup.empty());
+    public KeptReading readKept(Source edition) {
+        try (PluginCalls calls = PluginCalls.open()) {
+            return reader.readKept(edition);
+        }
     }
 
     /** However many words and promises a file has, all calls into plugins that they take share the time of one page. */

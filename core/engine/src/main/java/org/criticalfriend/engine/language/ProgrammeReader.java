@@ -57,6 +57,28 @@ public final class ProgrammeReader {
         return new ReadSession(source, lookup, List.of()).read();
     }
 
+    /** Reads the whole text of an edition that a cohort runs, with nothing around it; never throws. */
+    public KeptReading readKept(Source edition) {
+        Reading strict = read(edition, ProgrammeLookup.empty());
+        Tree.Mapping tree = Composer.compose(edition).tree();
+        List<Problem> problems = strict.problems().stream()
+                .filter(problem -> !problem.isWarning())
+                .toList();
+        if (problems.isEmpty() || tree == null) {
+            return new KeptReading(strict.programme(), List.of(), problems);
+        }
+        ReadContext draft = ReadContext.passingOverMissing(tree, binder);
+        JsonNode value = grammar.programme().read(tree, "", draft);
+        boolean isRead = draft.problems().stream().allMatch(Problem::isWarning);
+        Programme programme = value == null || !isRead ? null : binder.bind(value, Programme.class);
+        Set<String> missing = new LinkedHashSet<>(draft.missing());
+        String variant = tree.text("variant");
+        if (variant != null && !promises.variants().contains(variant)) {
+            missing.add(variant);
+        }
+        return new KeptReading(Optional.ofNullable(programme), List.copyOf(missing), problems);
+    }
+
     /**
      * What a small file of another kind says.
      *

@@ -74,20 +74,22 @@ public final class Plugins implements AutoCloseable {
 
     /** The same within limits. */
     static Plugins load(Path folder, Limits limits) {
-        return load(folder, limits, settings -> Optional.empty());
+        return load(List.of(folder), limits, settings -> Optional.empty());
     }
 
     /**
-     * Loads all jars of a folder, one after the other. Nothing is written, and nothing is looked for in folders below.
+     * Loads all jars of some folders, one after the other. Nothing is written, and nothing is looked for in folders below.
      *
-     * @param folder need not be there
+     * @param folders need not be there
      * @param settings looks at the settings of every word
      * @return never null; nothing is ever thrown
      */
-    public static Plugins load(Path folder, Limits limits, SettingsCheck settings) {
+    public static Plugins load(List<Path> folders, Limits limits, SettingsCheck settings) {
         List<RefusedJar> refused = new ArrayList<>();
         Map<String, List<JarContents>> jarsById = new TreeMap<>();
-        for (Path path : jars(folder, refused)) {
+        for (Path path : folders.stream()
+                .flatMap(folder -> jars(folder, refused).stream())
+                .toList()) {
             try {
                 JarContents jar = JarContents.read(path);
                 jarsById.computeIfAbsent(PluginManifest.id(jar), id -> new ArrayList<>())

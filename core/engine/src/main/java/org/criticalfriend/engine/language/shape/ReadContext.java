@@ -1,7 +1,10 @@
 package org.criticalfriend.engine.language.shape;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.criticalfriend.engine.language.source.Tree;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.SourceLocation;
@@ -14,11 +17,38 @@ public final class ReadContext {
     private final Binder binder;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
+    private final boolean passesOverMissing;
+    private final Set<String> missing = new LinkedHashSet<>();
 
     /** An empty draft of a file's tree. */
     public ReadContext(Tree root, Binder binder) {
+        this(root, binder, false);
+    }
+
+    private ReadContext(Tree root, Binder binder, boolean passesOverMissing) {
         this.root = root;
         this.binder = binder;
+        this.passesOverMissing = passesOverMissing;
+    }
+
+    /** A draft that takes every word of a plugin as it stands, where no plugin that is installed understands it any more. */
+    public static ReadContext passingOverMissing(Tree root, Binder binder) {
+        return new ReadContext(root, binder, true);
+    }
+
+    /** The words of plugins that nothing installed understands, in the order found; empty where they are problems. */
+    public Set<String> missing() {
+        return Collections.unmodifiableSet(missing);
+    }
+
+    /** Notes that nothing understands a word; says whether it is passed over. */
+    boolean passOver(String word) {
+        return passesOverMissing && word.contains("/") && (missing.add(word) || missing.contains(word));
+    }
+
+    /** Forgets the problems noted since there were so many. */
+    void forgetSince(int count) {
+        problems.subList(count, problems.size()).clear();
     }
 
     /** What is wrong so far, in the order found. */

@@ -49,7 +49,7 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
     static boolean isKnown(Vocabulary vocabulary, WordPlace place, Tree.Scalar word, String path, ReadContext context) {
         Set<String> words = vocabulary.written(place);
         String written = word.text();
-        if (words.contains(written)) {
+        if (words.contains(written) || context.passOver(written)) {
             return true;
         }
         Optional<WordPlace> elsewhere = vocabulary.elsewhere(place, written);
@@ -131,10 +131,32 @@ record WordShape(WordPlace place, Vocabulary vocabulary, Function<Class<? extend
             return null;
         }
         Optional<Vocabulary.Entry> word = vocabulary.find(place, entry.key().text());
+        if (word.isEmpty()) {
+            return passedOver(entry, there);
+        }
         return word.filter(found -> found.settings() != null)
-                .map(found -> use(entry, there, found, context))
+                .map(found -> useOrPassOver(entry, there, found, context))
                 .orElse(null);
     }
+
+    private @Nullable JsonNode useOrPassOver(
+            Tree.Entry entry, String path, Vocabulary.Entry word, ReadContext context) {
+        int before = context.problems().size();
+        JsonNode use = use(entry, path, word, context);
+        if (use != null || !context.passOver(word.written())) {
+            return use;
+        }
+        context.forgetSince(before);
+        return passedOver(entry, path);
+    }
+
+    /** A word that cannot be asked: {@code WordCalls} knows what stands in for it, as where its plugin fails. */
+    private static JsonNode passedOver(Tree.Entry entry, String path) {
+        return JsonNodeFactory.instance.pojoNode(new Use(path, entry.key().text(), new PassedOver(), Basis.none()));
+    }
+
+    /** The settings of a word that nobody understands. */
+    private record PassedOver() {}
 
     private void refuseBeside(Tree.Scalar word, String path, ReadContext context) {
         String there = Ids.under(path, word.text());
