@@ -122,6 +122,11 @@ public final class Addresses {
         return documents(cohort) + "/" + format + "/" + Part.of(document);
     }
 
+    /** Where what was changed in a document since it was signed is confirmed. */
+    public static String confirm(String cohort, String document) {
+        return document(cohort, document) + "/confirm";
+    }
+
     /** Where a document is passed on. */
     public static String sign(String cohort, String document) {
         return document(cohort, document) + "/sign";

@@ -29,6 +29,13 @@ public record DocumentDetailResponse(
                         + " back")
         int version,
 
+        @Description(
+                "of a draft what tells its text from every other one, which whoever passes it on or confirms it sends back;"
+                        + " empty otherwise")
+        String fingerprint,
+
+        @Description("its stages, in order") List<StageResponse> signOff,
+
         @Description("whether whoever asks is to pass it on")
         boolean isTurn,
 
@@ -54,10 +61,16 @@ public record DocumentDetailResponse(
         @PageOnly OnPage onPage) {
 
     public DocumentDetailResponse {
+        signOff = List.copyOf(signOff);
         passages = List.copyOf(passages);
         comments = List.copyOf(comments);
         moves = List.copyOf(moves);
         teams = List.copyOf(teams);
+    }
+
+    /** The stages in whose name whoever asks may confirm what was changed since. */
+    public List<StageResponse> toConfirm() {
+        return signOff.stream().filter(StageResponse::mayConfirm).toList();
     }
 
     /** Whether there is a chart in it. */
@@ -152,7 +165,7 @@ public record DocumentDetailResponse(
     /** That a document was passed on or given back. */
     @Description("that a document was passed on to the next stage or given back to an earlier one")
     public record Move(
-            @Description("the place of the stage that had it, from 0; of a released one how many there are")
+            @Description("the place of the stage that did it, from 0; of a released one how many there are")
             int from,
 
             @Description("the place of the stage that had it then; of a released one how many there are")

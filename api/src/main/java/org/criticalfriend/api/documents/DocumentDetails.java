@@ -53,6 +53,8 @@ final class DocumentDetails {
                 found.stage(),
                 stages.size(),
                 found.version(),
+                found.document().isDraft() ? found.text().fingerprint() : "",
+                StageResponse.of(found),
                 found.maySign(),
                 found.mayComment(),
                 found.mayAnswer(),
@@ -98,7 +100,8 @@ final class DocumentDetails {
                     + (found.maySign()
                             ? "It waits for you."
                             : "It is with "
-                                    + titles.who(stages.get(found.stage()).by()).words() + ".");
+                                    + titles.who(stages.get(found.stage()).by()).words() + ".")
+                    + found.unconfirmed().map(sentence -> " " + sentence).orElse("");
             seenBy = "Seen by those who sign it off: " + who(Act.READ_DOCUMENT, found.stage())
                     + ". Once it is released, by " + who(Act.READ_DOCUMENT, stages.size()) + ".";
         } else if (found.isReleased()) {
@@ -168,6 +171,9 @@ final class DocumentDetails {
     private String what(SignOffAct act) {
         if (act instanceof SignOffAct.Passed) {
             return act.stage() == stages.size() - 1 ? "released it" : "passed it on";
+        }
+        if (act instanceof SignOffAct.Confirmed) {
+            return "confirmed it as it was changed since";
         }
         if (act instanceof SignOffAct.GivenBack back) {
             return (act.stage() == stages.size() ? "took it back to " : "gave it back to ")

@@ -1,8 +1,6 @@
 package org.criticalfriend.api.documents;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +25,13 @@ import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.composition.Composition;
 import org.criticalfriend.engine.composition.material.Reports;
 import org.criticalfriend.engine.composition.material.Subject;
-import org.criticalfriend.engine.language.prose.Times;
+import org.criticalfriend.engine.language.prose.Titles;
 import org.criticalfriend.engine.language.shape.Vocabulary;
 import org.criticalfriend.engine.plugin.PluginCalls;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.signoff.Passage;
 import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.engine.signoff.SignedText;
 import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.document.Stamp;
 import org.criticalfriend.spi.programme.Output;
@@ -120,7 +119,7 @@ public final class DocumentService {
     /** A document as its readers have it; empty while it is not out. */
     private Optional<Document> out(CohortContext in, Composition composition, Subject subject) {
         return subject.output().signOff().isEmpty()
-                ? Optional.of(compose(composition, subject, SignOff.of(subject.id())))
+                ? Optional.of(composition.compose(subject, 0, List.of()))
                 : store.releases(in.cohort().id(), subject.id()).stream()
                         .filter(Release::isOut)
                         .map(Release::content)
@@ -163,11 +162,15 @@ public final class DocumentService {
         }
         boolean isOfThoseWhoSign = in.may(Act.READ_COMMENTS, subject.at(signOff.stage()));
         Release out = releases.stream().filter(Release::isOut).findFirst().orElse(null);
+        boolean isDraft = out == null && !subject.output().signOff().isEmpty();
+        SignedText text = isDraft ? text(in, subject) : new SignedText(List.of());
         return new Found(
                 in,
                 subject,
                 signOff.stage(),
-                out == null ? compose(composition, subject, signOff) : out.content(),
+                out == null ? compose(composition, subject, signOff, text) : out.content(),
+                text,
+                isDraft ? signed(in, subject, signOff, text, releases) : List.of(),
                 isOfThoseWhoSign ? signOff : new SignOff(id, List.of(), signOff.version()),
                 releases.stream()
                         .map(release -> new Version(release.number(), release.at(), release.takenBack()))
@@ -252,7 +255,7 @@ public final class DocumentService {
     public Release release(CohortContext in, Subject subject, SignOff signOff, Instant at) {
         int before = store.releases(in.cohort().id(), subject.id()).size();
         try (PluginCalls calls = PluginCalls.open()) {
-            Document content = compose(composition(in, in.whole().asKept()), subject, signOff);
+            Document content = compose(composition(in, in.whole().asKept()), subject, signOff, text(in, subject));
             calls.told().stream().findFirst().ifPresent(sentence -> {
                 throw new RejectedException(
                         "", "It would lack something for good if it were released now. " + sentence);
@@ -268,14 +271,61 @@ public final class DocumentService {
         }
     }
 
-    private static Document compose(Composition composition, Subject subject, SignOff signOff) {
+    private static Document compose(Composition composition, Subject subject, SignOff signOff, SignedText text) {
+        String fingerprint = text.fingerprint();
         return composition.compose(
                 subject,
                 signOff.stage(),
                 signOff.signed().stream()
-                        .map(at -> Times.date(LocalDate.ofInstant(at, ZoneOffset.UTC)))
+                        .map(signature -> signature.inWords(fingerprint))
                         .toList());
     }
+
+    /** What a draft would say if it were released now, which is what people sign. */
+    private SignedText text(CohortContext in, Subject subject) {
+        return SignedText.of(composition(in, in.whole().asKept()).compose(subject, 0, List.of()));
+    }
+
+    /** The stages that are done, each with what it signed where that is not what the draft says now. */
+    private List<Signed> signed(
+            CohortContext in, Subject subject, SignOff signOff, SignedText text, List<Release> releases) {
+        List<SignOff.Signature> signatures = signOff.signed();
+        List<Integer> unconfirmed = signOff.unconfirmed(text.fingerprint());
+        List<Signed> signed = new ArrayList<>();
+        for (int stage = 0; stage < signatures.size(); stage++) {
+            boolean isCurrent = !unconfirmed.contains(stage);
+            boolean mayConfirm = !isCurrent && in.may(Act.SIGN_DOCUMENT, subject.at(stage));
+            String fingerprint = signatures.get(stage).text();
+            signed.add(new Signed(
+                    stage,
+                    signatures.get(stage),
+                    isCurrent,
+                    mayConfirm,
+                    mayConfirm
+                            ? store.signedText(in.cohort().id(), subject.id(), fingerprint)
+                                    .or(() -> releases.stream()
+                                            .map(release -> SignedText.of(release.content()))
+                                            .filter(one -> one.fingerprint().equals(fingerprint))
+                                            .findFirst())
+                                    .orElse(null)
+                            : null));
+        }
+        return signed;
+    }
+
+    /**
+     * A stage that is done.
+     *
+     * @param isCurrent whether it signed or confirmed the text as it stands
+     * @param mayConfirm whether it is for whoever asks to confirm the text as it stands
+     * @param text what it signed, where they may confirm what was changed since; null where that is not kept
+     */
+    public record Signed(
+            int stage,
+            SignOff.Signature signature,
+            boolean isCurrent,
+            boolean mayConfirm,
+            @Nullable SignedText text) {}
 
     /** An act is based on what somebody else has changed meanwhile. */
     public static VersionConflict meanwhile(String document) {
@@ -287,6 +337,8 @@ public final class DocumentService {
      *
      * @param stage how many stages of its sign-off are done
      * @param document as it reads: composed now, or as it was released
+     * @param text of a draft what is signed by whoever passes it on; without passages otherwise
+     * @param signed of a draft the stages that are done, in order
      * @param signOff what was done and said on its way; for those who only read it nothing but the version
      * @param versions its releases, the first one first
      * @param drawing the teams of other cohorts with which whoever asks may share it; none where they may not
@@ -296,11 +348,14 @@ public final class DocumentService {
             Subject subject,
             int stage,
             Document document,
+            SignedText text,
+            List<Signed> signed,
             SignOff signOff,
             List<Version> versions,
             List<Drawing> drawing) {
 
         public Found {
+            signed = List.copyOf(signed);
             versions = List.copyOf(versions);
             drawing = List.copyOf(drawing);
         }
@@ -340,9 +395,35 @@ public final class DocumentService {
             return in.may(Act.ANSWER_COMMENTS, subject.at(stage));
         }
 
+        /** The stages in whose name they may confirm what was changed since. */
+        public List<Integer> toConfirm() {
+            return signed.stream().filter(Signed::mayConfirm).map(Signed::stage).toList();
+        }
+
         /** Whether they may give it back, or take it back once it is released. */
         public boolean mayGiveBack() {
-            return in.may(Act.GIVE_DOCUMENT_BACK, subject.at(stage));
+            return in.may(Act.GIVE_DOCUMENT_BACK, subject.at(stage))
+                    || !toConfirm().isEmpty();
+        }
+
+        /** Who has still to confirm it before it is released, as a sentence; empty for nobody. */
+        public Optional<String> unconfirmed() {
+            List<Signed> others =
+                    signed.stream().filter(one -> !one.isCurrent()).toList();
+            if (others.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean isKnown =
+                    others.stream().anyMatch(one -> !one.signature().text().isEmpty());
+            List<String> who = others.stream()
+                    .flatMap(one -> stages().get(one.stage()).by().stream())
+                    .distinct()
+                    .toList();
+            return Optional.of((isKnown
+                            ? "Its words were changed since it was signed"
+                            : "It was signed before the words that are signed were kept")
+                    + "; it is released once it is confirmed by "
+                    + new Titles(in.cohort().programme()).who(who).words() + ".");
         }
 
         private Output output() {

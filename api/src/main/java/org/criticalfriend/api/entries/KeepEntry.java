@@ -22,6 +22,7 @@ import org.criticalfriend.engine.language.prose.Titles;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.schedule.Occurrence;
+import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.engine.tasks.ChoiceRedaction;
 import org.criticalfriend.engine.tasks.EntryValidator;
 import org.criticalfriend.engine.tasks.Form;
@@ -114,7 +115,10 @@ public final class KeepEntry implements UseCase.Change<KeepEntry.Command> {
             Entry entry = cohorts.kept(in, said);
             (given.version() == 0 && kept.isEmpty() ? added : changed).add(entry);
         }
+        // The texts of drafts that people signed may repeat what leaves no trace.
+        List<SignOff> drafts = withdrawn.isEmpty() ? List.of() : store.signOffs(command.cohort());
         return transaction -> {
+            drafts.forEach(draft -> transaction.forgetTexts(command.cohort(), draft.document()));
             added.forEach(entry -> transaction.keep(command.cohort(), entry));
             changed.forEach(entry -> transaction.change(command.cohort(), entry));
             withdrawn.forEach(entry -> transaction.strike(command.cohort(), entry.id(), entry.version()));

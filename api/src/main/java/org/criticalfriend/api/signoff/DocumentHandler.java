@@ -23,8 +23,10 @@ import org.criticalfriend.api.store.VersionConflict;
 public final class DocumentHandler {
 
     private static final String PASSAGE = "passage";
+    private static final String FINGERPRINT = "fingerprint";
 
     private final SignDocument signDocument;
+    private final ConfirmDocument confirmDocument;
     private final GiveDocumentBack giveDocumentBack;
     private final CommentOnDocument commentOnDocument;
     private final AnswerComment answerComment;
@@ -37,6 +39,7 @@ public final class DocumentHandler {
     @Inject
     public DocumentHandler(
             SignDocument signDocument,
+            ConfirmDocument confirmDocument,
             GiveDocumentBack giveDocumentBack,
             CommentOnDocument commentOnDocument,
             AnswerComment answerComment,
@@ -46,6 +49,7 @@ public final class DocumentHandler {
             DocumentView view,
             ErrorView errors) {
         this.signDocument = signDocument;
+        this.confirmDocument = confirmDocument;
         this.giveDocumentBack = giveDocumentBack;
         this.commentOnDocument = commentOnDocument;
         this.answerComment = answerComment;
@@ -64,7 +68,8 @@ public final class DocumentHandler {
         return done(
                 caller,
                 signDocument,
-                new SignDocument.Command(of.cohort(), of.document(), asked.number("stage"), remark),
+                new SignDocument.Command(
+                        of.cohort(), of.document(), asked.number("stage"), asked.field(FINGERPRINT), remark),
                 Addresses.documents(of.cohort()),
                 new SaidOfDocument(SaidOfDocument.REMARK, remark, "", ""));
     }
@@ -75,9 +80,29 @@ public final class DocumentHandler {
         ReadDocument.Query of = of(caller.asked());
         caller.change(
                 signDocument,
-                new SignDocument.Command(of.cohort(), of.document(), sent.stage(), sent.remark()),
+                new SignDocument.Command(of.cohort(), of.document(), sent.stage(), sent.fingerprint(), sent.remark()),
                 sent.remark());
         return caller.read(listDocuments, new Question.OfCohort(of.cohort()));
+    }
+
+    /** Confirms the document that a form names. */
+    public FormResult confirm(Caller caller) {
+        Request asked = caller.asked();
+        ReadDocument.Query of = of(asked);
+        return done(
+                caller,
+                confirmDocument,
+                new ConfirmDocument.Command(of.cohort(), of.document(), asked.field(FINGERPRINT)),
+                Addresses.document(of.cohort(), of.document()),
+                SaidOfDocument.NOTHING);
+    }
+
+    /** Confirms the document that another program names. */
+    public DocumentDetailResponse confirmData(Caller caller) {
+        ConfirmationRequest sent = caller.asked().sent(ConfirmationRequest.class);
+        ReadDocument.Query of = of(caller.asked());
+        caller.change(confirmDocument, new ConfirmDocument.Command(of.cohort(), of.document(), sent.fingerprint()));
+        return caller.read(readDocument, of);
     }
 
     /** Gives back the document that a form names. */

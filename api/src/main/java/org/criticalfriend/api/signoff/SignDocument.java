@@ -3,6 +3,7 @@ package org.criticalfriend.api.signoff;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.OptionalLong;
 import org.criticalfriend.api.access.Actor;
 import org.criticalfriend.api.access.CohortContext;
 import org.criticalfriend.api.access.Cohorts;
@@ -19,18 +20,20 @@ import org.criticalfriend.engine.signoff.SignOffAct;
 
 /**
  * Passes a document on to the next stage of its sign-off. After the last one it is released: it is kept as it reads then,
- * and nothing that is written later changes it.
+ * and nothing that is written later changes it. It is released once all stages before stand by that text.
  */
 public final class SignDocument implements UseCase.Change<SignDocument.Command> {
 
     private final Cohorts cohorts;
     private final DocumentService papers;
+    private final Store store;
     private final Clock clock;
 
     @Inject
-    public SignDocument(Cohorts cohorts, DocumentService papers, Clock clock) {
+    public SignDocument(Cohorts cohorts, DocumentService papers, Store store, Clock clock) {
         this.cohorts = cohorts;
         this.papers = papers;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -38,8 +41,10 @@ public final class SignDocument implements UseCase.Change<SignDocument.Command> 
      * A document to be passed on to the next stage of its sign-off.
      *
      * @param stage how many stages were done when it was read
+     * @param fingerprint of the text that was read; empty for the text as it stands
      */
-    public record Command(String cohort, String document, int stage, String remark) implements Question {
+    public record Command(String cohort, String document, int stage, String fingerprint, String remark)
+            implements Question {
         @Override
         public String about() {
             return cohort + " " + document;
@@ -53,9 +58,12 @@ public final class SignDocument implements UseCase.Change<SignDocument.Command> 
 
     @Override
     public Store.Work change(Actor actor, Command command) {
+        OptionalLong changes = store.changes(command.cohort());
         CohortContext in = cohorts.one(actor, command.cohort());
         Found found = papers.find(in, command.document());
-        if (found.stage() != command.stage()) {
+        String text = found.text().fingerprint();
+        if (found.stage() != command.stage()
+                || !(command.fingerprint().isEmpty() || command.fingerprint().equals(text))) {
             throw DocumentService.meanwhile(command.document());
         }
         if (!found.maySign()) {
@@ -65,13 +73,22 @@ public final class SignDocument implements UseCase.Change<SignDocument.Command> 
         checkAnswered(
                 before, command.stage() == 0, command.stage() == found.stages().size() - 1);
         Instant now = clock.instant();
-        SignOff signOff = before.with(
-                new SignOffAct.Passed(command.stage(), TextRules.checked("remark", command.remark()), actor.id(), now));
+        SignOff signOff = before.with(new SignOffAct.Passed(
+                command.stage(), text, TextRules.checked("remark", command.remark()), actor.id(), now));
         if (!signOff.isReleased(found.subject().output())) {
-            return transaction -> transaction.sign(command.cohort(), signOff).document();
+            return transaction -> {
+                transaction.keepText(command.cohort(), command.document(), found.text());
+                return transaction.sign(command.cohort(), signOff).document();
+            };
         }
+        found.unconfirmed().ifPresent(sentence -> {
+            throw new RejectedException("", sentence);
+        });
         Release release = papers.release(in, found.subject(), signOff, now);
         return transaction -> {
+            // What is written meanwhile would be missing in it for good.
+            transaction.unchangedSince(command.cohort(), changes.orElseThrow());
+            transaction.forgetTexts(command.cohort(), command.document());
             transaction.release(command.cohort(), release);
             return transaction.sign(command.cohort(), signOff).document();
         };

@@ -19,6 +19,7 @@ public final class SignOffFeature extends AbstractModule {
     @Override
     protected void configure() {
         bind(SignDocument.class);
+        bind(ConfirmDocument.class);
         bind(GiveDocumentBack.class);
         bind(CommentOnDocument.class);
         bind(AnswerComment.class);
@@ -29,6 +30,7 @@ public final class SignOffFeature extends AbstractModule {
     @ProvidesIntoSet
     Routes forms(
             SignDocument signDocument,
+            ConfirmDocument confirmDocument,
             GiveDocumentBack giveDocumentBack,
             CommentOnDocument commentOnDocument,
             AnswerComment answerComment,
@@ -40,6 +42,9 @@ public final class SignOffFeature extends AbstractModule {
                 Route.post("/cohorts/{cohort}/documents/{document}/sign", "Passes a document on")
                         .to(AT_THIS_COMPUTER)
                         .form(List.of(signDocument, readDocument), signatures::sign),
+                Route.post("/cohorts/{cohort}/documents/{document}/confirm", "Confirms what was changed in a draft")
+                        .to(AT_THIS_COMPUTER)
+                        .form(List.of(confirmDocument, readDocument), signatures::confirm),
                 Route.post("/cohorts/{cohort}/documents/{document}/give-back", "Gives a document back")
                         .to(AT_THIS_COMPUTER)
                         .form(List.of(giveDocumentBack, readDocument), signatures::giveBack),
@@ -57,6 +62,7 @@ public final class SignOffFeature extends AbstractModule {
     @ProvidesIntoSet
     Routes forPrograms(
             SignDocument signDocument,
+            ConfirmDocument confirmDocument,
             GiveDocumentBack giveDocumentBack,
             CommentOnDocument commentOnDocument,
             AnswerComment answerComment,
@@ -67,8 +73,9 @@ public final class SignOffFeature extends AbstractModule {
         return Routes.of(
                 Area.DOCUMENTS,
                 Route.post("/api/v1/cohorts/{cohort}/documents/{document}/sign", "Passes a document on")
-                        .saying("After the last stage of its sign-off it is released. It names the stage that was read,"
-                                + " and answers with the documents that whoever passed it on may still read.")
+                        .saying(
+                                "After the last stage of its sign-off it is released. It names the stage and the text that were"
+                                        + " read, and answers with the documents that whoever passed it on may still read.")
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(signDocument, listDocuments), signatures::signData)
                         .sent(SignatureRequest.class, DocumentsResponse.class, documents -> documents),
@@ -79,6 +86,15 @@ public final class SignOffFeature extends AbstractModule {
                         .to(AT_THIS_COMPUTER)
                         .asksAll(List.of(shareDocument, readDocument), signatures::shareData)
                         .sent(ShareRequest.class, DocumentDetailResponse.class, paper -> paper),
+                Route.post(
+                                "/api/v1/cohorts/{cohort}/documents/{document}/confirm",
+                                "Confirms what was changed in a draft")
+                        .saying(
+                                "For those who signed it before the change. It names the text that was read, and a draft"
+                                        + " is released once everybody who signed it has confirmed its text.")
+                        .to(AT_THIS_COMPUTER)
+                        .asksAll(List.of(confirmDocument, readDocument), signatures::confirmData)
+                        .sent(ConfirmationRequest.class, DocumentDetailResponse.class, paper -> paper),
                 Route.post("/api/v1/cohorts/{cohort}/documents/{document}/give-back", "Gives a document back")
                         .saying("To an earlier stage of its sign-off, with the reason; a released one is taken back so."
                                 + " It answers with the documents that whoever gave it back may still read.")

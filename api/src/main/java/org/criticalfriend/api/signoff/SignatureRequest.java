@@ -9,5 +9,8 @@ public record SignatureRequest(
         @Description("how many stages were done when it was read")
         int stage,
 
+        @OrEmpty @Description("the fingerprint of the text that was read; left out for the text as it stands")
+        String fingerprint,
+
         @OrEmpty @Description("words for whoever has it next; left out for none")
         String remark) {}

@@ -8,6 +8,7 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.engine.signoff.SignedText;
 import org.criticalfriend.spi.programme.Programme;
 
 /**
@@ -57,6 +58,9 @@ public interface Store extends AutoCloseable {
 
     /** What was done with one document; empty where nobody has begun. */
     Optional<SignOff> signOff(String cohort, String document);
+
+    /** A text that was signed of a document; empty where none of that fingerprint is kept, as after a release. */
+    Optional<SignedText> signedText(String cohort, String document, String fingerprint);
 
     /** Every release of a document, the first one first. */
     List<Release> releases(String cohort, String document);

@@ -13,6 +13,7 @@ import org.criticalfriend.engine.language.source.Source;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.engine.signoff.SignedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +121,12 @@ public interface StoreTransaction {
      * @throws VersionConflict if that is not the version kept
      */
     SignOff sign(String cohort, SignOff signOff);
+
+    /** Keeps a text that somebody signed, by its fingerprint; one that is kept already stays. */
+    void keepText(String cohort, String document, SignedText text);
+
+    /** Takes away every text that was signed of a document; the signatures keep their fingerprints. */
+    void forgetTexts(String cohort, String document);
 
     /**
      * Keeps a document as it is released, for good.

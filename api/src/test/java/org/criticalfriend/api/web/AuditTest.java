@@ -18,6 +18,7 @@ import org.criticalfriend.api.http.route.Route;
 import org.criticalfriend.api.http.route.Routes;
 import org.criticalfriend.api.signoff.AnswerRequest;
 import org.criticalfriend.api.signoff.CommentRequest;
+import org.criticalfriend.api.signoff.ConfirmationRequest;
 import org.criticalfriend.api.signoff.GivenBackRequest;
 import org.criticalfriend.api.signoff.ShareRequest;
 import org.criticalfriend.api.signoff.SignatureRequest;
@@ -58,6 +59,7 @@ class AuditTest {
                     MoveCohortRequest.class,
                     "{\"programme\": \"shared-walks\", \"edition\": \"2025/26\", \"version\": \"0\"}"),
             Map.entry(SignatureRequest.class, "{\"stage\": 0, \"remark\": \"\"}"),
+            Map.entry(ConfirmationRequest.class, "{\"fingerprint\": \"0123456789ab\"}"),
             Map.entry(GivenBackRequest.class, "{\"version\": 0, \"to\": 0, \"reason\": \"Words\"}"),
             Map.entry(CommentRequest.class, "{\"version\": 0, \"passage\": \"0123456789ab\", \"text\": \"Words\"}"),
             Map.entry(AnswerRequest.class, "{\"version\": 0, \"isDone\": true, \"word\": \"\"}"),

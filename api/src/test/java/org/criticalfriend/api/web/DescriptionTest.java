@@ -65,6 +65,7 @@ class DescriptionTest {
                     "/api/v1/cohorts/{cohort}/course/{occurrence}/people",
                     "/api/v1/cohorts/shared-walks-2026-27/course/sign-up.principal.ash/people"),
             Map.entry("/api/v1/cohorts/{cohort}/documents/{document}/sign", ACCOUNT + "/sign"),
+            Map.entry("/api/v1/cohorts/{cohort}/documents/{document}/confirm", ACCOUNT + "/confirm"),
             Map.entry("/api/v1/cohorts/{cohort}/documents/{document}/give-back", ACCOUNT + "/give-back"),
             Map.entry("/api/v1/cohorts/{cohort}/documents/{document}/comments", ACCOUNT + "/comments"),
             Map.entry(
@@ -93,6 +94,7 @@ class DescriptionTest {
                 "giveDocumentBack", new Sent("ash-principal", back(2, 0), back(1, 0), back(2, 1)),
                 "commentOnDocument", new Sent("ash-principal", comment(2, "So?"), comment(1, "So?"), comment(2, " ")),
                 "answerComment", new Sent("chair-1", answer(2, "So."), answer(1, "So."), answer(2, " "))));
+        sent.put("confirmDocument", new Sent("chair-1", text("?"), text("0123"), text(" ")));
         sent.put("shareDocument", new Sent("ash-principal", share(2), share(1), share(2)));
         sent.put("decideOnAward", new Sent("central-team", renew(1, "So."), renew(0, "So."), renew(1, " ")));
         sent.put(
@@ -124,6 +126,9 @@ class DescriptionTest {
                 "birch-principal", "PUT", ACCOUNT.replaceFirst("documents/.*", "entries/sight-x"), JSON, entry(0, "A"));
         asker.send("chair-1", "POST", ACCOUNT + "/sign", JSON, stage(0));
         asker.send("ash-principal", "POST", ACCOUNT + "/comments", JSON, comment(1, "Which?"));
+        // Written after the chair signed, so that the chair has something to confirm.
+        asker.send(
+                "birch-principal", "PUT", ACCOUNT.replaceFirst("documents/.*", "entries/sight-y"), JSON, entry(0, "B"));
         AwardAct.Given given = new AwardAct.Given(
                 "trained",
                 "Trained",
@@ -293,6 +298,10 @@ class DescriptionTest {
     private static String there(String before, String present) {
         return "{\"before\": [" + (before.isEmpty() ? "" : "\"" + before + "\"") + "], \"present\": [\"" + present
                 + "\"]}";
+    }
+
+    private static String text(String fingerprint) {
+        return "{\"fingerprint\": \"" + fingerprint + "\"}";
     }
 
     private static String renew(int before, String words) {

@@ -46,6 +46,7 @@ class SentFormTest {
                 COHORT + "course/walk.ash/people",
                 COHORT + "entries/sight-x/strike",
                 COHORT + "documents/figures/sign",
+                COHORT + "documents/figures/confirm",
                 COHORT + "documents/figures/give-back",
                 COHORT + "documents/figures/comments",
                 "/awards",

@@ -6,6 +6,7 @@ import static org.criticalfriend.api.web.Answers.assertRefused;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.signoff.Passage;
+import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.engine.signoff.SignOffAct;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Programme;
 import org.junit.jupiter.api.AfterEach;
@@ -142,6 +145,118 @@ class SignOffTest {
         note("f-3", 0, "And another.");
         assertThat(page(ORGANISER)).doesNotContain("Something else", "And another");
         assertThat(files()).isEqualTo(released);
+    }
+
+    @Test
+    void whoeverSignedConfirmsWhatWasChangedSinceOrGivesItBack() throws Exception {
+        assertKept(sign(LEAD, 0));
+        assertKept(sign(READER, 1));
+        assertThat(page(READER)).doesNotContain("What was changed since you signed it");
+
+        note("f-2", 1, "Corridors are loud.");
+        String changed = "Its words were changed since it was signed; it is released once it is confirmed by the lead"
+                + " reviewer and the QA reader.";
+        assertThat(page(READER))
+                .contains(changed, "What was changed since you signed it", "QA read, 21 March 2027")
+                .contains("Findings Corridors are calm.")
+                .contains("Corridors are loud.")
+                .contains("21 March 2027, still to confirm it as it reads now")
+                .doesNotContain("Draft, 21 March 2027");
+        assertThat(page(HOST)).contains(changed).doesNotContain("What was changed since you signed it");
+        assertRefused(422, sign(HOST, 2), changed);
+
+        assertRefused(
+                409, confirm(READER, "0123"), "Somebody else did something with this document meanwhile; read it");
+        assertKept(confirm(READER, fingerprint(READER)));
+        assertRefused(422, confirm(READER, fingerprint(READER)), "Nothing was changed in this since you signed it.");
+        assertRefused(422, confirm(HOST, fingerprint(HOST)), "Nothing was changed in this since you signed it.");
+        assertRefused(
+                422,
+                sign(HOST, 2),
+                "Its words were changed since it was signed; it is released once it is confirmed by the lead reviewer.");
+        assertThat(page(LEAD)).contains("Rae Reader (QA reader) confirmed it as it was changed since, 21 March 2027");
+
+        assertKept(giveBack(LEAD, 0, "It was the playground."));
+        note("f-2", 2, "The playground is loud.");
+        assertKept(sign(LEAD, 0));
+        assertKept(sign(READER, 1));
+        note("f-2", 3, "The playground is lively.");
+        confirm(LEAD, fingerprint(LEAD));
+        confirm(READER, fingerprint(READER));
+        assertKept(sign(HOST, 2));
+
+        assertThat(page(ORGANISER))
+                .contains("The playground is lively.")
+                .contains("Draft The lead reviewer 21 March 2027, confirmed on 21 March 2027")
+                .contains("QA read The QA reader 21 March 2027, confirmed on 21 March 2027")
+                .contains("Checking the facts The host 21 March 2027");
+        assertThat(files().get("html")).contains("21 March 2027, confirmed on 21 March 2027");
+    }
+
+    @Test
+    void anotherProgramConfirmsWhatWasChanged() throws Exception {
+        sent(200, LEAD, "sign", "{\"stage\": 0, \"fingerprint\": \"%s\"}".formatted(fingerprint(LEAD)));
+        String read = fingerprint(READER);
+        note("f-2", 1, "Corridors are loud.");
+        sent(409, READER, "sign", "{\"stage\": 1, \"fingerprint\": \"%s\"}".formatted(read));
+        sent(200, READER, "sign", "{\"stage\": 1, \"fingerprint\": \"%s\"}".formatted(fingerprint(READER)));
+
+        assertThat(paper(LEAD).path("signOff").path(0)).isEqualTo(MAPPER.readTree("""
+                        {"title": "Draft", "signed": "2027-03-21", "confirmed": null, "isToConfirm": true,
+                         "mayConfirm": true, "changes":
+                          [{"part": "Findings", "before": "Corridors are calm.\\nLee Lead",
+                            "now": "Corridors are loud.\\nLee Lead"}]}
+                        """));
+        assertThat(paper(HOST).path("signOff").path(0)).isEqualTo(MAPPER.readTree("""
+                        {"title": "Draft", "signed": "2027-03-21", "confirmed": null, "isToConfirm": true,
+                         "mayConfirm": false, "changes": null}
+                        """));
+        sent(409, LEAD, "confirm", "{\"fingerprint\": \"%s\"}".formatted(read));
+        assertProblem(
+                422, "Name the text that was read by its fingerprint.", LEAD, "confirm", "{\"fingerprint\": \"\"}");
+        JsonNode confirmed = sent(200, LEAD, "confirm", "{\"fingerprint\": \"%s\"}".formatted(fingerprint(LEAD)));
+        assertThat(confirmed.path("signOff").path(0)).isEqualTo(MAPPER.readTree("""
+                        {"title": "Draft", "signed": "2027-03-21", "confirmed": "2027-03-21", "isToConfirm": false,
+                         "mayConfirm": false, "changes": null}
+                        """));
+        sent(200, HOST, "sign", "{\"stage\": 2}");
+        assertThat(paper(ORGANISER).path("fingerprint").asString()).isEmpty();
+    }
+
+    @Test
+    void whoeverSignedBeforeTextsWereKeptConfirmsThatTheyStandByIt() throws Exception {
+        SignOff old = SignOff.of("report.review.oak")
+                .with(new SignOffAct.Passed(0, "", "", LEAD, Instant.parse("2027-02-20T12:00:00Z")));
+        sample.store().write("", transaction -> transaction.sign(COHORT, old).document());
+
+        String sentence =
+                "It was signed before the words that are signed were kept; it is released once it is confirmed"
+                        + " by the lead reviewer.";
+        assertThat(page(LEAD))
+                .contains(sentence)
+                .contains(
+                        "Draft, 20 February 2027: the words that were signed then are not kept. Read the document as it"
+                                + " stands.");
+        sign(READER, 1);
+        assertRefused(422, sign(HOST, 2), sentence);
+        assertKept(confirm(LEAD, fingerprint(LEAD)));
+        assertKept(sign(HOST, 2));
+        assertThat(page(ORGANISER)).contains("20 February 2027, confirmed on 21 March 2027");
+    }
+
+    @Test
+    void aTextThatWasSignedIsKeptUntilItsReleaseAndNoLonger() throws Exception {
+        String text = fingerprint(LEAD);
+        sign(LEAD, 0);
+        assertThat(sample.store().signedText(COHORT, "report.review.oak", text)).isPresent();
+        sign(READER, 1);
+        sign(HOST, 2);
+        assertThat(sample.store().signedText(COHORT, "report.review.oak", text)).isEmpty();
+
+        giveBack(ORGANISER, 1, "A date is wrong.");
+        note("f-2", 1, "Corridors are loud.");
+        // The release tells what was signed.
+        assertThat(page(LEAD)).contains("Findings Corridors are calm.", "Corridors are loud.");
     }
 
     @Test
@@ -283,6 +398,7 @@ class SignOffTest {
         assertThat(asker.pageAs(ORGANISER, REPORT).statusCode()).isEqualTo(404);
         assertThat(page(READER)).contains("It waits for you.", "The organiser took it back to the QA reader");
         note("f-1", 1, "Books are shared in most years.");
+        confirm(LEAD, fingerprint(LEAD));
         sign(READER, 1);
         sign(HOST, 2);
 
@@ -325,6 +441,7 @@ class SignOffTest {
         assertRefused(422, answer(LEAD, "1", "left", " "), "Say in a few words why it is left as it is.");
         assertThat(answer(LEAD, "7", "done", "").body()).contains("No comment is called “7” here.");
         assertRefused(422, giveBack(READER, 1, "Back to me"), "Choose an earlier stage.");
+        confirm(LEAD, fingerprint(LEAD));
         assertRefused(422, giveBack(LEAD, 0, "Back"), "It is not your turn to give this back.");
         sign(READER, 1);
         assertRefused(409, sign(READER, 1), "Somebody else did something with this");
@@ -464,6 +581,14 @@ class SignOffTest {
 
     private HttpResponse<String> sign(String as, int stage) throws Exception {
         return asker.form(as, REPORT + "/sign", Map.of("stage", Integer.toString(stage), "remark", ""));
+    }
+
+    private HttpResponse<String> confirm(String as, String fingerprint) throws Exception {
+        return asker.form(as, REPORT + "/confirm", Map.of("fingerprint", fingerprint));
+    }
+
+    private String fingerprint(String as) throws Exception {
+        return paper(as).path("fingerprint").asString();
     }
 
     private HttpResponse<String> giveBack(String as, int to, String reason) throws Exception {

@@ -29,6 +29,7 @@ import org.criticalfriend.engine.language.source.Source;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.engine.signoff.SignedText;
 import org.criticalfriend.spi.programme.Programme;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -187,6 +188,20 @@ final class SqlStore implements Store {
 
     private static SignOff signOff(ResultSet row) throws SQLException {
         return new SignOff(row.getString("document"), StoredJson.actsIn(row.getString("acts")), row.getInt("version"));
+    }
+
+    @Override
+    public Optional<SignedText> signedText(String cohort, String document, String fingerprint) {
+        if (isInvalidText(cohort) || isInvalidText(document) || isInvalidText(fingerprint)) {
+            return Optional.empty();
+        }
+        return read(handle -> handle.createQuery("SELECT content FROM signed_text"
+                        + " WHERE cohort = :cohort AND document = :document AND fingerprint = :fingerprint")
+                .bind("cohort", cohort)
+                .bind("document", document)
+                .bind("fingerprint", fingerprint)
+                .map((row, context) -> StoredJson.textIn(row.getString("content")))
+                .findOne());
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.criticalfriend.engine.language.source.Source;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.engine.signoff.SignedText;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -453,6 +454,26 @@ final class SqlTransaction implements StoreTransaction {
             }
             return new SignOff(signOff.document(), StoredJson.actsIn(acts), signOff.version() + 1);
         });
+    }
+
+    @Override
+    public void keepText(String cohort, String document, SignedText text) {
+        write(() -> handle.createUpdate("INSERT INTO signed_text (cohort, document, fingerprint, content)"
+                        + " VALUES (:cohort, :document, :fingerprint, :content)"
+                        + " ON CONFLICT (cohort, document, fingerprint) DO NOTHING")
+                .bind("cohort", cohort)
+                .bind("document", InvalidText.checked(document))
+                .bind("fingerprint", text.fingerprint())
+                .bind("content", StoredJson.ofText(text))
+                .execute());
+    }
+
+    @Override
+    public void forgetTexts(String cohort, String document) {
+        write(() -> handle.createUpdate("DELETE FROM signed_text WHERE cohort = :cohort AND document = :document")
+                .bind("cohort", cohort)
+                .bind("document", InvalidText.checked(document))
+                .execute());
     }
 
     @Override

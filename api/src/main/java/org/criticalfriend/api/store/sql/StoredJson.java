@@ -11,6 +11,7 @@ import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.schedule.Agenda;
 import org.criticalfriend.engine.signoff.Passage;
 import org.criticalfriend.engine.signoff.SignOffAct;
+import org.criticalfriend.engine.signoff.SignedText;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -155,7 +156,12 @@ final class StoredJson {
 
     private static void put(SignOffAct act, ObjectNode json) {
         if (act instanceof SignOffAct.Passed passed) {
-            json.put("kind", "passed").put("stage", act.stage()).put("remark", InvalidText.checked(passed.remark()));
+            json.put("kind", "passed")
+                    .put("stage", act.stage())
+                    .put("text", InvalidText.checked(passed.text()))
+                    .put("remark", InvalidText.checked(passed.remark()));
+        } else if (act instanceof SignOffAct.Confirmed confirmed) {
+            json.put("kind", "confirmed").put("stage", act.stage()).put("text", InvalidText.checked(confirmed.text()));
         } else if (act instanceof SignOffAct.GivenBack back) {
             json.put("kind", "given-back")
                     .put("stage", act.stage())
@@ -198,7 +204,10 @@ final class StoredJson {
         String by = string(json, "by");
         Instant at = Instant.ofEpochMilli(json.required("at").longValue());
         return switch (kind) {
-            case "passed" -> new SignOffAct.Passed(stage, string(json, "remark"), by, at);
+            // A signature of before texts were kept names none.
+            case "passed" ->
+                new SignOffAct.Passed(stage, json.path("text").asString(""), string(json, "remark"), by, at);
+            case "confirmed" -> new SignOffAct.Confirmed(stage, string(json, "text"), by, at);
             case "given-back" ->
                 new SignOffAct.GivenBack(stage, json.required("to").intValue(), string(json, "reason"), by, at);
             case "commented" ->
@@ -227,6 +236,23 @@ final class StoredJson {
                         at);
             default -> throw new IllegalStateException("there is no act of the kind " + kind);
         };
+    }
+
+    static String ofText(SignedText text) {
+        ObjectNode json = begin();
+        ArrayNode passages = json.putArray("passages");
+        text.passages()
+                .forEach(passage ->
+                        passages.addObject().put("part", passage.part()).put("words", passage.words()));
+        return text(json);
+    }
+
+    static SignedText textIn(String text) {
+        List<Passage> passages = new ArrayList<>();
+        read(text)
+                .required("passages")
+                .forEach(json -> passages.add(new Passage(string(json, "part"), string(json, "words"))));
+        return new SignedText(passages);
     }
 
     private static ObjectNode object() {

@@ -17,6 +17,7 @@ import org.criticalfriend.engine.award.Holding;
 import org.criticalfriend.engine.signoff.Passage;
 import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.engine.signoff.SignOffAct;
+import org.criticalfriend.engine.signoff.SignedText;
 import org.junit.jupiter.api.Test;
 
 /** What a store promises of what people do: documents signed and released, awards decided on, and the audit of it all. */
@@ -28,7 +29,7 @@ interface ActsContract extends OpenStore {
         List<SignOffAct> acts = List.of(
                 new SignOffAct.Commented(
                         "1", 1, new Passage("Seen", "Weak at times. 🤔"), "Is “weak” fair?", "p1", SampleCohort.SAVED),
-                new SignOffAct.Passed(0, "", "p2", SampleCohort.SAVED.plusMillis(1)));
+                new SignOffAct.Passed(0, "", "", "p2", SampleCohort.SAVED.plusMillis(1)));
         AtomicReference<SignOff> first = new AtomicReference<>();
         write(transaction -> first.set(transaction.sign(COHORT, SignOff.of("report of oak"))));
         write(transaction -> transaction.sign(COHORT, new SignOff("report of ash", acts, 0)));
@@ -46,6 +47,32 @@ interface ActsContract extends OpenStore {
                 .containsExactly(new SignOff("report of ash", acts, 1), new SignOff("report of oak", acts, 2));
         assertThat(store().signOff(COHORT, "report of oak")).hasValue(new SignOff("report of oak", acts, 2));
         assertThat(store().signOff(COHORT, "report of elm")).isEmpty();
+    }
+
+    @Test
+    default void aSignedTextIsKeptOnceUntilTheTextsOfItsDocumentAreForgotten() throws Exception {
+        openCohort(SampleCohort.empty(COHORT));
+        SignedText first = new SignedText(List.of(new Passage("Seen", "Weak at times. 🤔")));
+        SignedText second = new SignedText(List.of(new Passage("Seen", "Calm.")));
+        write(transaction -> {
+            transaction.keepText(COHORT, "report.oak", first);
+            transaction.keepText(COHORT, "report.oak", first);
+            transaction.keepText(COHORT, "report.oak", second);
+            transaction.keepText(COHORT, "report.ash", first);
+        });
+
+        reopen();
+        assertThat(store().signedText(COHORT, "report.oak", first.fingerprint()))
+                .hasValue(first);
+        assertThat(store().signedText(COHORT, "report.oak", second.fingerprint()))
+                .hasValue(second);
+        assertThat(store().signedText(COHORT, "report.ash", second.fingerprint()))
+                .isEmpty();
+        write(transaction -> transaction.forgetTexts(COHORT, "report.oak"));
+        assertThat(store().signedText(COHORT, "report.oak", first.fingerprint()))
+                .isEmpty();
+        assertThat(store().signedText(COHORT, "report.ash", first.fingerprint()))
+                .hasValue(first);
     }
 
     @Test

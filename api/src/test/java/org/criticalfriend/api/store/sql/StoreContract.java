@@ -109,12 +109,12 @@ abstract class StoreContract implements CohortsContract, EntriesContract, ActsCo
     void tablesOfANewerReleaseAreRefused() throws Exception {
         openCohort(SampleCohort.empty(COHORT));
         store.close();
-        execute("UPDATE flyway_schema_history SET version = '99', script = 'V99__more.sql' WHERE version = '3'");
+        execute("UPDATE flyway_schema_history SET version = '99', script = 'V99__more.sql' WHERE version = '4'");
 
         assertThatExceptionOfType(StoreUnavailable.class)
                 .isThrownBy(() -> Stores.open(settings(), SampleCohort::readKept, CLOCK))
                 .withMessageMatching(
                         "The database .+ was written by a newer release of Critical Friend \\(its tables are"
-                                + " version 99, and this release knows version 3\\); start that release or a later one\\.");
+                                + " version 99, and this release knows version 4\\); start that release or a later one\\.");
     }
 }

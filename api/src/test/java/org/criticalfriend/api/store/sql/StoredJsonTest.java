@@ -18,6 +18,7 @@ import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.schedule.Agenda;
 import org.criticalfriend.engine.signoff.Passage;
 import org.criticalfriend.engine.signoff.SignOffAct;
+import org.criticalfriend.engine.signoff.SignedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -90,25 +91,46 @@ class StoredJsonTest {
     void actsHaveTheirShapeForGood() {
         Instant at = Instant.parse("2026-10-05T09:30:15.123Z");
         List<SignOffAct> acts = List.of(
-                new SignOffAct.Passed(0, "Over to you.", "p1", at),
+                new SignOffAct.Passed(0, "0a1b", "Over to you.", "p1", at),
+                new SignOffAct.Confirmed(0, "2c3d", "p1", at),
                 new SignOffAct.Commented("1", 1, new Passage("Seen", "Quiet."), "Fair?", "p2", at),
                 new SignOffAct.GivenBack(1, 0, "A date.", "p2", at),
                 new SignOffAct.Answered("1", 0, true, "Yes.", "p1", at),
                 new SignOffAct.Shared(2, "other-2026", "one", true, "p3", at));
         String end = "\"at\":1791192615123}";
-        String json = "[{\"kind\":\"passed\",\"stage\":0,\"remark\":\"Over to you.\",\"by\":\"p1\"," + end
-                + ",{\"kind\":\"commented\",\"stage\":1,\"id\":\"1\",\"part\":\"Seen\",\"words\":\"Quiet.\","
-                + "\"text\":\"Fair?\",\"by\":\"p2\"," + end
-                + ",{\"kind\":\"given-back\",\"stage\":1,\"to\":0,\"reason\":\"A date.\",\"by\":\"p2\"," + end
-                + ",{\"kind\":\"answered\",\"stage\":0,\"comment\":\"1\",\"done\":true,\"word\":\"Yes.\","
-                + "\"by\":\"p1\"," + end
-                + ",{\"kind\":\"shared\",\"stage\":2,\"cohort\":\"other-2026\",\"team\":\"one\",\"shared\":true,"
-                + "\"by\":\"p3\"," + end + "]";
+        String json =
+                "[{\"kind\":\"passed\",\"stage\":0,\"text\":\"0a1b\",\"remark\":\"Over to you.\",\"by\":\"p1\"," + end
+                        + ",{\"kind\":\"confirmed\",\"stage\":0,\"text\":\"2c3d\",\"by\":\"p1\"," + end
+                        + ",{\"kind\":\"commented\",\"stage\":1,\"id\":\"1\",\"part\":\"Seen\",\"words\":\"Quiet.\","
+                        + "\"text\":\"Fair?\",\"by\":\"p2\"," + end
+                        + ",{\"kind\":\"given-back\",\"stage\":1,\"to\":0,\"reason\":\"A date.\",\"by\":\"p2\"," + end
+                        + ",{\"kind\":\"answered\",\"stage\":0,\"comment\":\"1\",\"done\":true,\"word\":\"Yes.\","
+                        + "\"by\":\"p1\"," + end
+                        + ",{\"kind\":\"shared\",\"stage\":2,\"cohort\":\"other-2026\",\"team\":\"one\",\"shared\":true,"
+                        + "\"by\":\"p3\"," + end + "]";
 
         assertThat(StoredJson.ofActs(acts)).isEqualTo(json);
         assertThat(StoredJson.actsIn(json)).isEqualTo(acts);
         assertThat(acts.stream().map(Object::getClass))
                 .containsExactlyInAnyOrder(SignOffAct.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void aSignatureOfBeforeTextsWereKeptNamesNone() {
+        String json = "[{\"kind\":\"passed\",\"stage\":0,\"remark\":\"\",\"by\":\"p1\",\"at\":1791192615123}]";
+
+        assertThat(StoredJson.actsIn(json))
+                .containsExactly(new SignOffAct.Passed(0, "", "", "p1", Instant.parse("2026-10-05T09:30:15.123Z")));
+    }
+
+    @Test
+    void aSignedTextHasItsShapeForGood() {
+        SignedText text = new SignedText(List.of(new Passage("", "Letter"), new Passage("Seen", "Quiet.")));
+        String json = "{\"format\":1,\"passages\":[{\"part\":\"\",\"words\":\"Letter\"},"
+                + "{\"part\":\"Seen\",\"words\":\"Quiet.\"}]}";
+
+        assertThat(StoredJson.ofText(text)).isEqualTo(json);
+        assertThat(StoredJson.textIn(json)).isEqualTo(text);
     }
 
     @Test

@@ -22,7 +22,6 @@ import org.criticalfriend.engine.composition.Composition;
 import org.criticalfriend.engine.composition.material.Reports;
 import org.criticalfriend.engine.composition.material.Subject;
 import org.criticalfriend.engine.language.prose.Sentences;
-import org.criticalfriend.engine.language.prose.Times;
 import org.criticalfriend.engine.language.prose.Titles;
 import org.criticalfriend.engine.language.shape.Vocabulary;
 import org.criticalfriend.engine.record.CohortRecord;
@@ -32,6 +31,7 @@ import org.criticalfriend.engine.schedule.Occurrence;
 import org.criticalfriend.engine.signoff.Passage;
 import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.engine.signoff.SignOffAct;
+import org.criticalfriend.engine.signoff.SignedText;
 import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.phrase.Length;
 import org.criticalfriend.spi.phrase.Moment;
@@ -103,7 +103,8 @@ final class Signing {
     }
 
     private Released released(Subject subject) {
-        Way way = new Way(subject, dayOf(subject));
+        // Nothing is written while the sign-off is played, so that all stages read the same text.
+        Way way = new Way(subject, compose(subject, SignOff.of(subject.id())), dayOf(subject));
         int stages = subject.output().signOff().size();
         while (way.signOff.stage() < stages) {
             Optional<Viewer> signer = signer(subject, way.signOff.stage());
@@ -126,11 +127,15 @@ final class Signing {
         private final Subject subject;
         private final List<Output.Stage> stages;
         private final Map<String, LocalDate> days = new HashMap<>();
+        private final List<Passage> passages;
+        private final String text;
         private SignOff signOff;
         private LocalDate day;
 
-        Way(Subject subject, LocalDate day) {
+        Way(Subject subject, Document draft, LocalDate day) {
             this.subject = subject;
+            this.passages = Passage.of(draft);
+            this.text = SignedText.of(draft).fingerprint();
             this.stages = List.copyOf(subject.output().signOff().all());
             this.signOff = SignOff.of(subject.id());
             this.day = day;
@@ -166,7 +171,7 @@ final class Signing {
                 subject,
                 signOff.stage(),
                 signOff.signed().stream()
-                        .map(at -> Times.date(LocalDate.ofInstant(at, ZoneOffset.UTC)))
+                        .map(signature -> signature.inWords(signature.text()))
                         .toList());
     }
 
@@ -190,7 +195,7 @@ final class Signing {
         signer(way.subject, stage).ifPresent(signer -> {
             way.day = after(due(next, way.days, way.day), way.day);
             way.days.put(next.id(), way.day);
-            way.then(new SignOffAct.Passed(stage, "", signer.person(), way.at()));
+            way.then(new SignOffAct.Passed(stage, way.text, "", signer.person(), way.at()));
         });
     }
 
@@ -199,7 +204,7 @@ final class Signing {
      * output goes back for that; of the others the comment is answered where they are.
      */
     private void discuss(Way way, Viewer reader) {
-        List<Passage> passages = Passage.of(compose(way.subject, way.signOff)).stream()
+        List<Passage> passages = way.passages.stream()
                 .filter(passage -> !passage.words().isEmpty())
                 .toList();
         if (passages.isEmpty()) {

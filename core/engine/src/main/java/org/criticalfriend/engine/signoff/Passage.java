@@ -25,7 +25,7 @@ public record Passage(String part, String words) {
     /** What names it in an address: the same words in the same part have the same, in every draft. */
     public String id() {
         byte[] text = (part + "\0" + words).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(digest(text)).substring(0, LETTERS);
+        return digest(text).substring(0, LETTERS);
     }
 
     /** Everything of a document that can be commented on, in its order; what stands in a part twice is there once. */
@@ -50,9 +50,10 @@ public record Passage(String part, String words) {
         return words;
     }
 
-    private static byte[] digest(byte[] text) {
+    /** The SHA-256 of some text, in hexadecimal digits. */
+    static String digest(byte[] text) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java platform has SHA-256", missing);
         }

@@ -1,10 +1,14 @@
 package org.criticalfriend.engine.signoff;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.criticalfriend.engine.language.prose.Times;
 import org.criticalfriend.spi.programme.Output;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * writing and changing notes, and the draft is composed anew whenever it is opened. The later stages comment on a passage,
  * give it back with a reason, or pass it on; those who draft answer each comment before they pass it on again, and
  * nothing is released while a comment is open.
+ *
+ * <p>Notes may be changed until the release. Each signature is therefore to a {@link SignedText}, and whoever signed
+ * another text than the one that is to be released confirms it first.
  *
  * @param document the id of the document: the output and what it is of
  * @param acts what was done, in order
@@ -47,17 +54,59 @@ public record SignOff(String document, List<SignOffAct> acts, int version) {
         return !output.signOff().isEmpty() && stage() >= output.signOff().size();
     }
 
-    /** When each of the stages was done that are done now, in order. */
-    public List<Instant> signed() {
-        List<Instant> signed = new ArrayList<>();
+    /** The signatures of the stages that are done now, in order. */
+    public List<Signature> signed() {
+        List<Signature> signed = new ArrayList<>();
         for (SignOffAct act : acts) {
             if (act instanceof SignOffAct.Passed passed) {
-                signed.add(passed.at());
+                signed.add(new Signature(passed.text(), passed.at(), null));
+            } else if (act instanceof SignOffAct.Confirmed confirmed) {
+                Signature before = signed.get(confirmed.stage());
+                signed.set(confirmed.stage(), new Signature(confirmed.text(), before.at(), confirmed.at()));
             } else if (act instanceof SignOffAct.GivenBack back) {
                 signed.subList(back.to(), signed.size()).clear();
             }
         }
         return signed;
+    }
+
+    /**
+     * The places of the stages that are done but signed another text, which they have to confirm before the release.
+     *
+     * @param text the fingerprint of the text as it stands
+     */
+    public List<Integer> unconfirmed(String text) {
+        List<Signature> signed = signed();
+        return IntStream.range(0, signed.size())
+                .filter(stage -> !signed.get(stage).text().equals(text))
+                .boxed()
+                .toList();
+    }
+
+    /**
+     * That a stage is done.
+     *
+     * @param text the fingerprint of the text it stands by; empty where that was not kept
+     * @param at when it passed the document on
+     * @param confirmed when it last confirmed what was changed since; null for never
+     */
+    public record Signature(
+            String text, Instant at, @Nullable Instant confirmed) {
+
+        /**
+         * Its dates, and whether it is to another text, in words.
+         *
+         * @param now the fingerprint of the text as it stands
+         */
+        public String inWords(String now) {
+            return date(at)
+                    + (confirmed == null ? "" : ", confirmed on " + date(confirmed))
+                    + (text.equals(now) ? "" : ", still to confirm it as it reads now");
+        }
+
+        private static String date(Instant at) {
+            return Times.date(LocalDate.ofInstant(at, ZoneOffset.UTC));
+        }
     }
 
     /** Whether the document is shared with a team of another cohort; it is read there while it is out. */

@@ -20,13 +20,27 @@ public sealed interface SignOffAct {
     /**
      * The document was passed on to the next stage, and from the last one released.
      *
+     * @param text the fingerprint of the text that was passed on; empty where it was passed on before texts were kept
      * @param remark for those who come after; empty for none
      */
-    record Passed(int stage, String remark, String by, Instant at) implements SignOffAct {
+    record Passed(int stage, String text, String remark, String by, Instant at) implements SignOffAct {
 
         @Override
         public String words() {
             return remark;
+        }
+    }
+
+    /**
+     * A stage that had passed the document on stands by it as it was changed since.
+     *
+     * @param text the fingerprint of the changed text
+     */
+    record Confirmed(int stage, String text, String by, Instant at) implements SignOffAct {
+
+        @Override
+        public String words() {
+            return "";
         }
     }
 

@@ -262,8 +262,8 @@ class MoveTest {
     @Test
     void documentsOnTheirWayAreNotLeftBehind() {
         String without = BEFORE.replace("  report: {", "  notes: {");
-        SignOff begun = new SignOff("report.review.oak", List.of(new SignOffAct.Passed(0, "", "lee", THEN)), 1);
-        SignOff released = begun.with(new SignOffAct.Passed(1, "", "oak-head", THEN));
+        SignOff begun = new SignOff("report.review.oak", List.of(new SignOffAct.Passed(0, "", "", "lee", THEN)), 1);
+        SignOff released = begun.with(new SignOffAct.Passed(1, "", "", "oak-head", THEN));
 
         assertThat(move(without, List.of(), everything()).isPossible()).isTrue();
         assertThat(move(without, List.of(begun), everything()).hindrances())

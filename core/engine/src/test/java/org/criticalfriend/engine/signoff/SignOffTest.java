@@ -23,12 +23,40 @@ class SignOffTest {
         SignOff back = twice.with(new SignOffAct.GivenBack(2, 1, "A date is wrong.", "c", WEDNESDAY));
 
         assertThat(fresh.stage()).isZero();
-        assertThat(twice.signed()).containsExactly(MONDAY, TUESDAY);
-        assertThat(back.signed()).containsExactly(MONDAY);
-        assertThat(back.with(passed(1, WEDNESDAY)).signed()).containsExactly(MONDAY, WEDNESDAY);
+        assertThat(twice.signed()).extracting(SignOff.Signature::at).containsExactly(MONDAY, TUESDAY);
+        assertThat(back.signed()).extracting(SignOff.Signature::at).containsExactly(MONDAY);
+        assertThat(back.with(passed(1, WEDNESDAY)).signed())
+                .extracting(SignOff.Signature::at)
+                .containsExactly(MONDAY, WEDNESDAY);
         assertThat(back.with(new SignOffAct.GivenBack(1, 0, "All of it.", "c", WEDNESDAY))
                         .stage())
                 .isZero();
+    }
+
+    @Test
+    void whoeverSignedAnotherTextConfirmsTheOneThatStands() {
+        SignOff signed = fresh.with(passed(0, MONDAY)).with(passed(1, TUESDAY));
+
+        assertThat(signed.unconfirmed("text")).isEmpty();
+        assertThat(signed.unconfirmed("other")).containsExactly(0, 1);
+        SignOff confirmed = signed.with(new SignOffAct.Confirmed(1, "other", "b", WEDNESDAY));
+        assertThat(confirmed.stage()).isEqualTo(2);
+        assertThat(confirmed.unconfirmed("other")).containsExactly(0);
+        assertThat(confirmed.unconfirmed("text")).containsExactly(1);
+        assertThat(confirmed.signed())
+                .extracting(signature -> signature.inWords("other"))
+                .containsExactly(
+                        "2 November 2026, still to confirm it as it reads now",
+                        "3 November 2026, confirmed on 4 November 2026");
+    }
+
+    @Test
+    void aSignatureOfBeforeTextsWereKeptStandsForNoText() {
+        SignOff old = fresh.with(new SignOffAct.Passed(0, "", "", "a", MONDAY));
+
+        assertThat(old.unconfirmed("text")).containsExactly(0);
+        assertThat(old.with(new SignOffAct.Confirmed(0, "text", "a", TUESDAY)).unconfirmed("text"))
+                .isEmpty();
     }
 
     @Test
@@ -65,7 +93,7 @@ class SignOffTest {
     }
 
     private static SignOffAct passed(int stage, Instant at) {
-        return new SignOffAct.Passed(stage, "", "a", at);
+        return new SignOffAct.Passed(stage, "text", "", "a", at);
     }
 
     private static SignOffAct commented(String id) {
