@@ -114,6 +114,7 @@ public record DocumentDetailResponse(
      * @param readers those who read it now, in words
      * @param visit the id of the visit of whose notes it is made; empty for none
      * @param next those who have it once it is passed on; empty where it is released then
+     * @param open how many comments wait for an answer, where it may be passed on all the same; 0 otherwise
      * @param before the stages to which it can be given back, from the first
      * @param done what was done and said on its way
      * @param files the forms it can be had in
@@ -129,6 +130,7 @@ public record DocumentDetailResponse(
             String visit,
             boolean isReleased,
             String next,
+            int open,
             List<String> before,
             List<Done> done,
             List<Link> files,

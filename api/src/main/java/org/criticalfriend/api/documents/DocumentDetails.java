@@ -19,6 +19,7 @@ import org.criticalfriend.engine.language.prose.Times;
 import org.criticalfriend.engine.language.prose.Titles;
 import org.criticalfriend.engine.signoff.Comment;
 import org.criticalfriend.engine.signoff.Passage;
+import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.engine.signoff.SignOffAct;
 import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.programme.Output;
@@ -119,6 +120,9 @@ final class DocumentDetails {
                 found.subject().scope().occurrence(),
                 found.isReleased(),
                 isLast ? "" : titles.who(stages.get(found.stage() + 1).by()).words(),
+                found.maySign() && found.mayPassOnWithOpenComments()
+                        ? found.signOff().open().size()
+                        : 0,
                 stages.stream()
                         .limit(found.stage())
                         .map(stage ->
@@ -170,7 +174,7 @@ final class DocumentDetails {
 
     private String what(SignOffAct act) {
         if (act instanceof SignOffAct.Passed) {
-            return act.stage() == stages.size() - 1 ? "released it" : "passed it on";
+            return act.stage() == stages.size() - 1 ? "released it" : "passed it on" + openThen(act);
         }
         if (act instanceof SignOffAct.Confirmed) {
             return "confirmed it as it was changed since";
@@ -189,6 +193,15 @@ final class DocumentDetails {
         return ((SignOffAct.Answered) act).isDone()
                 ? "did what a comment asks"
                 : "left as it is what a comment is about";
+    }
+
+    /** That comments were open when something was done, in words; empty where none was. */
+    private String openThen(SignOffAct act) {
+        List<SignOffAct> acts = found.signOff().acts();
+        int open = new SignOff(found.subject().id(), acts.subList(0, acts.indexOf(act)), 0)
+                .open()
+                .size();
+        return open == 0 ? "" : open == 1 ? " with one comment open" : " with " + open + " comments open";
     }
 
     private static String beginning(String words) {

@@ -385,6 +385,11 @@ public final class DocumentService {
             return in.may(Act.SIGN_DOCUMENT, subject.at(stage));
         }
 
+        /** Whether it may be passed on although comments wait for an answer: neither drafted anew nor released. */
+        public boolean mayPassOnWithOpenComments() {
+            return stage > 0 && stage < stages().size() - 1;
+        }
+
         /** Whether it is their turn to comment on it. */
         public boolean mayComment() {
             return in.may(Act.COMMENT_ON_DOCUMENT, subject.at(stage));

@@ -69,7 +69,12 @@ public final class DocumentHandler {
                 caller,
                 signDocument,
                 new SignDocument.Command(
-                        of.cohort(), of.document(), asked.number("stage"), asked.field(FINGERPRINT), remark),
+                        of.cohort(),
+                        of.document(),
+                        asked.number("stage"),
+                        asked.field(FINGERPRINT),
+                        asked.field("open").equals("yes"),
+                        remark),
                 Addresses.documents(of.cohort()),
                 new SaidOfDocument(SaidOfDocument.REMARK, remark, "", ""));
     }
@@ -80,7 +85,13 @@ public final class DocumentHandler {
         ReadDocument.Query of = of(caller.asked());
         caller.change(
                 signDocument,
-                new SignDocument.Command(of.cohort(), of.document(), sent.stage(), sent.fingerprint(), sent.remark()),
+                new SignDocument.Command(
+                        of.cohort(),
+                        of.document(),
+                        sent.stage(),
+                        sent.fingerprint(),
+                        Boolean.TRUE.equals(sent.withOpenComments()),
+                        sent.remark()),
                 sent.remark());
         return caller.read(listDocuments, new Question.OfCohort(of.cohort()));
     }

@@ -42,8 +42,10 @@ public final class SignDocument implements UseCase.Change<SignDocument.Command> 
      *
      * @param stage how many stages were done when it was read
      * @param fingerprint of the text that was read; empty for the text as it stands
+     * @param withOpenComments whether it is passed on although comments wait for an answer
      */
-    public record Command(String cohort, String document, int stage, String fingerprint, String remark)
+    public record Command(
+            String cohort, String document, int stage, String fingerprint, boolean withOpenComments, String remark)
             implements Question {
         @Override
         public String about() {
@@ -70,8 +72,7 @@ public final class SignDocument implements UseCase.Change<SignDocument.Command> 
             throw new RejectedException("", "It is not your turn to pass this on.");
         }
         SignOff before = found.signOff();
-        checkAnswered(
-                before, command.stage() == 0, command.stage() == found.stages().size() - 1);
+        checkAnswered(found, command.withOpenComments());
         Instant now = clock.instant();
         SignOff signOff = before.with(new SignOffAct.Passed(
                 command.stage(), text, TextRules.checked("remark", command.remark()), actor.id(), now));
@@ -94,14 +95,22 @@ public final class SignDocument implements UseCase.Change<SignDocument.Command> 
         };
     }
 
-    private static void checkAnswered(SignOff signOff, boolean isDraft, boolean isLast) {
-        int open = signOff.open().size();
-        if (open == 0 || !(isDraft || isLast)) {
+    /** Those who draft answer first, and nothing is released with an open comment; others may pass it on knowingly. */
+    private static void checkAnswered(Found found, boolean withOpenComments) {
+        int open = found.signOff().open().size();
+        boolean isLast = found.stage() == found.stages().size() - 1;
+        boolean mayStayOpen = found.mayPassOnWithOpenComments() && withOpenComments;
+        if (open == 0 || mayStayOpen) {
             return;
         }
         String waits = open == 1 ? "One comment waits for an answer; " : open + " comments wait for an answer; ";
         throw new RejectedException(
                 "",
-                waits + (isDraft ? "answer first, then pass it on." : "those who draft answer before it is released."));
+                waits
+                        + (found.stage() == 0
+                                ? "answer first, then pass it on."
+                                : isLast
+                                        ? "those who draft answer before it is released."
+                                        : "give it back to those who draft, or say that you pass it on all the same."));
     }
 }

@@ -120,7 +120,15 @@ class SignOffTest {
         assertKept(sign(LEAD, 0));
 
         comment(READER, "Corridors are calm.", "At which time of the day?");
-        assertKept(sign(READER, 1));
+        assertThat(page(READER)).contains("Pass it on although one comment waits for an answer");
+        assertRefused(
+                422,
+                sign(READER, 1),
+                "One comment waits for an answer; give it back to those who draft, or say that you pass it on all the same.");
+        assertKept(signWithOpenComments(READER, 1));
+        assertThat(page(HOST))
+                .contains("Rae Reader (QA reader) passed it on with one comment open, 21 March 2027")
+                .doesNotContain("Pass it on although");
         assertKept(giveBack(HOST, 0, "It was a Tuesday."));
         assertThat(page(LEAD))
                 .contains("At which time of the day? Rae Reader (QA reader), 21 March 2027")
@@ -443,12 +451,20 @@ class SignOffTest {
         assertRefused(422, giveBack(READER, 1, "Back to me"), "Choose an earlier stage.");
         confirm(LEAD, fingerprint(LEAD));
         assertRefused(422, giveBack(LEAD, 0, "Back"), "It is not your turn to give this back.");
-        sign(READER, 1);
+        String waits =
+                "One comment waits for an answer; give it back to those who draft, or say that you pass it on all the"
+                        + " same.";
+        assertProblem(422, waits, READER, "sign", "{\"stage\": 1}");
+        assertProblem(422, waits, READER, "sign", "{\"stage\": 1, \"withOpenComments\": false}");
+        sent(200, READER, "sign", "{\"stage\": 1, \"withOpenComments\": true}");
         assertRefused(409, sign(READER, 1), "Somebody else did something with this");
         assertRefused(
-                422, sign(HOST, 2), "One comment waits for an answer; those who draft answer before it is released.");
+                422,
+                signWithOpenComments(HOST, 2),
+                "One comment waits for an answer; those who draft answer before it is released.");
         giveBack(HOST, 0, "A date.");
-        assertRefused(422, sign(LEAD, 0), "One comment waits for an answer; answer first, then pass it on.");
+        assertRefused(
+                422, signWithOpenComments(LEAD, 0), "One comment waits for an answer; answer first, then pass it on.");
         answer(LEAD, "1", "left", "All day.");
         assertRefused(422, answer(LEAD, "1", "done", ""), "This comment is answered already.");
         sign(LEAD, 0);
@@ -581,6 +597,10 @@ class SignOffTest {
 
     private HttpResponse<String> sign(String as, int stage) throws Exception {
         return asker.form(as, REPORT + "/sign", Map.of("stage", Integer.toString(stage), "remark", ""));
+    }
+
+    private HttpResponse<String> signWithOpenComments(String as, int stage) throws Exception {
+        return asker.form(as, REPORT + "/sign", Map.of("stage", Integer.toString(stage), "remark", "", "open", "yes"));
     }
 
     private HttpResponse<String> confirm(String as, String fingerprint) throws Exception {

@@ -46,7 +46,7 @@ public enum Scalar {
         if (java == BigDecimal.class) {
             return Optional.of(NUMBER);
         }
-        if (java == boolean.class) {
+        if (java == boolean.class || java == Boolean.class) {
             return Optional.of(YES_OR_NO);
         }
         if (java == LocalDate.class) {
