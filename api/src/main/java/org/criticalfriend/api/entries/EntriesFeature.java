@@ -17,6 +17,7 @@ public final class EntriesFeature extends AbstractModule {
     @Override
     protected void configure() {
         bind(KeepEntry.class);
+        bind(ClosedEntries.class);
         bind(ReadEntry.class);
         bind(StrikeEntry.class);
         bind(EntryHandler.class);

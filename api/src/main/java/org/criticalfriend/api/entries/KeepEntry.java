@@ -2,7 +2,6 @@ package org.criticalfriend.api.entries;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +16,11 @@ import org.criticalfriend.api.access.UseCase;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.visits.ReadOccurrence;
 import org.criticalfriend.engine.language.prose.Sentences;
-import org.criticalfriend.engine.language.prose.Times;
 import org.criticalfriend.engine.language.prose.Titles;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.schedule.Occurrence;
 import org.criticalfriend.engine.signoff.SignOff;
-import org.criticalfriend.engine.tasks.ChoiceRedaction;
 import org.criticalfriend.engine.tasks.EntryValidator;
 import org.criticalfriend.engine.tasks.Form;
 import org.criticalfriend.engine.tasks.Tasks;
@@ -36,12 +33,14 @@ public final class KeepEntry implements UseCase.Change<KeepEntry.Command> {
 
     private final Store store;
     private final Cohorts cohorts;
+    private final ClosedEntries closed;
     private final Clock clock;
 
     @Inject
-    public KeepEntry(Store store, Cohorts cohorts, Clock clock) {
+    public KeepEntry(Store store, Cohorts cohorts, ClosedEntries closed, Clock clock) {
         this.store = store;
         this.cohorts = cohorts;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -110,7 +109,7 @@ public final class KeepEntry implements UseCase.Change<KeepEntry.Command> {
                     given.content(),
                     given.version(),
                     clock.instant());
-            checkNothingRests(in, said);
+            closed.check(in, said);
             withdrawn.addAll(withdrawn(in, said));
             Entry entry = cohorts.kept(in, said);
             (given.version() == 0 && kept.isEmpty() ? added : changed).add(entry);
@@ -132,26 +131,6 @@ public final class KeepEntry implements UseCase.Change<KeepEntry.Command> {
      */
     public Optional<Entry> kept(Actor actor, String cohort, String entry) {
         return cohorts.entry(cohort, entry).filter(one -> one.author().equals(actor.id()));
-    }
-
-    /** A released document stays as it is, so what it turned by is closed; anything else may still be written. */
-    private void checkNothingRests(CohortContext in, Entry said) {
-        if (!(said.content() instanceof Content.Chosen)) {
-            return;
-        }
-        Programme programme = in.cohort().programme();
-        programme.outputs().stream()
-                .filter(output -> ChoiceRedaction.under(output, programme).contains(said.collected()))
-                .flatMap(output -> store.released(in.cohort().id(), output.id()).stream())
-                .filter(release -> release.place().isEmpty() || release.place().equals(said.place()))
-                .findFirst()
-                .ifPresent(release -> {
-                    throw new RejectedException(
-                            "option",
-                            release.content().title() + " was released on "
-                                    + Times.date(LocalDate.ofInstant(release.at(), clock.getZone()))
-                                    + "; it rests on this choice, so the choice stays as it is.");
-                });
     }
 
     /** Where a choice is made that leaves no trace, neither do answers that are not asked any more because of it. */

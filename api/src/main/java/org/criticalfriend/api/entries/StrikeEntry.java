@@ -18,10 +18,12 @@ import org.criticalfriend.engine.record.Entry;
 public final class StrikeEntry implements UseCase.Change<StrikeEntry.Command> {
 
     private final Cohorts cohorts;
+    private final ClosedEntries closed;
 
     @Inject
-    public StrikeEntry(Cohorts cohorts) {
+    public StrikeEntry(Cohorts cohorts, ClosedEntries closed) {
         this.cohorts = cohorts;
+        this.closed = closed;
     }
 
     /** An entry to be deleted, at the version that the caller has seen. */
@@ -49,6 +51,7 @@ public final class StrikeEntry implements UseCase.Change<StrikeEntry.Command> {
         if (in.whole().entries().stream().anyMatch(other -> restsOn(other, entry.id()))) {
             throw new RejectedException("", "Something rests on this note, so it stays; change what it says instead.");
         }
+        closed.check(in, entry);
         return transaction -> {
             transaction.strike(command.cohort(), entry.id(), command.version());
             return entry.id();

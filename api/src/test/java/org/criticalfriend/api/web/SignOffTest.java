@@ -86,6 +86,7 @@ class SignOffTest {
     private static final String REVIEW = "/cohorts/" + COHORT + "/course/review.oak";
     private static final String PREPARE = "/cohorts/" + COHORT + "/course/prepare.oak";
     private static final String REPORT = "/cohorts/" + COHORT + "/documents/report.review.oak";
+    private static final String FOLLOW_UP = "/api/v1/cohorts/" + COHORT + "/entries/review.oak.follow-up.";
     private static final String LEAD = "lee";
     private static final String READER = "rae";
     private static final String HOST = "oak-head";
@@ -149,10 +150,34 @@ class SignOffTest {
         assertThat(page(ORGANISER))
                 .contains("Released on 21 March 2027.", "Corridors are calm at the end of the day.")
                 .doesNotContain("draft, not yet");
-        note("f-2", 2, "Something else altogether.");
-        note("f-3", 0, "And another.");
-        assertThat(page(ORGANISER)).doesNotContain("Something else", "And another");
+        String closed =
+                "Report on Oak School was released on 21 March 2027; it tells this, so this stays as it is. To correct"
+                        + " it, have the release taken back first.";
+        assertRefused(422, finding("f-2", 2, "Something else altogether."), closed);
+        assertRefused(422, finding("f-3", 0, "And another."), closed);
+        assertRefused(
+                422,
+                asker.form(
+                        LEAD, "/cohorts/" + COHORT + "/entries/f-1/strike", Map.of("version", "1", "at", "review.oak")),
+                closed);
         assertThat(files()).isEqualTo(released);
+
+        giveBack(ORGANISER, 0, "One finding is missing.");
+        note("f-3", 0, "And another.");
+    }
+
+    @Test
+    void whatAnotherReportWouldTellStaysOpen() throws Exception {
+        release();
+
+        assertKept(asker.form(
+                LEAD,
+                REVIEW.replace("oak", "elm"),
+                Map.of("collected", "finding", "entry", "e-1", "version", "0", "text", "Elm is green.")));
+        // The report does not tell how findings were followed up.
+        assertThat(asker.send(LEAD, "PUT", FOLLOW_UP + "f-1.oak", JSON, rating("f-1"))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -497,12 +522,10 @@ class SignOffTest {
 
     @Test
     void aFindingThatIsNotThereIsNotFollowedUp() throws Exception {
-        String rest = "/api/v1/cohorts/" + COHORT + "/entries/review.oak.follow-up.";
-
-        assertThat(asker.send(LEAD, "PUT", rest + "f-1.oak", JSON, rating("f-1"))
+        assertThat(asker.send(LEAD, "PUT", FOLLOW_UP + "f-1.oak", JSON, rating("f-1"))
                         .statusCode())
                 .isEqualTo(200);
-        HttpResponse<String> refused = asker.send(LEAD, "PUT", rest + "f-9.oak", JSON, rating("f-9"));
+        HttpResponse<String> refused = asker.send(LEAD, "PUT", FOLLOW_UP + "f-9.oak", JSON, rating("f-9"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("There is no such note to be rated here; read again what there is.");
         assertThat(sample.store().record(COHORT).orElseThrow().of("follow-up")).hasSize(1);
@@ -652,9 +675,13 @@ class SignOffTest {
     }
 
     private void note(String entry, int version, String text) throws Exception {
+        assertKept(finding(entry, version, text));
+    }
+
+    private HttpResponse<String> finding(String entry, int version, String text) throws Exception {
         Map<String, String> note =
                 Map.of("collected", "finding", "entry", entry, "version", Integer.toString(version), "text", text);
-        assertKept(asker.form(LEAD, REVIEW, note));
+        return asker.form(LEAD, REVIEW, note);
     }
 
     private void choose(String option, int version) throws Exception {

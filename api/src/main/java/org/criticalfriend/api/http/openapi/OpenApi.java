@@ -62,7 +62,7 @@ public final class OpenApi {
             new Refusal(500, "Failed", "The fault is the service's own.", To.ANYTHING),
             new Refusal(503, "Unavailable", "The database cannot be reached; try again in a minute.", To.ANYTHING));
 
-    private static final Set<String> BASES = Set.of("version", "stage", "before");
+    private static final Set<String> BASES = Set.of("version", "stage", "before", "fingerprint");
 
     private OpenApi() {}
 

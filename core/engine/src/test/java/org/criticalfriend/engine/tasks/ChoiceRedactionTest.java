@@ -91,18 +91,6 @@ class ChoiceRedactionTest {
                 .isEmpty();
     }
 
-    @Test
-    void aDocumentRestsOnTheChoicesByWhichItTurns() {
-        assertThat(under("report")).containsExactly("estimates");
-        assertThat(under("drawings")).containsExactly("colour");
-        assertThat(under("told")).containsExactly("estimates");
-        assertThat(under("plain")).isEmpty();
-    }
-
-    private Iterable<String> under(String output) {
-        return ChoiceRedaction.under(cohort.programme().outputs().find(output).orElseThrow(), cohort.programme());
-    }
-
     private static Entry chosen(String person, String option) {
         return Stage.entry("of-" + person, "begin", "estimates", person, new Content.Chosen(option));
     }

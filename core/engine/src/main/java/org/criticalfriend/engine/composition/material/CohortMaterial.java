@@ -13,7 +13,6 @@ import org.criticalfriend.engine.access.Membership;
 import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.award.Awarding;
 import org.criticalfriend.engine.cohort.Cohort;
-import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.language.prose.Titles;
 import org.criticalfriend.engine.language.shape.Vocabulary;
 import org.criticalfriend.engine.record.CohortRecord;
@@ -194,26 +193,7 @@ public final class CohortMaterial {
     }
 
     boolean belongs(Entry entry, Subject subject) {
-        Scope scope = subject.scope();
-        Optional<Occurrence> at = course.occurrences().find(entry.occurrence());
-        if (!subject.person().isEmpty()) {
-            return entry.author().equals(subject.person());
-        }
-        if (scope.equals(Scope.COHORT)) {
-            return true;
-        }
-        boolean isOfAVisit = at.map(one -> one.step() instanceof Step.Visit).orElse(false);
-        if (!scope.occurrence().isEmpty() && isOfAVisit) {
-            return entry.occurrence().equals(scope.occurrence());
-        }
-        String place = at.map(Occurrence::place).filter(id -> !id.isEmpty()).orElse(entry.place());
-        if (!scope.place().isEmpty()) {
-            return place.equals(scope.place());
-        }
-        String team = at.map(Occurrence::team)
-                .filter(id -> !id.isEmpty())
-                .orElseGet(() -> cohort.teamOf(entry.place()).map(Team::id).orElse(""));
-        return team.equals(scope.team());
+        return subject.covers(entry, cohort, course);
     }
 
     /** The visits of the cohort. */

@@ -3,6 +3,7 @@ package org.criticalfriend.engine.composition.material;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.cohort.Cohort;
@@ -10,6 +11,7 @@ import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.schedule.Course;
 import org.criticalfriend.engine.schedule.Occurrence;
 import org.criticalfriend.spi.programme.Output;
@@ -93,6 +95,29 @@ public record Subject(String id, Output output, Scope scope, String person, Map<
                 "person",
                 cohort.people().find(person).map(Person::name).orElse(""));
         return new Subject(output.id() + (of.isEmpty() ? "" : "." + of), output, scope, person, names);
+    }
+
+    /** Whether something that was given belongs to what the document is of. */
+    public boolean covers(Entry entry, Cohort cohort, Course course) {
+        Optional<Occurrence> at = course.occurrences().find(entry.occurrence());
+        if (!person.isEmpty()) {
+            return entry.author().equals(person);
+        }
+        if (scope.equals(Scope.COHORT)) {
+            return true;
+        }
+        boolean isOfAVisit = at.map(one -> one.step() instanceof Step.Visit).orElse(false);
+        if (!scope.occurrence().isEmpty() && isOfAVisit) {
+            return entry.occurrence().equals(scope.occurrence());
+        }
+        String place = at.map(Occurrence::place).filter(one -> !one.isEmpty()).orElse(entry.place());
+        if (!scope.place().isEmpty()) {
+            return place.equals(scope.place());
+        }
+        String team = at.map(Occurrence::team)
+                .filter(one -> !one.isEmpty())
+                .orElseGet(() -> cohort.teamOf(entry.place()).map(Team::id).orElse(""));
+        return team.equals(scope.team());
     }
 
     /** A text of the programme with its names filled in. */
