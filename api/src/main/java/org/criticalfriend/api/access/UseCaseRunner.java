@@ -25,7 +25,7 @@ public final class UseCaseRunner {
             A answer = reading.read(actor, question);
             note(reading, actor, question, "done");
             return answer;
-        } catch (NotFoundException | RejectedException refused) {
+        } catch (NotFoundException | DeniedException | RejectedException refused) {
             note(reading, actor, question, "refused");
             throw refused;
         } catch (RuntimeException failed) {
@@ -54,7 +54,7 @@ public final class UseCaseRunner {
                 transaction.audit(line(change, actor, command, "done"));
                 return changed;
             });
-        } catch (NotFoundException | RejectedException | VersionConflict refused) {
+        } catch (NotFoundException | DeniedException | RejectedException | VersionConflict refused) {
             note(change, actor, command, "refused");
             throw refused;
         } catch (RuntimeException failed) {

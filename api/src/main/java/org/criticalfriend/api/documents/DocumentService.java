@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.criticalfriend.api.access.Actor;
 import org.criticalfriend.api.access.CohortContext;
 import org.criticalfriend.api.access.Cohorts;
+import org.criticalfriend.api.access.DeniedException;
 import org.criticalfriend.api.access.NotFoundException;
 import org.criticalfriend.api.access.RejectedException;
 import org.criticalfriend.api.store.Release;
@@ -158,6 +159,9 @@ public final class DocumentService {
         boolean isShared = releases.stream().anyMatch(Release::isOut)
                 && signOff.shared().stream().anyMatch(team -> isInTeam(in.actor(), team));
         if (!mayRead && !isShared) {
+            if (in.may(Act.KNOW_OF_DOCUMENT, subject.at(signOff.stage()))) {
+                throw denied(in, subject, signOff);
+            }
             throw NotFoundException.of("document", id);
         }
         boolean isOfThoseWhoSign = in.may(Act.READ_COMMENTS, subject.at(signOff.stage()));
@@ -176,6 +180,14 @@ public final class DocumentService {
                         .map(release -> new Version(release.number(), release.at(), release.takenBack()))
                         .toList(),
                 drawing(in, subject, signOff));
+    }
+
+    private static DeniedException denied(CohortContext in, Subject subject, SignOff signOff) {
+        String readers = new Titles(in.cohort().programme())
+                .who(in.policy().who(Act.READ_DOCUMENT, subject.at(signOff.stage())))
+                .words();
+        return new DeniedException(subject.title() + " is released, and read by " + readers
+                + ". You had a part in it, but it is not for everybody who had.");
     }
 
     private boolean isInTeam(Actor actor, SignOff.Team team) {

@@ -70,7 +70,8 @@ public final class DocumentsFeature extends AbstractModule {
                         .data(DocumentsResponse.class, documents -> documents),
                 Route.get("/api/v1/cohorts/{cohort}/documents/{document}", "A document")
                         .saying("Its whole text as it stands now, how far it has come, and for those who sign it off"
-                                + " what was said of it on the way.")
+                                + " what was said of it on the way. Those who had a part in it and may not read it once it"
+                                + " is released are answered 403 and told whose it is.")
                         .to(AT_THIS_COMPUTER)
                         .asks(readDocument, DocumentsFeature::document)
                         .data(DocumentDetailResponse.class, document -> document));

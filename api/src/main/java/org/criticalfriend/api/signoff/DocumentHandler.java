@@ -2,6 +2,7 @@ package org.criticalfriend.api.signoff;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.criticalfriend.api.access.DeniedException;
 import org.criticalfriend.api.access.NotFoundException;
 import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.RejectedException;
@@ -256,7 +257,7 @@ public final class DocumentHandler {
                     view.of(
                             caller.read(readDocument, of(caller.asked())),
                             new SaidOfDocument(typed.form(), typed.text(), typed.to(), sentence)));
-        } catch (NotFoundException gone) {
+        } catch (NotFoundException | DeniedException gone) {
             return FormResult.again(status, errors.of("This was not kept", List.of(sentence), ""));
         }
     }

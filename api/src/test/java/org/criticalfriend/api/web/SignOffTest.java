@@ -314,7 +314,33 @@ class SignOffTest {
                 .doesNotContain("Frankly", "Everybody we met", "way");
         assertThat(files().toString()).doesNotContain("Frankly", "Everybody we met");
         assertThat(page(HOST)).contains("Frankly, says who?", "Everybody we met.");
-        assertThat(asker.pageAs(READER, REPORT).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoeverHadAPartInAReportReadsItOrIsToldWhyNot() throws Exception {
+        assertThat(asker.pageAs(ORGANISER, REPORT).statusCode()).isEqualTo(404);
+        HttpResponse<String> draft = rest("elm-head", "GET", "", "");
+        HttpResponse<String> missing =
+                asker.json("elm-head", "GET", "/api/v1" + REPORT.replace("review.oak", "review.ash"), "");
+        assertThat(draft.statusCode()).isEqualTo(404);
+        assertThat(draft.body().replace("oak", "ash")).isEqualTo(missing.body());
+        release();
+
+        for (String signed : List.of(LEAD, READER, HOST)) {
+            assertThat(page(signed)).contains("Released on 21 March 2027.", "Corridors are calm.");
+        }
+        String why =
+                "Report on Oak School is released, and read by the host, the organiser, the lead reviewer and the QA"
+                        + " reader. You had a part in it, but it is not for everybody who had.";
+        HttpResponse<String> denied = asker.pageAs("elm-head", REPORT);
+        assertThat(denied.statusCode()).isEqualTo(403);
+        assertThat(Words.of(denied.body())).contains("This is not for you", why).doesNotContain("Corridors");
+        HttpResponse<String> rest = rest("elm-head", "GET", "", "");
+        assertThat(rest.statusCode()).isEqualTo(403);
+        assertThat(MAPPER.readTree(rest.body()).path("detail").asString()).isEqualTo(why);
+        assertThat(asker.pageAs("elm-head", REPORT.replace("/documents/", "/documents/pdf/"))
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -424,7 +450,10 @@ class SignOffTest {
     @Test
     void aReleaseIsTakenBackToBeCorrectedAndBothVersionsAreKept() throws Exception {
         release();
-        assertThat(Words.of(giveBack(LEAD, 0, "A name is wrong.").body())).contains("No document is called");
+        assertRefused(
+                422,
+                giveBack(LEAD, 0, "A name is wrong."),
+                "A released document is taken back by the host or the organiser.");
         assertThat(giveBack(ORGANISER, 0, " ").statusCode()).isEqualTo(422);
         assertKept(giveBack(ORGANISER, 1, "A name is wrong."));
 

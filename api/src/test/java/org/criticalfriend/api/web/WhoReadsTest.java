@@ -57,7 +57,7 @@ class WhoReadsTest {
     @Test
     void aDraftSaysWhoReadsItNowAndLater() throws Exception {
         assertThat(asker.read("chair-1", COHORT + "documents/account.walk.ash"))
-                .contains("Seen by those who sign it off: the chair and the host. Once it is released, by the team and"
-                        + " the host.");
+                .contains("Seen by those who sign it off: the chair and the host. Once it is released, by the"
+                        + " team, the chair and the host.");
     }
 }

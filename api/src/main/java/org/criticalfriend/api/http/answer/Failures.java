@@ -7,6 +7,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
+import org.criticalfriend.api.access.DeniedException;
 import org.criticalfriend.api.access.NotFoundException;
 import org.criticalfriend.api.access.RejectedException;
 import org.criticalfriend.api.http.body.Fault;
@@ -36,6 +37,9 @@ public final class Failures {
     public Failure of(Throwable thrown) {
         if (thrown instanceof NotFoundException notThere) {
             return Failure.of(404, "There is no such page", String.valueOf(notThere.getMessage()));
+        }
+        if (thrown instanceof DeniedException denied) {
+            return Failure.of(403, "This is not for you", String.valueOf(denied.getMessage()));
         }
         if (thrown instanceof RejectedException refused) {
             return notSo(refused.field(), String.valueOf(refused.getMessage()));

@@ -191,8 +191,15 @@ public final class AccessPolicy {
         List<String> all =
                 stages.stream().flatMap(one -> one.by().stream()).distinct().toList();
         return switch (act) {
-            // Whoever releases a document answers for it, and goes on reading it.
-            case READ_DOCUMENT -> target.isReleased() ? union(target.output().audience(), last) : all;
+            // Whoever signs a document off answers for it, and goes on reading it.
+            case READ_DOCUMENT -> target.isReleased() ? union(target.output().audience(), all) : all;
+            // Those of the team had a part in it; what is not out is known to those who sign it off alone.
+            case KNOW_OF_DOCUMENT ->
+                target.isReleased()
+                                && !stages.isEmpty()
+                                && !target.scope().team().isEmpty()
+                        ? union(all, List.of("team"))
+                        : all;
             case READ_COMMENTS -> all;
             case SIGN_DOCUMENT -> now;
             // The first stage drafts, so that it has nobody to comment for and nobody to give it back to.

@@ -41,6 +41,8 @@ public enum Act {
 
     /** Read a document. */
     READ_DOCUMENT,
+    /** Know of a document that one may not read, and be told whose it is. */
+    KNOW_OF_DOCUMENT,
     /** Read what is said of a document on its way. */
     READ_COMMENTS,
     /** Pass a document on, or release it. */

@@ -113,9 +113,25 @@ class AccessPolicyTest {
         assertThat(policy.may(Viewer.person("ash-leader"), Act.READ_DOCUMENT, letter(2)))
                 .isTrue();
         assertThat(policy.may(CENTRAL, Act.READ_DOCUMENT, letter(2))).isFalse();
-        assertThat(policy.may(Viewer.person("chair-one"), Act.READ_DOCUMENT, letter(2)))
-                .isFalse();
         assertThat(policy.may(Viewer.person("beech-head"), Act.READ_DOCUMENT, letter(2)))
+                .isFalse();
+    }
+
+    @Test
+    void whoeverSignedADocumentOffGoesOnReadingIt() {
+        assertThat(policy.may(Viewer.person("chair-one"), Act.READ_DOCUMENT, letter(2)))
+                .isTrue();
+        assertThat(policy.may(Viewer.person("chair-two"), Act.READ_DOCUMENT, letter(2)))
+                .isFalse();
+    }
+
+    @Test
+    void onceItIsOutTheTeamKnowsOfADocumentThatItMayNotRead() {
+        assertThat(policy.may(Viewer.person("beech-head"), Act.KNOW_OF_DOCUMENT, letter(2)))
+                .isTrue();
+        assertThat(policy.may(Viewer.person("beech-head"), Act.KNOW_OF_DOCUMENT, letter(1)))
+                .isFalse();
+        assertThat(policy.may(Viewer.person("chair-two"), Act.KNOW_OF_DOCUMENT, letter(2)))
                 .isFalse();
     }
 

@@ -37,7 +37,8 @@ final class Documents {
         if (output.signOff().isEmpty()) {
             chapter.say("It is drawn up whenever it is opened, and fixed when the cohort closes.");
         }
-        chapter.say("It is read by " + words.titles().readers(output.audience(), false) + ", as "
+        chapter.say("It is read by " + words.titles().readers(output.audience(), false)
+                + (output.signOff().isEmpty() ? "" : ", and by those who sign it off") + ", as "
                 + Sentences.or(
                         output.formats().stream().map(words.sections()::format).toList())
                 + ".");
