@@ -36,7 +36,7 @@ public record DocumentDetailResponse(
 
         @Description("its stages, in order") List<StageResponse> signOff,
 
-        @Description("whether whoever asks is to pass it on")
+        @Description("whether it waits for whoever asks to pass it on")
         boolean isTurn,
 
         @Description("whether they may comment on it now") boolean mayComment,
@@ -113,6 +113,7 @@ public record DocumentDetailResponse(
      * @param signers those who read what is said on its way, in words
      * @param readers those who read it now, in words
      * @param visit the id of the visit of whose notes it is made; empty for none
+     * @param maySign whether the reader may pass it on, which before its visit nobody waits for
      * @param next those who have it once it is passed on; empty where it is released then
      * @param open how many comments wait for an answer, where it may be passed on all the same; 0 otherwise
      * @param before the stages to which it can be given back, from the first
@@ -129,6 +130,7 @@ public record DocumentDetailResponse(
             String readers,
             String visit,
             boolean isReleased,
+            boolean maySign,
             String next,
             int open,
             List<String> before,

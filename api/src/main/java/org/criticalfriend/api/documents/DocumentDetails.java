@@ -56,7 +56,7 @@ final class DocumentDetails {
                 found.version(),
                 found.document().isDraft() ? found.text().fingerprint() : "",
                 StageResponse.of(found),
-                found.maySign(),
+                found.turn().isTurn(),
                 found.mayComment(),
                 found.mayAnswer(),
                 found.mayGiveBack(),
@@ -98,10 +98,14 @@ final class DocumentDetails {
         String lead = document.parts().isEmpty() ? "Nothing stands in it yet." : "";
         if (document.isDraft()) {
             lead = "A draft, not yet released. "
-                    + (found.maySign()
-                            ? "It waits for you."
-                            : "It is with "
-                                    + titles.who(stages.get(found.stage()).by()).words() + ".")
+                    + (!found.turn().hasBegun()
+                            ? "It " + Sentences.small(found.turn().early()) + "."
+                            : found.maySign()
+                                    ? "It waits for you."
+                                    : "It is with "
+                                            + titles.who(stages.get(found.stage())
+                                                            .by())
+                                                    .words() + ".")
                     + found.unconfirmed().map(sentence -> " " + sentence).orElse("");
             seenBy = "Seen by those who sign it off: " + who(Act.READ_DOCUMENT, found.stage())
                     + ". Once it is released, by " + who(Act.READ_DOCUMENT, stages.size()) + ".";
@@ -119,6 +123,7 @@ final class DocumentDetails {
                 who(Act.READ_DOCUMENT, found.stage()),
                 found.subject().scope().occurrence(),
                 found.isReleased(),
+                found.maySign(),
                 isLast ? "" : titles.who(stages.get(found.stage() + 1).by()).words(),
                 found.maySign() && found.mayPassOnWithOpenComments()
                         ? found.signOff().open().size()

@@ -1,5 +1,6 @@
 package org.criticalfriend.api.documents;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,17 +51,24 @@ public final class DocumentService {
     private final Store store;
     private final Vocabulary vocabulary;
     private final String instance;
+    private final Signatures signatures;
 
     /**
      * The documents of an instance.
      *
      * @param instance its name, as it stands at the head of each
      */
-    public DocumentService(Cohorts cohorts, Store store, Vocabulary vocabulary, String instance) {
+    public DocumentService(Cohorts cohorts, Store store, Vocabulary vocabulary, String instance, Clock clock) {
         this.cohorts = cohorts;
         this.store = store;
         this.vocabulary = vocabulary;
         this.instance = instance;
+        this.signatures = new Signatures(store, this::composition, clock);
+    }
+
+    /** For whom a document waits, as far as whoever asks is concerned. */
+    DocumentTurn turn(CohortContext in, Subject subject, SignOff signOff) {
+        return signatures.turn(in, subject, signOff);
     }
 
     public Composition composition(CohortContext in) {
@@ -167,14 +175,15 @@ public final class DocumentService {
         boolean isOfThoseWhoSign = in.may(Act.READ_COMMENTS, subject.at(signOff.stage()));
         Release out = releases.stream().filter(Release::isOut).findFirst().orElse(null);
         boolean isDraft = out == null && !subject.output().signOff().isEmpty();
-        SignedText text = isDraft ? text(in, subject) : new SignedText(List.of());
+        SignedText text = isDraft ? signatures.text(in, subject) : new SignedText(List.of());
         return new Found(
                 in,
                 subject,
+                signatures.turn(in, subject, signOff),
                 signOff.stage(),
                 out == null ? compose(composition, subject, signOff, text) : out.content(),
                 text,
-                isDraft ? signed(in, subject, signOff, text, releases) : List.of(),
+                isDraft ? signatures.stages(in, subject, signOff, text, releases) : List.of(),
                 isOfThoseWhoSign ? signOff : new SignOff(id, List.of(), signOff.version()),
                 releases.stream()
                         .map(release -> new Version(release.number(), release.at(), release.takenBack()))
@@ -267,7 +276,8 @@ public final class DocumentService {
     public Release release(CohortContext in, Subject subject, SignOff signOff, Instant at) {
         int before = store.releases(in.cohort().id(), subject.id()).size();
         try (PluginCalls calls = PluginCalls.open()) {
-            Document content = compose(composition(in, in.whole().asKept()), subject, signOff, text(in, subject));
+            Document content =
+                    compose(composition(in, in.whole().asKept()), subject, signOff, signatures.text(in, subject));
             calls.told().stream().findFirst().ifPresent(sentence -> {
                 throw new RejectedException(
                         "", "It would lack something for good if it were released now. " + sentence);
@@ -293,52 +303,6 @@ public final class DocumentService {
                         .toList());
     }
 
-    /** What a draft would say if it were released now, which is what people sign. */
-    private SignedText text(CohortContext in, Subject subject) {
-        return SignedText.of(composition(in, in.whole().asKept()).compose(subject, 0, List.of()));
-    }
-
-    /** The stages that are done, each with what it signed where that is not what the draft says now. */
-    private List<Signed> signed(
-            CohortContext in, Subject subject, SignOff signOff, SignedText text, List<Release> releases) {
-        List<SignOff.Signature> signatures = signOff.signed();
-        List<Integer> unconfirmed = signOff.unconfirmed(text.fingerprint());
-        List<Signed> signed = new ArrayList<>();
-        for (int stage = 0; stage < signatures.size(); stage++) {
-            boolean isCurrent = !unconfirmed.contains(stage);
-            boolean mayConfirm = !isCurrent && in.may(Act.SIGN_DOCUMENT, subject.at(stage));
-            String fingerprint = signatures.get(stage).text();
-            signed.add(new Signed(
-                    stage,
-                    signatures.get(stage),
-                    isCurrent,
-                    mayConfirm,
-                    mayConfirm
-                            ? store.signedText(in.cohort().id(), subject.id(), fingerprint)
-                                    .or(() -> releases.stream()
-                                            .map(release -> SignedText.of(release.content()))
-                                            .filter(one -> one.fingerprint().equals(fingerprint))
-                                            .findFirst())
-                                    .orElse(null)
-                            : null));
-        }
-        return signed;
-    }
-
-    /**
-     * A stage that is done.
-     *
-     * @param isCurrent whether it signed or confirmed the text as it stands
-     * @param mayConfirm whether it is for whoever asks to confirm the text as it stands
-     * @param text what it signed, where they may confirm what was changed since; null where that is not kept
-     */
-    public record Signed(
-            int stage,
-            SignOff.Signature signature,
-            boolean isCurrent,
-            boolean mayConfirm,
-            @Nullable SignedText text) {}
-
     /** An act is based on what somebody else has changed meanwhile. */
     public static VersionConflict meanwhile(String document) {
         return new VersionConflict(document, Optional.empty());
@@ -347,6 +311,7 @@ public final class DocumentService {
     /**
      * A document.
      *
+     * @param turn for whom it waits
      * @param stage how many stages of its sign-off are done
      * @param document as it reads: composed now, or as it was released
      * @param text of a draft what is signed by whoever passes it on; without passages otherwise
@@ -358,10 +323,11 @@ public final class DocumentService {
     public record Found(
             CohortContext in,
             Subject subject,
+            DocumentTurn turn,
             int stage,
             Document document,
             SignedText text,
-            List<Signed> signed,
+            List<SignedStage> signed,
             SignOff signOff,
             List<Version> versions,
             List<Drawing> drawing) {
@@ -414,7 +380,10 @@ public final class DocumentService {
 
         /** The stages in whose name they may confirm what was changed since. */
         public List<Integer> toConfirm() {
-            return signed.stream().filter(Signed::mayConfirm).map(Signed::stage).toList();
+            return signed.stream()
+                    .filter(SignedStage::mayConfirm)
+                    .map(SignedStage::stage)
+                    .toList();
         }
 
         /** Whether they may give it back, or take it back once it is released. */
@@ -425,7 +394,7 @@ public final class DocumentService {
 
         /** Who has still to confirm it before it is released, as a sentence; empty for nobody. */
         public Optional<String> unconfirmed() {
-            List<Signed> others =
+            List<SignedStage> others =
                     signed.stream().filter(one -> !one.isCurrent()).toList();
             if (others.isEmpty()) {
                 return Optional.empty();

@@ -44,7 +44,7 @@ public final class DocumentView {
 
     /** Whether a form is on the page. */
     private static boolean isThere(DocumentDetailResponse answer, String form) {
-        return (answer.isTurn() && form.equals(SaidOfDocument.REMARK))
+        return (answer.onPage().maySign() && form.equals(SaidOfDocument.REMARK))
                 || (answer.mayGiveBack() && form.equals(SaidOfDocument.REASON))
                 || answer.passages().stream().anyMatch(passage -> form.equals(SaidOfDocument.on(passage.id())))
                 || (answer.mayAnswer()

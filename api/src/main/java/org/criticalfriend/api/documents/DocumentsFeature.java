@@ -5,6 +5,7 @@ import static org.criticalfriend.api.http.route.Audience.AT_THIS_COMPUTER;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.time.Clock;
 import java.util.List;
 import org.criticalfriend.api.access.Cohorts;
 import org.criticalfriend.api.address.Addresses;
@@ -36,12 +37,13 @@ public final class DocumentsFeature extends AbstractModule {
         bind(ListDocuments.class);
         bind(ReadDocument.class);
         bind(DocumentView.class);
+        bind(DocumentTurns.class);
     }
 
     /** The documents of the instance, under its name. */
     @Provides
-    DocumentService papers(Cohorts cohorts, Store store, Installation installation, Site site) {
-        return new DocumentService(cohorts, store, installation.grammar().vocabulary(), site.name());
+    DocumentService papers(Cohorts cohorts, Store store, Installation installation, Site site, Clock clock) {
+        return new DocumentService(cohorts, store, installation.grammar().vocabulary(), site.name(), clock);
     }
 
     @ProvidesIntoSet
@@ -64,7 +66,9 @@ public final class DocumentsFeature extends AbstractModule {
                         .asks(readDocument, DocumentsFeature::document)
                         .page(TemplatePage.class, view::of),
                 Route.get("/api/v1/cohorts/{cohort}/documents", "The documents of a cohort that one may read")
-                        .saying("A draft is there for those who sign it off, and for its audience once released.")
+                        .saying(
+                                "A draft is there for those who sign it off, and for its audience once released. It waits"
+                                        + " for nobody before what it tells of has taken place.")
                         .to(AT_THIS_COMPUTER)
                         .asks(listDocuments, Questions::cohort)
                         .data(DocumentsResponse.class, documents -> documents),

@@ -1,11 +1,13 @@
 package org.criticalfriend.api.documents;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.api.http.answer.PageOnly;
 import org.criticalfriend.spi.language.Description;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of a cohort that one may read.
@@ -47,8 +49,15 @@ public record DocumentsResponse(
 
             @Description("how many stages there are") int stages,
 
-            @Description("whether whoever asks is to pass it on")
+            @Description("whether it waits for whoever asks to pass it on")
             boolean isTurn,
+
+            @Description("whether it waits for them to confirm what was changed since they signed it")
+            boolean isToConfirm,
+
+            @Description("the day by which it is to be passed on; null where none is known, and once it is released")
+            @Nullable
+            LocalDate due,
 
             @Description("where it can be read") String address,
             @PageOnly String kind,

@@ -22,6 +22,11 @@ public record StageResponse(
         @Description("the name people see") String title,
 
         @Description(
+                "the day it is due, which of a stage that waits for others follows from theirs; null where none is known")
+        @Nullable
+        LocalDate due,
+
+        @Description(
                 "the day it passed the document on, in UTC; null where it has not, and once the document is released")
         @Nullable
         LocalDate signed,
@@ -60,17 +65,26 @@ public record StageResponse(
                 .map(stage -> found.signed().stream()
                         .filter(signed -> signed.stage() == stages.indexOf(stage))
                         .findFirst()
-                        .map(signed -> of(stage, signed, found.text()))
-                        .orElseGet(() -> new StageResponse(stage.title(), null, null, false, false, null, "")))
+                        .map(signed -> of(stage, found.turn().days().due().get(stage.id()), signed, found.text()))
+                        .orElseGet(() -> new StageResponse(
+                                stage.title(),
+                                found.turn().days().due().get(stage.id()),
+                                null,
+                                null,
+                                false,
+                                false,
+                                null,
+                                "")))
                 .toList();
     }
 
-    private static StageResponse of(Output.Stage stage, DocumentService.Signed signed, SignedText now) {
+    private static StageResponse of(Output.Stage stage, @Nullable LocalDate due, SignedStage signed, SignedText now) {
         SignOff.Signature signature = signed.signature();
         Instant confirmed = signature.confirmed();
         SignedText before = signed.text();
         return new StageResponse(
                 stage.title(),
+                due,
                 day(signature.at()),
                 confirmed == null ? null : day(confirmed),
                 !signed.isCurrent(),
@@ -81,6 +95,11 @@ public record StageResponse(
                                 .map(change -> new Change(change.part(), change.before(), change.now()))
                                 .toList(),
                 Times.date(day(confirmed == null ? signature.at() : confirmed)));
+    }
+
+    /** The day it is due, in words; empty where it is done or none is known. */
+    public String dueInWords() {
+        return due == null || signed != null ? "" : Times.date(due);
     }
 
     private static LocalDate day(Instant at) {

@@ -35,7 +35,7 @@ public final class WorkFeature extends AbstractModule {
                         .page(WorkPage.class, view::of),
                 Route.get("/api/v1/work", "What one is asked")
                         .saying("Everything that whoever asks is to write, rate or choose, with the ids and versions of"
-                                + " the entries it is kept as.")
+                                + " the entries it is kept as; and the documents that wait for them.")
                         .to(AT_THIS_COMPUTER)
                         .asks(readWork, Questions::instance)
                         .data(WorkResponse.class, WorkResponse::of));

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.criticalfriend.api.access.Actor;
 import org.criticalfriend.api.access.CohortContext;
+import org.criticalfriend.api.address.Addresses;
+import org.criticalfriend.api.documents.DocumentTurn;
 import org.criticalfriend.api.http.answer.EntryResponse;
 import org.criticalfriend.api.visits.OpeningResponse;
 import org.criticalfriend.engine.language.prose.Sentences;
@@ -17,6 +19,7 @@ import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.tasks.Form;
 import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.programme.Framework;
+import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +27,50 @@ import org.jspecify.annotations.Nullable;
 @Description("what whoever asks is asked, in all cohorts")
 public record WorkResponse(
         @Description("what is asked at one visit, event or task each; cohort by cohort, in the order of the course")
-        List<Asked> asked) {
+        List<Asked> asked,
+
+        @Description("the documents that wait to be passed on or confirmed, cohort by cohort")
+        List<Waiting> documents) {
 
     public WorkResponse {
         asked = List.copyOf(asked);
+        documents = List.copyOf(documents);
+    }
+
+    /** A document that waits for somebody. */
+    @Description("a document that waits to be passed on or confirmed")
+    public record Waiting(
+            @Description("the cohort's id") String cohort,
+            @Description("the document's id") String document,
+            @Description("the name people see") String title,
+
+            @Description("the stage that has it, by the name people see")
+            String stage,
+
+            @Description("the day by which it is to be passed on; null where none is known, and where it is not to be")
+            @Nullable
+            LocalDate day,
+
+            @Description("whether it waits to be passed on") boolean isTurn,
+
+            @Description("whether it waits for what was changed since it was signed to be confirmed")
+            boolean isToConfirm,
+
+            @Description("where it can be read") String address) {
+
+        static Waiting of(CohortContext in, DocumentTurn turn) {
+            Output.Stage next = turn.next();
+            return new Waiting(
+                    in.cohort().id(),
+                    turn.subject().id(),
+                    turn.subject().title(),
+                    next == null ? "" : next.title(),
+                    turn.isTurn() ? turn.due() : null,
+                    turn.isTurn(),
+                    turn.isToConfirm(),
+                    Addresses.rest(
+                            Addresses.document(in.cohort().id(), turn.subject().id())));
+        }
     }
 
     /** What is asked at one visit, event or task. */
@@ -202,9 +245,13 @@ public record WorkResponse(
     }
 
     public static WorkResponse of(List<ReadWork.Asked> asked) {
-        return new WorkResponse(asked.stream()
-                .flatMap(one -> one.forms().stream().map(form -> asked(one, form)))
-                .toList());
+        return new WorkResponse(
+                asked.stream()
+                        .flatMap(one -> one.forms().stream().map(form -> asked(one, form)))
+                        .toList(),
+                asked.stream()
+                        .flatMap(one -> one.documents().stream().map(turn -> Waiting.of(one.in(), turn)))
+                        .toList());
     }
 
     private static Asked asked(ReadWork.Asked asked, Form form) {

@@ -235,13 +235,13 @@ class SignOffTest {
         sent(200, READER, "sign", "{\"stage\": 1, \"fingerprint\": \"%s\"}".formatted(fingerprint(READER)));
 
         assertThat(paper(LEAD).path("signOff").path(0)).isEqualTo(MAPPER.readTree("""
-                        {"title": "Draft", "signed": "2027-03-21", "confirmed": null, "isToConfirm": true,
+                        {"title": "Draft", "due": null, "signed": "2027-03-21", "confirmed": null, "isToConfirm": true,
                          "mayConfirm": true, "changes":
                           [{"part": "Findings", "before": "Corridors are calm.\\nLee Lead",
                             "now": "Corridors are loud.\\nLee Lead"}]}
                         """));
         assertThat(paper(HOST).path("signOff").path(0)).isEqualTo(MAPPER.readTree("""
-                        {"title": "Draft", "signed": "2027-03-21", "confirmed": null, "isToConfirm": true,
+                        {"title": "Draft", "due": null, "signed": "2027-03-21", "confirmed": null, "isToConfirm": true,
                          "mayConfirm": false, "changes": null}
                         """));
         sent(409, LEAD, "confirm", "{\"fingerprint\": \"%s\"}".formatted(read));
@@ -249,7 +249,7 @@ class SignOffTest {
                 422, "Name the text that was read by its fingerprint.", LEAD, "confirm", "{\"fingerprint\": \"\"}");
         JsonNode confirmed = sent(200, LEAD, "confirm", "{\"fingerprint\": \"%s\"}".formatted(fingerprint(LEAD)));
         assertThat(confirmed.path("signOff").path(0)).isEqualTo(MAPPER.readTree("""
-                        {"title": "Draft", "signed": "2027-03-21", "confirmed": "2027-03-21", "isToConfirm": false,
+                        {"title": "Draft", "due": null, "signed": "2027-03-21", "confirmed": "2027-03-21", "isToConfirm": false,
                          "mayConfirm": false, "changes": null}
                         """));
         sent(200, HOST, "sign", "{\"stage\": 2}");

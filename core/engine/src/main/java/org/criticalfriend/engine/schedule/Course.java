@@ -113,6 +113,30 @@ public final class Course {
                 .or(() -> hosted.stream().findFirst());
     }
 
+    /**
+     * The day by which something is due that is no step, such as a stage of a sign-off; empty where none is known.
+     *
+     * @param team the id of its team; empty for none
+     * @param place the id of its place; empty for none
+     * @param visit the id of its visit; empty for none
+     * @param others the days of what it may wait for and is no step either, by their names
+     */
+    public Optional<LocalDate> due(
+            Moment moment, String team, String place, String visit, Map<String, LocalDate> others) {
+        return Optional.ofNullable(
+                window(moment, aside(team, place, visit, others), true).until());
+    }
+
+    /** The day from which the time of such a thing is counted; empty where none is known. */
+    public Optional<LocalDate> day(Moment.Anchor anchor, String team, String place, String visit) {
+        return day(anchor, aside(team, place, visit, Map.of()), false);
+    }
+
+    private For aside(String team, String place, String visit, Map<String, LocalDate> others) {
+        String behind = all.find(visit).map(one -> suffix(one.id(), one.step())).orElse("");
+        return new For(team, place, "", behind, others);
+    }
+
     private List<Occurrence> occurrences(Step step) {
         if (step instanceof Step.Visit visit) {
             return groups().flatMap(group -> visits(visit, group).stream()).toList();
@@ -283,8 +307,14 @@ public final class Course {
      * What an occurrence is for; each is empty where it is for none.
      *
      * @param visit what stands behind the step in the id of the visit, the same for the visit and its tasks
+     * @param others the days of what it may wait for and is no step, by their names
      */
-    private record For(String team, String place, String person, String visit) {}
+    private record For(String team, String place, String person, String visit, Map<String, LocalDate> others) {
+
+        For(String team, String place, String person, String visit) {
+            this(team, place, person, visit, Map.of());
+        }
+    }
 
     private Occurrence occurrence(String id, Step step, For whom, int turn, int turns) {
         LocalDate set = cohort.dates().get(id);
@@ -334,6 +364,10 @@ public final class Course {
         }
         if (anchor.name().equals("end")) {
             return Optional.of(cohort.end());
+        }
+        LocalDate other = whom.others().get(anchor.name());
+        if (other != null) {
+            return Optional.of(other);
         }
         List<Occurrence> there = workOut(anchor.name());
         boolean isEach = anchor.turn() == null;
