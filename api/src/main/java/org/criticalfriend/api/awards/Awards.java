@@ -59,7 +59,7 @@ public final class Awards {
         return new Awarding(record, course, asking).given();
     }
 
-    /** Everything that was ever awarded, whoever asks. */
+    /** Everything that was ever awarded, whoever asks: an award waits for the documents that tell it. */
     public Holdings all() {
         List<Holding> all = new ArrayList<>();
         List<Programme> programmes = new ArrayList<>();
@@ -68,7 +68,10 @@ public final class Awards {
             programmes.add(cohort.programme());
             boolean isGiving = !cohort.programme().awards().isEmpty();
             if (isGiving) {
-                archive.record(cohort.id()).ifPresent(record -> all.addAll(recorded.getUnchecked(record)));
+                archive.record(cohort.id())
+                        .ifPresent(record -> recorded.getUnchecked(record).stream()
+                                .filter(holding -> isPublished(cohort, holding))
+                                .forEach(all::add));
             }
         }
         return Holdings.of(all, store.awardActs(), programmes);
@@ -103,7 +106,7 @@ public final class Awards {
                 .collect(LinkedHashMap::new, (all, holder) -> all.put(holder.id(), holder), Map::putAll);
     }
 
-    /** The awards that are listed for the partnership: those of which the documents that tell them are out. */
+    /** The awards that are listed for the partnership. */
     public List<Holding> listed(Holdings holdings) {
         return holdings.where(this::isListed);
     }
@@ -114,7 +117,6 @@ public final class Awards {
                 ? editions.usable().stream().anyMatch(edition -> lists(edition.programme(), holding))
                 : store.cohort(holding.cohort())
                         .filter(cohort -> lists(cohort.programme(), holding))
-                        .filter(cohort -> isPublished(cohort, holding))
                         .isPresent();
     }
 

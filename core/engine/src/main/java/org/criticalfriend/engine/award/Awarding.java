@@ -75,7 +75,7 @@ public final class Awarding {
         Optional<Instrument> about = rating(award);
         if (about.isEmpty()) {
             boolean isGiven = asking.holds(award.onlyIf(), asking.situation(host.id(), ""));
-            return isGiven ? List.of(holding(award, holder, "", notes, lastDay(isVisitTo(host)))) : List.of();
+            return isGiven ? List.of(holding(award, holder, "", notes, decided(award, host))) : List.of();
         }
         // Each note is looked at by itself, so each is awarded by itself.
         List<Holding> given = new ArrayList<>();
@@ -124,7 +124,7 @@ public final class Awarding {
             Person person = cohort.people().find(id).orElse(null);
             if (person != null && asking.holds(award.onlyIf(), asking.situation("", id))) {
                 Holding.Holder holder = new Holding.Holder(id, person.place(), person.name());
-                given.add(holding(award, holder, "", List.of(), lastDay(attendedBy(id))));
+                given.add(holding(award, holder, "", List.of(), lastDay(attended(award, id))));
             }
         }
         return given;
@@ -132,6 +132,14 @@ public final class Awarding {
 
     private static Predicate<Occurrence> isVisitTo(Place host) {
         return one -> one.step() instanceof Step.Visit && one.place().equals(host.id());
+    }
+
+    /** What somebody attended for an award: the steps it asks for, or everything where it asks for none. */
+    private Predicate<Occurrence> attended(Award award, String person) {
+        return award.onlyIf().settings() instanceof Conditions.Attended needed
+                ? attendedBy(person)
+                        .and(one -> needed.steps().contains(one.step().id()))
+                : attendedBy(person);
     }
 
     private Predicate<Occurrence> attendedBy(String person) {
@@ -162,10 +170,28 @@ public final class Awarding {
                 : calendar.after(since, award.lasts()).minusDays(1);
     }
 
-    /** The day of the occurrence an answer was given at; where none is known, the day it was kept. */
+    /** The day on which the last answer was given that an award to a host rests on; where it rests on none, of the visit. */
+    private LocalDate decided(Award award, Place host) {
+        Set<String> deciding = award.onlyIf().settings() instanceof Conditions.Rated rated
+                ? rated.levels().keySet()
+                : award.onlyIf().settings() instanceof Conditions.Chosen chosen
+                        ? chosen.options().keySet()
+                        : Set.of();
+        return deciding.stream()
+                .flatMap(id -> record.of(id, host.id()).stream())
+                .map(this::day)
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> lastDay(isVisitTo(host)));
+    }
+
+    /**
+     * The day of the visit or event an answer was given at; where none is known, and of a task, which has only a day by
+     * which it is due, the day it was kept.
+     */
     private LocalDate day(Entry answer) {
         return course.occurrences()
                 .find(answer.occurrence())
+                .filter(one -> !(one.step() instanceof Step.Task))
                 .map(Occurrence::day)
                 .orElseGet(() -> LocalDate.ofInstant(answer.saved(), ZoneOffset.UTC));
     }

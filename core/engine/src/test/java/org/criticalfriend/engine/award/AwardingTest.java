@@ -81,6 +81,75 @@ class AwardingTest {
     }
 
     @Test
+    void anAwardOfACommitteeIsHeldFromTheDayItDecided() {
+        Programme programme = Scripts.of("""
+                format: 1
+                programme: badges
+                edition: 2026/27
+                title: Badges
+                organisations: { school: { kind: school, number: 1, per: team } }
+                roles:
+                  headteacher: { number: 1, per: school }
+                  judge: { number: 1, per: cohort }
+                scales: { looked: { lowest-first: { no: Not yet, yes: Accredited } } }
+                instruments:
+                  by-task: { scale: looked, by: judge, per: school, items: { all: All in all }, audience: [organiser] }
+                  at-event: { scale: looked, by: judge, per: school, items: { all: All in all }, audience: [organiser] }
+                course:
+                  training: { kind: event, when: 2026-10-01, takes-part: judge }
+                  party: { kind: event, when: 2027-07-01, takes-part: judge }
+                  review: { kind: visit, host: school, days: 1, sessions: { day: { minutes: 60 } } }
+                  committee: { kind: event, when: 2027-06-10, collects: at-event }
+                  decide: { kind: task, by: judge, per: school, due: 2027-05-31, collects: by-task }
+                awards:
+                  early: { to: host, only-if: { rated: { by-task: yes } } }
+                  late: { to: host, only-if: { rated: { at-event: yes } } }
+                  trained: { to: judge, only-if: { attended: training } }
+                """);
+        Cohort cohort = new Cohort(
+                "badges-1",
+                "2026/27",
+                programme,
+                day("2026-09-01"),
+                day("2027-08-31"),
+                "",
+                ById.of(Map.of("oak", new Place("oak", "Oak", "school", Map.of()))),
+                ById.of(Map.of("one", new Team("one", "One", List.of("oak")))),
+                ById.of(Map.of("jo", new Person("jo", "Jo", "", ""))),
+                ById.of(Map.of("s1", new Seat("s1", "judge", "jo", ""))),
+                Map.of("review.oak", day("2026-11-03")));
+        Instant saved = Instant.parse("2027-05-12T09:00:00Z");
+        CohortRecord record = new CohortRecord(
+                cohort,
+                List.of(
+                        new Entry(
+                                "1",
+                                "decide.oak",
+                                "by-task",
+                                "jo",
+                                "oak",
+                                new Content.Rating("all", "yes", ""),
+                                1,
+                                saved),
+                        new Entry(
+                                "2",
+                                "committee",
+                                "at-event",
+                                "jo",
+                                "oak",
+                                new Content.Rating("all", "yes", ""),
+                                1,
+                                saved),
+                        new Entry("3", "training", "", "jo", "", new Content.Present(), 1, saved),
+                        new Entry("4", "party", "", "jo", "", new Content.Present(), 1, saved)));
+        Course course = Course.of(cohort);
+
+        assertThat(new Awarding(record, course, new Tasks(record, History.none(), course, Scripts.VOCABULARY)).given())
+                .extracting(holding -> holding.award() + " " + holding.since())
+                .containsExactly("early 2027-05-12", "late 2027-06-10", "trained 2026-10-01");
+    }
+
+    @Test
     void peopleRenewEndAndGiveAndTheRecordStays() {
         note("strong", "oak", "s1", "Oracy");
         rate("s1", "oak", "yes");
