@@ -24,7 +24,7 @@ public record DocumentsResponse(
         documents = List.copyOf(documents);
     }
 
-    /** The documents of each kind, by what several of the kind are called. */
+    /** The documents of each kind, by what the kind is called. */
     public Map<String, List<Listed>> byKind() {
         Map<String, List<Listed>> byKind = new LinkedHashMap<>();
         documents.forEach(document -> byKind.computeIfAbsent(document.kind(), none -> new ArrayList<>())
@@ -35,7 +35,7 @@ public record DocumentsResponse(
     /**
      * A document.
      *
-     * @param kind what several of its kind are called
+     * @param kind what documents of its kind are called, such as “Report on the host”
      * @param state how far it has come, in words
      */
     @Description("a document")

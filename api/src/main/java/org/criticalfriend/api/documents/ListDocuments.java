@@ -8,8 +8,8 @@ import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.UseCase;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.engine.composition.material.Subject;
+import org.criticalfriend.engine.language.prose.Sentences;
 import org.criticalfriend.engine.language.prose.Titles;
-import org.criticalfriend.spi.programme.Output;
 
 /** Lists the documents of a cohort that one may read or has to sign off. */
 public final class ListDocuments implements UseCase.Reading<Question.OfCohort, DocumentsResponse> {
@@ -50,15 +50,7 @@ public final class ListDocuments implements UseCase.Reading<Question.OfCohort, D
                 turn.isToConfirm(),
                 turn.due(),
                 Addresses.rest(Addresses.document(in.cohort().id(), subject.id())),
-                kind(subject.output()),
+                Sentences.heading(subject.output().title()),
                 turn.state(titles));
-    }
-
-    /** The title of an output without the names that tell its documents apart. */
-    private static String kind(Output output) {
-        return output.title()
-                .replaceAll("<[a-z]+>", "…")
-                .replaceAll("\\s*…\\s*$", "")
-                .replaceAll("[:,]$", "");
     }
 }

@@ -127,6 +127,7 @@ class DocumentsAsWorkTest {
     @Test
     void theDaysOfTheStagesStandInTheListOnThePageAndInRest() throws Exception {
         assertThat(asker.read(LEAD, DOCUMENTS))
+                .contains("Report on the host Report on Oak School")
                 .contains("Report on Oak School Waits for you, due 10 February 2027");
         assertThat(asker.read(READER, DOCUMENTS)).contains("With the lead reviewer, due 10 February 2027");
         assertThat(asker.read(LEAD, REPORT))

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.criticalfriend.engine.access.Membership;
 import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.access.Viewer;
+import org.criticalfriend.engine.language.prose.Titles;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.schedule.Course;
@@ -47,11 +48,11 @@ final class Agreements {
     record Agreement(String id, String title, List<String> by, List<String> to) {
 
         private static Agreement of(Step.Task task) {
-            return new Agreement("agreed." + task.id(), task.title(), task.agreedBy(), task.collects());
+            return new Agreement(Titles.AGREED + task.id(), task.title(), task.agreedBy(), task.collects());
         }
 
         private static Agreement of(Session session) {
-            return new Agreement("agreed." + session.id(), session.title(), session.agreedBy(), session.collects());
+            return new Agreement(Titles.AGREED + session.id(), session.title(), session.agreedBy(), session.collects());
         }
     }
 

@@ -20,8 +20,7 @@ final class Documents {
     }
 
     static Optional<Chapter> output(Output output, InWords words) {
-        String title = Sentences.title(output.title());
-        Chapter.Draft chapter = new Chapter.Draft(title.substring(1, title.length() - 1));
+        Chapter.Draft chapter = new Chapter.Draft(Sentences.heading(output.title()));
         chapter.say(output.hint());
         chapter.say("There is one for each " + words.titles().per(output.per())
                 + (output.onlyIf() == null ? "" : ", " + words.conditions().only(output.onlyIf())) + ".");

@@ -64,6 +64,12 @@ public final class Sentences {
         return "*" + PLACE.matcher(title.strip()).replaceAll("the $1") + "*";
     }
 
+    /** A title that stands alone, its places said: {@code Notes of the visit to the host}. */
+    public static String heading(String title) {
+        String said = title(title);
+        return said.substring(1, said.length() - 1);
+    }
+
     /** Several titles inside a sentence. */
     public static List<String> titles(List<String> titles) {
         return titles.stream().map(Sentences::title).toList();

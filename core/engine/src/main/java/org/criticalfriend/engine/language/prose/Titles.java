@@ -41,6 +41,9 @@ public final class Titles implements PartNames {
     private static final List<String> ADJECTIVES =
             List.of("first", "second", "third", "last", "middle", "midway", "final", "opening", "closing");
 
+    /** What the id of a yes begins with that is said to a step or session; behind it stands the id of that. */
+    public static final String AGREED = "agreed.";
+
     private final Programme programme;
 
     /** The titles of a programme. */
@@ -157,9 +160,15 @@ public final class Titles implements PartNames {
         return isNoun ? Nouns.plural(per(id)) : thing(id);
     }
 
-    /** Something that is collected: a note, an instrument or a choice by its title, people, dates and agenda by words. */
+    /**
+     * Something that is collected: a note, an instrument or a choice by its title, people, dates and agenda by words, and a
+     * yes by what it is said to.
+     */
     @Override
     public String thing(String id) {
+        if (id.startsWith(AGREED)) {
+            return "your yes to " + Sentences.title(stepOrSessionTitle(id.substring(AGREED.length())));
+        }
         return isBuiltIn(id) ? BUILT_IN.getOrDefault(id, id) : Sentences.title(thingTitle(id));
     }
 
@@ -171,6 +180,18 @@ public final class Titles implements PartNames {
     /** Whether a name stands for people, dates or the agenda, which every step can collect. */
     public static boolean isBuiltIn(String id) {
         return BUILT_IN.containsKey(id);
+    }
+
+    private String stepOrSessionTitle(String id) {
+        return programme
+                .course()
+                .find(id)
+                .map(Step::title)
+                .or(() -> programme.course().stream()
+                        .flatMap(step -> step.sessions().find(id).stream())
+                        .map(Session::title)
+                        .findFirst())
+                .orElseGet(() -> Ids.inWords(id));
     }
 
     private String thingTitle(String id) {
