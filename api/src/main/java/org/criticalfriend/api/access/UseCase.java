@@ -33,7 +33,8 @@ public sealed interface UseCase<Q extends Question> {
 
         /**
          * Decides about the change and says how it is made, as a whole or not at all. Deciding takes its time and is done
-         * before anything is written; what somebody else changes in between is found out by its version.
+         * before anything is written. It is done once more, from the beginning, where something else was written in the
+         * cohort of the command in between; what belongs to no cohort is found out by its version.
          *
          * @return what makes the change, and yields the id of what was changed
          * @throws NotFoundException if it is not there, or they may not know of it

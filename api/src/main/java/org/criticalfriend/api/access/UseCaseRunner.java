@@ -1,17 +1,32 @@
 package org.criticalfriend.api.access;
 
+import com.google.common.util.concurrent.Striped;
+import com.google.common.util.concurrent.Uninterruptibles;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 import org.criticalfriend.api.store.AuditLine;
 import org.criticalfriend.api.store.Store;
+import org.criticalfriend.api.store.StoreUnavailable;
 import org.criticalfriend.api.store.VersionConflict;
 
 /** Runs every use case, for pages, REST and the command line alike, and writes the audit line of each. */
 public final class UseCaseRunner {
 
+    private static final int COHORTS_AT_ONCE = 64;
+    private static final int SECONDS_FOR_A_TURN = 1;
+    private static final int MOST_ATTEMPTS = 20;
+
     private final Store store;
     private final Clock clock;
+    /**
+     * Those who change something in a cohort do so one after the other, which saves them from deciding anew. Nothing rests
+     * on it, for another process may write in the same database.
+     */
+    private final Striped<Lock> turns = Striped.lock(COHORTS_AT_ONCE);
 
     @Inject
     public UseCaseRunner(Store store, Clock clock) {
@@ -35,31 +50,67 @@ public final class UseCaseRunner {
     }
 
     /**
-     * Carries out a change. The change and its audit line are stored together.
+     * Carries out a change. The change and its audit line are stored together. Whatever it was decided by still holds when
+     * it is written: where something else was written in its cohort meanwhile, it is decided anew.
      *
      * @param request the id of the request, so that it is done once however often it is sent; empty for none
      */
     public <Q extends Question> String change(UseCase.Change<Q> change, Actor actor, String request, Q command) {
-        Optional<String> before = store.result(request);
-        if (before.isPresent()) {
-            return before.get();
-        }
+        Lock turn = turns.get(command.cohort());
+        boolean isInTurn = !command.cohort().isEmpty()
+                && Uninterruptibles.tryLockUninterruptibly(turn, SECONDS_FOR_A_TURN, TimeUnit.SECONDS);
         try {
-            store.readOnly(command.cohort()).ifPresent(reason -> {
-                throw new RejectedException("", reason);
-            });
-            Store.Work work = change.change(actor, command);
-            return store.write(request, transaction -> {
-                String changed = work.write(transaction);
-                transaction.audit(line(change, actor, command, "done"));
-                return changed;
-            });
-        } catch (NotFoundException | DeniedException | RejectedException | VersionConflict refused) {
-            note(change, actor, command, "refused");
-            throw refused;
-        } catch (RuntimeException failed) {
-            note(change, actor, command, "failed");
-            throw failed;
+            return decided(change, actor, request, command);
+        } finally {
+            if (isInTurn) {
+                turn.unlock();
+            }
+        }
+    }
+
+    private <Q extends Question> String decided(UseCase.Change<Q> change, Actor actor, String request, Q command) {
+        for (int attempt = 1; ; attempt++) {
+            Optional<String> before = store.result(request);
+            if (before.isPresent()) {
+                return before.get();
+            }
+            OptionalLong basis = store.changes(command.cohort());
+            try {
+                store.readOnly(command.cohort()).ifPresent(reason -> {
+                    throw new RejectedException("", reason);
+                });
+                Store.Work work = change.change(actor, command);
+                return store.write(request, transaction -> {
+                    if (basis.isPresent() && !transaction.isUnchangedSince(command.cohort(), basis.getAsLong())) {
+                        throw new Overtaken();
+                    }
+                    String changed = work.write(transaction);
+                    transaction.audit(line(change, actor, command, "done"));
+                    return changed;
+                });
+            } catch (Overtaken overtaken) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw StoreUnavailable.busy(command.cohort(), overtaken);
+                }
+            } catch (NotFoundException | DeniedException | RejectedException | VersionConflict refused) {
+                Optional<String> meanwhile = store.result(request);
+                if (meanwhile.isPresent()) {
+                    return meanwhile.get();
+                }
+                note(change, actor, command, "refused");
+                throw refused;
+            } catch (RuntimeException failed) {
+                note(change, actor, command, "failed");
+                throw failed;
+            }
+        }
+    }
+
+    /** Something else was written in the cohort after the change was decided and before it was written. */
+    private static final class Overtaken extends RuntimeException {
+
+        Overtaken() {
+            super("something else was written first", null, false, false);
         }
     }
 

@@ -16,14 +16,12 @@ import org.criticalfriend.engine.cohort.Person;
 /** Gives up a place that one has taken, so that somebody else can take it. */
 public final class GivePlaceUp implements UseCase.Change<TakePlace.Command> {
 
-    private final Store store;
     private final Cohorts cohorts;
     private final Bookings bookings;
     private final Clock clock;
 
     @Inject
-    public GivePlaceUp(Store store, Cohorts cohorts, Bookings bookings, Clock clock) {
-        this.store = store;
+    public GivePlaceUp(Cohorts cohorts, Bookings bookings, Clock clock) {
         this.cohorts = cohorts;
         this.bookings = bookings;
         this.clock = clock;
@@ -36,7 +34,6 @@ public final class GivePlaceUp implements UseCase.Change<TakePlace.Command> {
 
     @Override
     public Store.Work change(Actor actor, TakePlace.Command command) {
-        long changes = store.changes(command.cohort()).orElse(0);
         CohortContext in = cohorts.one(actor, command.cohort());
         Booking booking = bookings.of(in);
         OpenPlace place = bookings.place(booking, command);
@@ -48,8 +45,6 @@ public final class GivePlaceUp implements UseCase.Change<TakePlace.Command> {
                 });
         Person person = candidate.person();
         return transaction -> {
-            // Something that is given at this very moment would be nobody's.
-            transaction.unchangedSince(command.cohort(), changes);
             if (place.isForOrganisations()) {
                 transaction.leave(command.cohort(), place.team().orElseThrow(), person.place());
             } else {

@@ -42,12 +42,12 @@ public interface StoreTransaction {
     void move(Cohort moved, long changes, Source edition, Map<String, Entry> rewritten);
 
     /**
-     * Goes on only where nothing was written in a cohort since it was read.
+     * Holds a cohort until the end of this transaction, unless it was written since it was read.
      *
      * @param changes how often it had been written before it was read
-     * @throws VersionConflict if it was written since
+     * @return whether nothing was written in it since, so that what was decided about it still holds
      */
-    void unchangedSince(String cohort, long changes);
+    boolean isUnchangedSince(String cohort, long changes);
 
     /**
      * Keeps a new entry as its version 1, whatever version it says it has.

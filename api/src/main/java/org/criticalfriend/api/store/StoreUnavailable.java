@@ -74,6 +74,11 @@ public final class StoreUnavailable extends RuntimeException {
                 where + " did not answer; whether this was kept is not known before it is asked for again.", cause);
     }
 
+    public static StoreUnavailable busy(String cohort, Throwable cause) {
+        return new StoreUnavailable(
+                "So many write in the cohort " + cohort + " that nothing of this was kept; try again.", cause);
+    }
+
     public static StoreUnavailable closed() {
         return new StoreUnavailable("Critical Friend is being stopped; nothing of this was kept.", null);
     }

@@ -144,20 +144,6 @@ class BookingHandlerTest {
                 .hasSize(2);
     }
 
-    @Test
-    void whatIsGivenWhileAPlaceIsGivenUpIsNotLeftWithoutAnOwner() throws Exception {
-        take("elm", "oak");
-        long read = sample.store().changes(COHORT).orElseThrow();
-        Map<String, String> seen = Map.of("collected", "seen", "entry", "s-1", "version", "0", "text", "Calm");
-        Answers.assertKept(asker.form("elm", "/cohorts/" + COHORT + "/course/prepare.oak", seen));
-
-        assertThatThrownBy(() -> sample.store().write("", transaction -> {
-                    transaction.unchangedSince(COHORT, read);
-                    return "";
-                }))
-                .isInstanceOf(VersionConflict.class);
-    }
-
     /** Writes as somebody would who had read that a place is free. */
     private void write(Cohort read, String person) {
         sample.store().write("", transaction -> {

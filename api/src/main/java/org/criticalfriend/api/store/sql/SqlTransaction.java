@@ -320,19 +320,14 @@ final class SqlTransaction implements StoreTransaction {
     }
 
     @Override
-    public void unchangedSince(String cohort, long changes) {
-        write(() -> {
-            // It is written so that whoever comes next has to wait.
-            int unchanged = handle.createUpdate(
-                            "UPDATE cohort SET changes = changes + 1 WHERE id = :id AND changes = :changes")
-                    .bind("id", InvalidText.checked(cohort))
-                    .bind("changes", changes)
-                    .execute();
-            if (unchanged == 0) {
-                throw new VersionConflict(cohort, Optional.empty());
-            }
-            return unchanged;
-        });
+    public boolean isUnchangedSince(String cohort, long changes) {
+        // An update that changes nothing locks the row in PostgreSQL, so that whoever comes next has to wait.
+        return write(
+                () -> handle.createUpdate("UPDATE cohort SET changes = changes WHERE id = :id AND changes = :changes")
+                                .bind("id", InvalidText.checked(cohort))
+                                .bind("changes", changes)
+                                .execute()
+                        == 1);
     }
 
     @Override

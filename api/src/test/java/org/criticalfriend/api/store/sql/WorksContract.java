@@ -93,6 +93,20 @@ interface WorksContract extends OpenStore {
     }
 
     @Test
+    default void aWorkFindsOutWhatWasWrittenInACohortSinceItWasRead() {
+        openCohort(SampleCohort.empty(COHORT));
+        long read = store().changes(COHORT).orElseThrow();
+        write(transaction ->
+                assertThat(transaction.isUnchangedSince(COHORT, read)).isTrue());
+        assertThat(store().changes(COHORT)).hasValue(read);
+
+        write(transaction -> transaction.keep(COHORT, SampleCohort.note("one", "words")));
+
+        write(transaction ->
+                assertThat(transaction.isUnchangedSince(COHORT, read)).isFalse());
+    }
+
+    @Test
     default void neighboursOfAFailingWorkAreKept() throws Exception {
         openCohort(SampleCohort.empty(COHORT));
         CountDownLatch everybodyWaits = new CountDownLatch(1);
