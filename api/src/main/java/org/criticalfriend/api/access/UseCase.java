@@ -26,6 +26,14 @@ public sealed interface UseCase<Q extends Question> {
          * @throws NotFoundException if it is not there, or they may not know of it
          */
         A read(Actor actor, Q question);
+
+        /**
+         * Whether everybody in the cohort, or everybody where it is about none, may read the same. Anything else is not
+         * answered while nobody can write down that it was read.
+         */
+        default boolean isForEverybody(Actor actor, Q question, A answer) {
+            return false;
+        }
     }
 
     /** Something that changes what is kept. */

@@ -12,10 +12,13 @@ import org.criticalfriend.api.store.AuditLine;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.store.StoreUnavailable;
 import org.criticalfriend.api.store.VersionConflict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs every use case, for pages, REST and the command line alike, and writes the audit line of each. */
 public final class UseCaseRunner {
 
+    private static final Logger LOG = LoggerFactory.getLogger(UseCaseRunner.class);
     private static final int COHORTS_AT_ONCE = 64;
     private static final int SECONDS_FOR_A_TURN = 1;
     private static final int MOST_ATTEMPTS = 20;
@@ -34,19 +37,31 @@ public final class UseCaseRunner {
         this.clock = clock;
     }
 
-    /** Reads something. */
+    /**
+     * Reads something. What everybody may read is answered even where nobody can write down that it was read.
+     *
+     * @throws StoreUnavailable if the line about it cannot be written and not everybody may read it
+     */
     public <Q extends Question, A> A read(UseCase.Reading<Q, A> reading, Actor actor, Q question) {
+        A answer;
         try {
-            A answer = reading.read(actor, question);
-            note(reading, actor, question, "done");
-            return answer;
+            answer = reading.read(actor, question);
         } catch (NotFoundException | DeniedException | RejectedException refused) {
-            note(reading, actor, question, "refused");
-            throw refused;
+            throw noted(reading, actor, question, "refused", refused);
+        } catch (StoreUnavailable unavailable) {
+            throw unavailable;
         } catch (RuntimeException failed) {
-            note(reading, actor, question, "failed");
-            throw failed;
+            throw noted(reading, actor, question, "failed", failed);
         }
+        try {
+            note(reading, actor, question, "done");
+        } catch (StoreUnavailable unwritten) {
+            if (!reading.isForEverybody(actor, question, answer)) {
+                throw unwritten;
+            }
+            LOG.warn("“{}” was answered without a line of it: {}", reading.name(), unwritten.getMessage());
+        }
+        return answer;
     }
 
     /**
@@ -97,11 +112,11 @@ public final class UseCaseRunner {
                 if (meanwhile.isPresent()) {
                     return meanwhile.get();
                 }
-                note(change, actor, command, "refused");
-                throw refused;
+                throw noted(change, actor, command, "refused", refused);
+            } catch (StoreUnavailable unavailable) {
+                throw unavailable;
             } catch (RuntimeException failed) {
-                note(change, actor, command, "failed");
-                throw failed;
+                throw noted(change, actor, command, "failed", failed);
             }
         }
     }
@@ -112,6 +127,17 @@ public final class UseCaseRunner {
         Overtaken() {
             super("something else was written first", null, false, false);
         }
+    }
+
+    /** What was thrown, once a line says so; where none can be written, what was thrown counts all the same. */
+    private <Q extends Question, T extends RuntimeException> T noted(
+            UseCase<Q> useCase, Actor actor, Q question, String outcome, T thrown) {
+        try {
+            note(useCase, actor, question, outcome);
+        } catch (StoreUnavailable unwritten) {
+            thrown.addSuppressed(unwritten);
+        }
+        return thrown;
     }
 
     private <Q extends Question> void note(UseCase<Q> useCase, Actor actor, Q question, String outcome) {

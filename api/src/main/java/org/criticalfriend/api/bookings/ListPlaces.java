@@ -51,6 +51,11 @@ public final class ListPlaces implements UseCase.Reading<Question.OfInstance, Li
     }
 
     @Override
+    public boolean isForEverybody(Actor actor, Question.OfInstance question, List<Offered> answer) {
+        return true;
+    }
+
+    @Override
     public List<Offered> read(Actor actor, Question.OfInstance question) {
         LocalDate today = LocalDate.now(clock);
         List<Offered> offered = new ArrayList<>();

@@ -25,6 +25,11 @@ public final class ListCohorts implements UseCase.Reading<Question.OfInstance, L
     }
 
     @Override
+    public boolean isForEverybody(Actor actor, Question.OfInstance question, List<CohortContext> answer) {
+        return true;
+    }
+
+    @Override
     public List<CohortContext> read(Actor actor, Question.OfInstance question) {
         cohorts.concerns().forEach(concern -> PluginCalls.tell(concern.reason(), ""));
         return cohorts.all(actor);

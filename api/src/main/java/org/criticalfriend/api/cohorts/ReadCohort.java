@@ -23,6 +23,11 @@ public final class ReadCohort implements UseCase.Reading<Question.OfCohort, Coho
     }
 
     @Override
+    public boolean isForEverybody(Actor actor, Question.OfCohort question, CohortContext answer) {
+        return true;
+    }
+
+    @Override
     public CohortContext read(Actor actor, Question.OfCohort question) {
         return cohorts.one(actor, question.cohort());
     }

@@ -5,6 +5,7 @@ import org.criticalfriend.api.access.Actor;
 import org.criticalfriend.api.access.Cohorts;
 import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.UseCase;
+import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.composition.DocumentFormats;
 
 /** Reads a document as it stands now. */
@@ -32,6 +33,16 @@ public final class ReadDocument implements UseCase.Reading<ReadDocument.Query, D
     @Override
     public String name() {
         return "read a document";
+    }
+
+    @Override
+    public boolean isForEverybody(Actor actor, Query question, DocumentDetailResponse answer) {
+        DocumentService.Found found = papers.find(cohorts.one(actor, question.cohort()), question.document());
+        return answer.comments().isEmpty()
+                && answer.moves().isEmpty()
+                && found.in()
+                        .policy()
+                        .mayEverybody(Act.READ_DOCUMENT, found.subject().at(found.stage()));
     }
 
     @Override

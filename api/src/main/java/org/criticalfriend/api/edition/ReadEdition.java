@@ -50,6 +50,11 @@ public final class ReadEdition implements UseCase.Reading<EditionQuery, ReadEdit
     }
 
     @Override
+    public boolean isForEverybody(Actor actor, EditionQuery question, Found answer) {
+        return true;
+    }
+
+    @Override
     public Found read(Actor actor, EditionQuery question) {
         KnownEdition edition = programmes.one(question.programme(), question.edition());
         return new Found(edition, programmes.of(question.programme()), withTheOneBefore(edition));

@@ -38,6 +38,11 @@ public final class ReadEntry implements UseCase.Reading<ReadEntry.Query, ReadEnt
     }
 
     @Override
+    public boolean isForEverybody(Actor actor, Query question, Found answer) {
+        return cohorts.bare(actor, question.cohort()).policy().mayEverybody(Act.READ_ENTRY, Target.of(answer.entry()));
+    }
+
+    @Override
     public Found read(Actor actor, Query question) {
         CohortContext in = cohorts.bare(actor, question.cohort());
         return cohorts.entry(question.cohort(), question.entry())

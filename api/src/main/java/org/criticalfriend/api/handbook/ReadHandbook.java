@@ -50,6 +50,11 @@ public final class ReadHandbook implements UseCase.Reading<ReadHandbook.Query, R
     }
 
     @Override
+    public boolean isForEverybody(Actor actor, Query question, Found answer) {
+        return true;
+    }
+
+    @Override
     public Found read(Actor actor, Query question) {
         Programme programme =
                 programmes.one(question.programme(), question.edition()).programme();

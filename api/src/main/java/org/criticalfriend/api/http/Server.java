@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.criticalfriend.api.access.Actor;
@@ -169,16 +168,18 @@ public final class Server {
             if (route.isWrite() && !Origin.isOurs(request)) {
                 throw new ForbiddenResponse();
             }
-            Optional<Actor> known = actors.of(asked.cookie(Request.PERSON));
-            if (known.isEmpty() && !audience.admitsNobody()) {
-                askWho(route, request);
-                return;
+            Caller caller = Caller.of(
+                    runner, () -> actors.of(asked.cookie(Request.PERSON)).orElse(Actor.NOBODY), asked);
+            if (!audience.admitsNobody()) {
+                if (caller.actor().equals(Actor.NOBODY)) {
+                    askWho(route, request);
+                    return;
+                }
+                request.attribute(ACTOR, caller.actor());
             }
-            Actor actor = known.orElse(Actor.NOBODY);
-            request.attribute(ACTOR, actor);
             try (PluginCalls calls = PluginCalls.open()) {
                 try {
-                    answer(route, new Caller(runner, actor, asked), request, calls);
+                    answer(route, caller, request, calls);
                 } finally {
                     calls.failures().forEach(failure -> LOG.warn("{}", failure.sentence()));
                 }

@@ -23,6 +23,11 @@ public final class DescribeLanguage implements UseCase.Reading<Question.OfInstan
     }
 
     @Override
+    public boolean isForEverybody(Actor actor, Question.OfInstance question, Grammar answer) {
+        return true;
+    }
+
+    @Override
     public Grammar read(Actor actor, Question.OfInstance question) {
         return installation.grammar();
     }

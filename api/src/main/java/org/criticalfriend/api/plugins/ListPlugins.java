@@ -26,6 +26,11 @@ public final class ListPlugins implements UseCase.Reading<Question.OfInstance, I
     }
 
     @Override
+    public boolean isForEverybody(Actor actor, Question.OfInstance question, Inventory answer) {
+        return true;
+    }
+
+    @Override
     public Inventory read(Actor actor, Question.OfInstance question) {
         return new Inventory(
                 installation.plugins(),

@@ -36,6 +36,11 @@ public final class ListProgrammes implements UseCase.Reading<Question.OfInstance
     }
 
     @Override
+    public boolean isForEverybody(Actor actor, Question.OfInstance question, Programmes answer) {
+        return true;
+    }
+
+    @Override
     public Programmes read(Actor actor, Question.OfInstance question) {
         return new Programmes(all(), editions.unusable(), installation.plugins().refused());
     }

@@ -22,6 +22,11 @@ public final class ReadEditionFile implements UseCase.Reading<EditionQuery, Sour
     }
 
     @Override
+    public boolean isForEverybody(Actor actor, EditionQuery question, Source answer) {
+        return true;
+    }
+
+    @Override
     public Source read(Actor actor, EditionQuery question) {
         org.criticalfriend.engine.language.Reading reading =
                 programmes.one(question.programme(), question.edition()).reading();

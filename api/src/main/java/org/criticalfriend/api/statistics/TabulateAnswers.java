@@ -8,6 +8,8 @@ import org.criticalfriend.api.access.CohortContext;
 import org.criticalfriend.api.access.Cohorts;
 import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.UseCase;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.statistics.Statistics;
 import org.criticalfriend.spi.programme.Instrument;
@@ -33,6 +35,12 @@ public final class TabulateAnswers implements UseCase.Reading<Question.OfCohort,
     @Override
     public String name() {
         return "read the figures of a cohort";
+    }
+
+    @Override
+    public boolean isForEverybody(Actor actor, Question.OfCohort question, Answers answer) {
+        return answer.tables().stream()
+                .allMatch(table -> answer.in().policy().mayEverybody(Act.READ_FIGURES, Target.of(table.instrument())));
     }
 
     @Override

@@ -7,6 +7,8 @@ import org.criticalfriend.api.access.Cohorts;
 import org.criticalfriend.api.access.NotFoundException;
 import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.UseCase;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.spi.programme.Instrument;
 
 /** Works out what a cohort answered to one instrument, answered or not. */
@@ -30,6 +32,13 @@ public final class TabulateInstrument implements UseCase.Reading<TabulateInstrum
     @Override
     public String name() {
         return "read the figures of an instrument";
+    }
+
+    @Override
+    public boolean isForEverybody(Actor actor, Query question, Tabulated answer) {
+        return cohorts.bare(actor, question.cohort())
+                .policy()
+                .mayEverybody(Act.READ_FIGURES, Target.of(answer.instrument()));
     }
 
     @Override

@@ -49,6 +49,11 @@ public final class ReadTeam implements UseCase.Reading<ReadTeam.Query, ReadTeam.
     }
 
     @Override
+    public boolean isForEverybody(Actor actor, Query question, Found answer) {
+        return answer.shared().isEmpty();
+    }
+
+    @Override
     public Found read(Actor actor, Query question) {
         CohortContext in = cohorts.one(actor, question.cohort());
         Team team = in.cohort()

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.criticalfriend.api.access.Actor;
 import org.criticalfriend.api.access.CohortContext;
 import org.criticalfriend.api.access.Cohorts;
@@ -81,6 +82,20 @@ public final class ReadOccurrence implements UseCase.Reading<ReadOccurrence.Quer
     @Override
     public String name() {
         return "read a visit, event or task";
+    }
+
+    @Override
+    public boolean isForEverybody(Actor actor, Query question, Found answer) {
+        boolean isToldToAFew =
+                !answer.lacking().isEmpty() || !answer.attendance().isEmpty();
+        return !isToldToAFew
+                && answer.in().policy().mayEverybody(Act.READ_OCCURRENCE, Target.of(answer.occurrence()))
+                && Stream.concat(
+                                answer.entries().stream(),
+                                answer.form().stream()
+                                        .flatMap(form -> form.questions().stream())
+                                        .flatMap(asked -> asked.entries().stream()))
+                        .allMatch(entry -> answer.in().policy().mayEverybody(Act.READ_ENTRY, Target.of(entry)));
     }
 
     @Override

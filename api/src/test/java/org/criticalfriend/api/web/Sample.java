@@ -50,26 +50,36 @@ final class Sample implements AutoCloseable {
     static final String VERSION = "7.7.7";
 
     private static final String BARE = "format: 1\nprogramme: bare\nedition: 2024/25 pilot-b\ntitle: Bare\n";
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-21T14:05:00Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-21T14:05:00Z"), ZoneOffset.UTC);
 
-    private final StoreSettings data;
+    private final Function<Installation, Store> opening;
     private final Installation installation;
     private final Store store;
     private final RunningHost host;
 
-    private Sample(StoreSettings data, Installation installation, Store store, RunningHost host) {
-        this.data = data;
+    private Sample(Function<Installation, Store> opening, Installation installation, Store store) {
+        this.opening = opening;
         this.installation = installation;
         this.store = store;
-        this.host = host;
+        this.host = Host.start(
+                new HostSettings("Ash Vale Hub", 0, VERSION, CLOCK),
+                installation,
+                store,
+                new AnyoneByChoice(store, CLOCK));
     }
 
     /** Starts it, with its plugins and its data in an empty folder. */
     static Sample start(Path plugins) throws IOException, URISyntaxException {
+        return start(plugins, store(plugins));
+    }
+
+    /** Starts the same on a store of one's own. */
+    static Sample start(Path plugins, Function<Installation, Store> opening)
+            throws IOException, URISyntaxException {
         pack(plugins.resolve("shared-walks-1.2.3.jar"));
         Files.writeString(plugins.resolve("broken.jar"), "no jar at all");
         Installation installation = Installation.open(plugins, OfficeFormats.WRITERS);
-        return start(plugins, installation, List.of(answered(installation), bare(installation)));
+        return start(installation, opening, List.of(answered(installation), bare(installation)));
     }
 
     /** Starts an instance with no plugin and one cohort of an edition of one's own. */
@@ -84,39 +94,40 @@ final class Sample implements AutoCloseable {
     static Sample of(Path folder, List<Running> cohorts) throws IOException {
         Installation installation = Installation.open(folder, OfficeFormats.WRITERS);
         return start(
-                folder,
                 installation,
+                store(folder),
                 cohorts.stream()
                         .map(one -> arrived(installation, one.edition(), one.cohort()))
                         .toList());
     }
 
-    private static Sample start(Path folder, Installation installation, List<CohortFolder.Arrived> cohorts)
-            throws IOException {
+    /** Opens the store of a data folder there, or one of PostgreSQL, the same whenever it is asked. */
+    private static Function<Installation, Store> store(Path folder) throws IOException {
         StoreSettings data = Boolean.getBoolean("criticalfriend.postgresql")
                 ? PostgreSqlServer.fresh()
                 : new StoreSettings.Folder(folder.resolve("data"));
-        Store store = Stores.open(data, installation::readKept, CLOCK);
+        return installation -> Stores.open(data, installation::readKept, CLOCK);
+    }
+
+    private static Sample start(
+            Installation installation,
+            Function<Installation, Store> opening,
+            List<CohortFolder.Arrived> cohorts) {
+        Store store = opening.apply(installation);
         for (CohortFolder.Arrived arrived : cohorts) {
             store.write("", transaction -> {
                 transaction.open(arrived.record(), arrived.edition());
                 return "";
             });
         }
-        return start(data, installation, store);
-    }
-
-    private static Sample start(StoreSettings data, Installation installation, Store store) {
-        HostSettings settings = new HostSettings("Ash Vale Hub", 0, VERSION, CLOCK);
-        return new Sample(
-                data, installation, store, Host.start(settings, installation, store, new AnyoneByChoice(store, CLOCK)));
+        return new Sample(opening, installation, store);
     }
 
     /** Stops it, and starts an instance with the same data and the plugins of another folder. */
     Sample restartedWith(Path plugins) {
         close();
         Installation other = Installation.open(plugins, OfficeFormats.WRITERS);
-        return start(data, other, Stores.open(data, other::readKept, CLOCK));
+        return new Sample(opening, other, opening.apply(other));
     }
 
     Store store() {

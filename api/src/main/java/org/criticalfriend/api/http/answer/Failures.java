@@ -3,10 +3,12 @@ package org.criticalfriend.api.http.answer;
 import com.google.common.base.Throwables;
 import io.javalin.http.HttpResponseException;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.criticalfriend.api.access.DeniedException;
 import org.criticalfriend.api.access.NotFoundException;
 import org.criticalfriend.api.access.RejectedException;
@@ -69,7 +71,11 @@ public final class Failures {
         if (thrown instanceof IllegalCharsetNameException || thrown instanceof UnsupportedCharsetException) {
             return of(415);
         }
+        if (isLate(thrown)) {
+            return of(408);
+        }
         if (isBroken(thrown)) {
+            LOG.debug("The request broke off.", thrown);
             return Failure.of(
                     400,
                     "What was sent cannot be read",
@@ -80,11 +86,21 @@ public final class Failures {
         return ours(reference);
     }
 
-    /** Whether the body of a request broke the rules of HTTP, or the client left before its end. */
+    /** Whether the body of a request did not arrive in time. */
+    private static boolean isLate(Throwable thrown) {
+        return thrown instanceof IOException
+                && Throwables.getCausalChain(thrown).stream().anyMatch(TimeoutException.class::isInstance);
+    }
+
+    /**
+     * Whether the body of a request broke the rules of HTTP, or the client left before its end. Nothing but the body is
+     * read and written without a wrapper around the failure.
+     */
     private static boolean isBroken(Throwable thrown) {
-        return Throwables.getCausalChain(thrown).stream()
-                .anyMatch(cause -> cause instanceof EofException
-                        || (cause instanceof HttpException broken && broken.getCode() < 500));
+        return thrown instanceof IOException
+                || Throwables.getCausalChain(thrown).stream()
+                        .anyMatch(cause -> cause instanceof EofException
+                                || (cause instanceof HttpException broken && broken.getCode() < 500));
     }
 
     /** What somebody is told of a status, where nothing else is known. */

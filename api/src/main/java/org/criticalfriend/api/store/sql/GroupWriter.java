@@ -114,7 +114,12 @@ final class GroupWriter implements Writer {
             handle.execute("COMMIT");
             emptyTheLog();
         } catch (Throwable failed) {
-            LOG.error("Nothing of {} works was kept.", group.size(), failed);
+            // Each of those who wait is told; where the disk is full, there is nothing more to be found out.
+            if (Sqlite.isFull(failed)) {
+                LOG.debug("Nothing of {} works was kept.", group.size(), failed);
+            } else {
+                LOG.error("Nothing of {} works was kept.", group.size(), failed);
+            }
             broken = failed;
             rollBack();
         }

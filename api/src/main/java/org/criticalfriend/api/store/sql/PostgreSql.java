@@ -21,8 +21,13 @@ final class PostgreSql {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgreSql.class);
     private static final int CONNECTIONS = 8;
-    private static final int SECONDS_TO_CONNECT = 10;
-    private static final int SECONDS_TO_ANSWER = 60;
+    /** A server that is asked for nothing but tables may need longer than anybody who waits for a page should. */
+    private static final int SECONDS_TO_SET_UP = 60;
+    // Together they are less than the five seconds in which everybody is answered.
+    private static final int SECONDS_TO_CONNECT = 2;
+    private static final int SECONDS_TO_ANSWER = 4;
+    private static final int MILLISECONDS_FOR_A_CONNECTION = 2_500;
+    private static final int MILLISECONDS_TO_PROVE_ALIVE = 1_000;
 
     // Ids sort the same everywhere, whatever language the server is set to.
     private static final Map<String, String> TYPES = Map.of(
@@ -41,14 +46,15 @@ final class PostgreSql {
 
     static Database open(StoreSettings.PostgreSql settings) {
         String where = "The database " + settings.database() + " on " + settings.host() + ":" + settings.port();
-        PGSimpleDataSource source = source(settings);
+        PGSimpleDataSource setUp = source(settings, SECONDS_TO_SET_UP);
+        PGSimpleDataSource source = source(settings, SECONDS_TO_ANSWER);
         HikariDataSource readers = null;
         HikariDataSource writers = null;
         try {
-            try (Handle handle = jdbi(Jdbi.create(source)).open()) {
+            try (Handle handle = jdbi(Jdbi.create(setUp)).open()) {
                 check(handle, where);
             }
-            Tables.bringUpToDate(source, where, TYPES);
+            Tables.bringUpToDate(setUp, where, TYPES);
             readers = new HikariDataSource(readers(source));
             writers = new HikariDataSource(writers(source));
             return new Database(
@@ -69,7 +75,7 @@ final class PostgreSql {
         }
     }
 
-    private static PGSimpleDataSource source(StoreSettings.PostgreSql settings) {
+    private static PGSimpleDataSource source(StoreSettings.PostgreSql settings, int secondsToAnswer) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setServerNames(new String[] {settings.host()});
         source.setPortNumbers(new int[] {settings.port()});
@@ -78,7 +84,7 @@ final class PostgreSql {
         source.setPassword(settings.password());
         source.setApplicationName("Critical Friend");
         source.setConnectTimeout(SECONDS_TO_CONNECT);
-        source.setSocketTimeout(SECONDS_TO_ANSWER);
+        source.setSocketTimeout(secondsToAnswer);
         source.setTcpKeepAlive(true);
         source.setReadOnlyMode("always");
         // The detail of an error holds what people wrote.
@@ -87,26 +93,27 @@ final class PostgreSql {
     }
 
     private static HikariConfig writers(PGSimpleDataSource source) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("store-writers");
-        config.setDataSource(source);
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(SECONDS_TO_ANSWER * 1000L);
+        HikariConfig config = pool(source, "store-writers");
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setConnectionInitSql(ON_THE_DISK);
         return config;
     }
 
     private static HikariConfig readers(PGSimpleDataSource source) {
+        HikariConfig config = pool(source, "store-readers");
+        config.setReadOnly(true);
+        config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        return config;
+    }
+
+    private static HikariConfig pool(PGSimpleDataSource source, String name) {
         HikariConfig config = new HikariConfig();
-        config.setPoolName("store-readers");
+        config.setPoolName(name);
         config.setDataSource(source);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
-        config.setConnectionTimeout(SECONDS_TO_CONNECT * 1000L);
-        config.setReadOnly(true);
-        config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        config.setConnectionTimeout(MILLISECONDS_FOR_A_CONNECTION);
+        config.setValidationTimeout(MILLISECONDS_TO_PROVE_ALIVE);
         return config;
     }
 

@@ -3,6 +3,7 @@ package org.criticalfriend.api.store.sql;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.util.concurrent.Striped;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
 import org.criticalfriend.api.store.AuditLine;
@@ -47,6 +49,7 @@ final class SqlStore implements Store {
     private static final int MOST_COHORTS = 500;
     private static final int MOST_LOGBOOKS = 50;
     private static final int READERS_AT_ONCE = 64;
+    private static final int SECONDS_FOR_ANOTHER_READER = 2;
 
     private final Database database;
     private final Programmes programmes;
@@ -135,13 +138,15 @@ final class SqlStore implements Store {
         if (known != null && known.changes() == counters.get().changes()) {
             return Optional.of(known.record());
         }
-        // One reads it, and the others have it from there.
+        // The others need not read what one of them is reading; only where that takes too long, each reads for itself.
         Lock lock = reading.get(id);
-        lock.lock();
+        boolean isHeld = Uninterruptibles.tryLockUninterruptibly(lock, SECONDS_FOR_ANOTHER_READER, TimeUnit.SECONDS);
         try {
             return freshLogbook(id, counters.get());
         } finally {
-            lock.unlock();
+            if (isHeld) {
+                lock.unlock();
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.criticalfriend.api.store.sql;
 
+import com.google.common.base.Throwables;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -25,7 +26,7 @@ final class Sqlite {
     static final String FILE = "critical-friend.db";
 
     private static final int READERS = 4;
-    private static final int MILLISECONDS_FOR_A_READER = 10_000;
+    private static final int MILLISECONDS_FOR_A_READER = 4_000;
     private static final int MILLISECONDS_OF_PATIENCE = 10_000;
     private static final long WAL_KEPT_IN_BYTES = 16L << 20;
 
@@ -158,6 +159,13 @@ final class Sqlite {
         return failed instanceof FlywayException
                 ? StoreUnavailable.notADatabase(where, failed)
                 : StoreUnavailable.failing(where, failed);
+    }
+
+    /** Whether there is no room left. */
+    static boolean isFull(Throwable failed) {
+        return Throwables.getCausalChain(failed).stream()
+                .anyMatch(cause ->
+                        cause instanceof SQLiteException sqlite && primary(sqlite) == SQLiteErrorCode.SQLITE_FULL);
     }
 
     /** The code without what only says more of it. */

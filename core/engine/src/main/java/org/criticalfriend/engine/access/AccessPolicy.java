@@ -29,6 +29,8 @@ public final class AccessPolicy {
     private static final List<String> ORGANISER = List.of("organiser");
     private static final List<String> TEAM_AND_ORGANISER = List.of("team", "organiser");
     private static final List<String> NOBODY = List.of();
+    /** The circles that hold the whole cohort. */
+    private static final List<String> EVERYBODY = List.of("cohort", "partnership", "public");
 
     private final Cohort cohort;
     private final Membership membership;
@@ -86,6 +88,11 @@ public final class AccessPolicy {
         // To share a document or give it back, a person must be able to read it.
         boolean needsToRead = act == Act.SHARE_DOCUMENT || act == Act.GIVE_DOCUMENT_BACK;
         return isOneOfThem && (!needsToRead || may(viewer, Act.READ_DOCUMENT, target));
+    }
+
+    /** Whether everybody in this cohort may do something, so that nobody is left out by what is told of it. */
+    public boolean mayEverybody(Act act, Target.InCohort target) {
+        return who(act, target).stream().anyMatch(EVERYBODY::contains);
     }
 
     /**
