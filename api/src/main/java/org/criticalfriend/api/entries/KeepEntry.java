@@ -3,9 +3,12 @@ package org.criticalfriend.api.entries;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.criticalfriend.api.access.Actor;
 import org.criticalfriend.api.access.CohortContext;
 import org.criticalfriend.api.access.Cohorts;
@@ -15,6 +18,8 @@ import org.criticalfriend.api.access.RejectedException;
 import org.criticalfriend.api.access.UseCase;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.visits.ReadOccurrence;
+import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.language.prose.Sentences;
 import org.criticalfriend.engine.language.prose.Titles;
 import org.criticalfriend.engine.record.Content;
@@ -110,6 +115,7 @@ public final class KeepEntry implements UseCase.Change<KeepEntry.Command> {
                     given.version(),
                     clock.instant());
             closed.check(in, said);
+            checkRestsOnWhatIsHere(in, question, said, kept);
             withdrawn.addAll(withdrawn(in, said));
             Entry entry = cohorts.kept(in, said);
             (given.version() == 0 && kept.isEmpty() ? added : changed).add(entry);
@@ -123,6 +129,25 @@ public final class KeepEntry implements UseCase.Change<KeepEntry.Command> {
             withdrawn.forEach(entry -> transaction.strike(command.cohort(), entry.id(), entry.version()));
             return command.given().get(0).entry();
         };
+    }
+
+    /** What a note says it rests on is there, and its writer may read it; it may go on to rest on what it rested on. */
+    private static void checkRestsOnWhatIsHere(
+            CohortContext in, Form.Question question, Entry said, Optional<Entry> kept) {
+        if (!(question instanceof Form.NoteQuestion asked) || !(said.content() instanceof Content.Words words)) {
+            return;
+        }
+        Set<String> known = in.whole().entries().stream()
+                .filter(entry -> asked.note().drawnFrom().contains(entry.collected()))
+                .filter(entry -> in.may(Act.READ_ENTRY, Target.of(entry)))
+                .map(Entry::id)
+                .collect(Collectors.toCollection(HashSet::new));
+        kept.map(Entry::content)
+                .filter(Content.Words.class::isInstance)
+                .ifPresent(before -> known.addAll(((Content.Words) before).drawnFrom()));
+        words.drawnFrom().stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw new RejectedException("drawnFrom", "There is no “" + id + "” that this note can rest on.");
+        });
     }
 
     /**

@@ -288,6 +288,7 @@ public final class Server {
             takeIn(request);
             throw new HttpResponseException(413, "");
         }
+        Encoding.demand(request);
     }
 
     /**

@@ -76,6 +76,12 @@ public final class EntryValidator {
             return refused("text", "You have written as many as are asked; change one of them instead.");
         }
         Note note = question.note();
+        Optional<String> unknown = words.headings().keySet().stream()
+                .filter(framework -> !note.headings().contains(framework))
+                .findFirst();
+        if (unknown.isPresent()) {
+            return refused("heading." + unknown.get(), "This note has no such headings.");
+        }
         return note.headings().stream()
                 .flatMap(framework -> heading(framework, words.headings().getOrDefault(framework, "")).stream())
                 .findFirst()
