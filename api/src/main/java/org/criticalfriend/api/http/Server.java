@@ -139,6 +139,7 @@ public final class Server {
         });
         JettyErrors errors = new JettyErrors(failures, failureText);
         config.jetty.modifyServer(server -> {
+            server.insertHandler(new BodyCollector(LARGEST_REQUEST_BODY));
             server.insertHandler(new HostFilter());
             server.setErrorHandler(errors);
         });

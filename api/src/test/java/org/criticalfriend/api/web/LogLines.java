@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.criticalfriend.api.http.answer.Failures;
 import org.slf4j.LoggerFactory;
 
-/** What is logged while a test listens, from information on; of failures also what nobody need know. */
+/** What is logged while a test listens, from information on; of requests also what nobody need know. */
 final class LogLines implements AutoCloseable {
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    private final Logger failures = (Logger) LoggerFactory.getLogger(Failures.class);
+    private final Logger http = (Logger) LoggerFactory.getLogger("org.criticalfriend.api.http");
     private final List<ILoggingEvent> events = new CopyOnWriteArrayList<>();
     private final CountDownLatch brokeOff = new CountDownLatch(1);
     private final AppenderBase<ILoggingEvent> appender = new AppenderBase<>() {
@@ -30,7 +29,7 @@ final class LogLines implements AutoCloseable {
 
     LogLines() {
         appender.start();
-        failures.setLevel(Level.DEBUG);
+        http.setLevel(Level.DEBUG);
         root.addAppender(appender);
     }
 
@@ -62,6 +61,6 @@ final class LogLines implements AutoCloseable {
     @Override
     public void close() {
         root.detachAppender(appender);
-        failures.setLevel(null);
+        http.setLevel(null);
     }
 }
