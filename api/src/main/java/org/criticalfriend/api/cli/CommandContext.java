@@ -1,10 +1,12 @@
 package org.criticalfriend.api.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** What every command works at: the terminal, the files it is given and, once one asks for it, the installation. */
 final class CommandContext implements AutoCloseable {
 
-    /** So many files beside a given one are looked through for what it builds on. */
+    /** So many files of a folder are read. */
     private static final int MOST_BESIDE = 500;
 
     private final Path home;
@@ -79,7 +81,7 @@ final class CommandContext implements AutoCloseable {
         if (installation == null) {
             List<Source> programmes = new ArrayList<>();
             if (own != null) {
-                files(own.resolve("programmes")).forEach(file -> read(file).ifPresent(programmes::add));
+                programmes.addAll(ownProgrammes(own.resolve("programmes")));
             }
             List<Path> plugins = Stream.concat(Stream.of(home), Optional.ofNullable(own).stream())
                     .map(folder -> folder.resolve("plugins"))
@@ -87,6 +89,19 @@ final class CommandContext implements AutoCloseable {
             installation = Installation.open(plugins, programmes, this::examples, OfficeFormats.WRITERS);
         }
         return installation;
+    }
+
+    /** The programme files of an instance; what of them is not read is told like what is wrong in one. */
+    private static List<Source> ownProgrammes(Path folder) {
+        List<Path> files = files(folder);
+        List<Source> programmes = new ArrayList<>(read(files));
+        if (files.size() > MOST_BESIDE) {
+            programmes.add(Source.unread(
+                    folder.toString(),
+                    files.size() + " files lie here, and the first " + MOST_BESIDE
+                            + " of them by name are read; take away those that nobody needs"));
+        }
+        return programmes;
     }
 
     /** The programme of a file, or of an installed name such as {@code reading-together@2026/27}. */
@@ -119,10 +134,18 @@ final class CommandContext implements AutoCloseable {
     Taxonomy themes(Path data, List<Path> otherwise) {
         return Stream.concat(Stream.of(data), otherwise.stream())
                 .map(folder -> folder.resolve("themes.csv"))
-                .filter(Files::isRegularFile)
+                .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
                 .findFirst()
                 .map(file -> {
-                    Taxonomy.Read read = Taxonomy.read(file.toString(), bytes(file.toString()));
+                    Source source = Source.read(file);
+                    source.refusals()
+                            .forEach(problem ->
+                                    terminal.asides().println("criticalfriend: " + ProblemReport.line(problem)));
+                    if (!source.refusals().isEmpty()) {
+                        return Taxonomy.NONE;
+                    }
+                    Taxonomy.Read read =
+                            Taxonomy.read(file.toString(), source.text().getBytes(StandardCharsets.UTF_8));
                     read.problems()
                             .forEach(problem ->
                                     terminal.asides().println("criticalfriend: " + ProblemReport.line(problem)));
@@ -138,7 +161,7 @@ final class CommandContext implements AutoCloseable {
             List<Path> sorted = new ArrayList<>();
             folders.forEach(sorted::add);
             sorted.sort(Comparator.naturalOrder());
-            sorted.forEach(folder -> files(folder).forEach(file -> read(file).ifPresent(examples::add)));
+            sorted.forEach(folder -> examples.addAll(read(files(folder))));
         } catch (IOException | DirectoryIteratorException none) {
             return List.of();
         }
@@ -174,7 +197,7 @@ final class CommandContext implements AutoCloseable {
                 folders.add(Optional.ofNullable(path(source.name()).getParent()).orElse(Path.of(""))));
         List<Source> beside = new ArrayList<>();
         for (Path folder : folders) {
-            files(folder).forEach(file -> read(file).ifPresent(beside::add));
+            beside.addAll(read(files(folder)));
         }
         return beside;
     }
@@ -187,16 +210,11 @@ final class CommandContext implements AutoCloseable {
             return List.of();
         }
         files.sort(Comparator.naturalOrder());
-        return files.subList(0, Math.min(files.size(), MOST_BESIDE));
+        return files;
     }
 
-    /** A file beside the given one; what cannot be read is passed over, for nobody asked for it by name. */
-    private static Optional<Source> read(Path file) {
-        try {
-            return Optional.of(Source.decode(file.toString(), Files.readAllBytes(file)));
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
+    private static List<Source> read(List<Path> files) {
+        return files.stream().limit(MOST_BESIDE).map(Source::read).toList();
     }
 
     private static boolean looksLikeAName(String text) {

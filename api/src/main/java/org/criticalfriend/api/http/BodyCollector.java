@@ -11,6 +11,8 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
+import org.eclipse.jetty.util.thread.Invocable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,10 +49,12 @@ final class BodyCollector extends Handler.Wrapper {
         if (request.getLength() > largest) {
             return refuse(request, response, callback);
         }
-        Content.Source.asByteArrayAsync(request, Math.toIntExact(largest))
-                .whenComplete((body, failure) -> request.getComponents()
+        Promise.Invocable<byte[]> collected = Promise.Invocable.from(
+                Invocable.InvocationType.NON_BLOCKING,
+                (body, failure) -> request.getComponents()
                         .getExecutor()
                         .execute(() -> goOn(request, body, failure, response, callback)));
+        Content.Source.asByteArrayAsync(request, Math.toIntExact(largest), collected);
         return true;
     }
 

@@ -3,7 +3,6 @@ package org.criticalfriend.api.signoff;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.OptionalLong;
 import org.criticalfriend.api.access.Actor;
 import org.criticalfriend.api.access.CohortContext;
 import org.criticalfriend.api.access.Cohorts;
@@ -26,14 +25,12 @@ public final class SignDocument implements UseCase.Change<SignDocument.Command> 
 
     private final Cohorts cohorts;
     private final DocumentService papers;
-    private final Store store;
     private final Clock clock;
 
     @Inject
-    public SignDocument(Cohorts cohorts, DocumentService papers, Store store, Clock clock) {
+    public SignDocument(Cohorts cohorts, DocumentService papers, Clock clock) {
         this.cohorts = cohorts;
         this.papers = papers;
-        this.store = store;
         this.clock = clock;
     }
 
@@ -60,7 +57,6 @@ public final class SignDocument implements UseCase.Change<SignDocument.Command> 
 
     @Override
     public Store.Work change(Actor actor, Command command) {
-        OptionalLong changes = store.changes(command.cohort());
         CohortContext in = cohorts.one(actor, command.cohort());
         Found found = papers.find(in, command.document());
         String text = found.text().fingerprint();
@@ -87,8 +83,6 @@ public final class SignDocument implements UseCase.Change<SignDocument.Command> 
         });
         Release release = papers.release(in, found.subject(), signOff, now);
         return transaction -> {
-            // What is written meanwhile would be missing in it for good.
-            transaction.unchangedSince(command.cohort(), changes.orElseThrow());
             transaction.forgetTexts(command.cohort(), command.document());
             transaction.release(command.cohort(), release);
             return transaction.sign(command.cohort(), signOff).document();

@@ -78,7 +78,12 @@ class BadJarsTest {
 
         assertThat(run("import", cohort, "--preview", "--data", data.toString()).exitCode())
                 .isZero();
-        assertThat(run("import", cohort, "--preview", "--data", home.resolve("other").toString())
+        assertThat(run(
+                                "import",
+                                cohort,
+                                "--preview",
+                                "--data",
+                                home.resolve("other").toString())
                         .exitCode())
                 .isEqualTo(1);
     }

@@ -74,8 +74,7 @@ final class Sample implements AutoCloseable {
     }
 
     /** Starts the same on a store of one's own. */
-    static Sample start(Path plugins, Function<Installation, Store> opening)
-            throws IOException, URISyntaxException {
+    static Sample start(Path plugins, Function<Installation, Store> opening) throws IOException, URISyntaxException {
         pack(plugins.resolve("shared-walks-1.2.3.jar"));
         Files.writeString(plugins.resolve("broken.jar"), "no jar at all");
         Installation installation = Installation.open(plugins, OfficeFormats.WRITERS);
@@ -110,9 +109,7 @@ final class Sample implements AutoCloseable {
     }
 
     private static Sample start(
-            Installation installation,
-            Function<Installation, Store> opening,
-            List<CohortFolder.Arrived> cohorts) {
+            Installation installation, Function<Installation, Store> opening, List<CohortFolder.Arrived> cohorts) {
         Store store = opening.apply(installation);
         for (CohortFolder.Arrived arrived : cohorts) {
             store.write("", transaction -> {

@@ -89,8 +89,8 @@ public final class Failures {
     /** Whether the body of a request did not arrive in time. */
     private static boolean isLate(Throwable thrown) {
         return thrown instanceof TimeoutException
-                || thrown instanceof IOException
-                        && Throwables.getCausalChain(thrown).stream().anyMatch(TimeoutException.class::isInstance);
+                || (thrown instanceof IOException
+                        && Throwables.getCausalChain(thrown).stream().anyMatch(TimeoutException.class::isInstance));
     }
 
     /**

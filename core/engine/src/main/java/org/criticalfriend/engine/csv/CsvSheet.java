@@ -22,6 +22,10 @@ import org.criticalfriend.spi.SourceLocation;
  */
 public record CsvSheet(List<CsvRow> rows, List<Problem> problems) {
 
+    /** More than an answer of everybody in every school of England. */
+    private static final int MOST_ROWS = 200_000;
+
+    private static final int LONGEST_CELL = 4_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** Takes copies. */
@@ -63,12 +67,43 @@ public record CsvSheet(List<CsvRow> rows, List<Problem> problems) {
                     .forEach(row -> {
                         if (!row.isBlank()) {
                             rows.add(row);
+                            check(row, path, problems);
+                        }
+                        if (rows.size() > MOST_ROWS) {
+                            throw new TooManyRows();
                         }
                     });
+        } catch (TooManyRows end) {
+            CsvRow last = rows.get(MOST_ROWS);
+            return new CsvSheet(
+                    List.of(),
+                    List.of(Problem.at(path, CsvWording.tooManyRows(MOST_ROWS)).in(last.place())));
         } catch (CsvParseException unpaired) {
             problems.add(Problem.at(path, CsvWording.QUOTATION_MARKS).in(placed.next(text)));
         }
         return new CsvSheet(rows, problems);
+    }
+
+    private static final class TooManyRows extends RuntimeException {
+
+        TooManyRows() {
+            super("more rows than are read", null, false, false);
+        }
+    }
+
+    private static void check(CsvRow row, String path, List<Problem> problems) {
+        for (CsvCell cell : row.cells()) {
+            String text = cell.text();
+            if (text.length() > LONGEST_CELL) {
+                problems.add(Problem.at(path, CsvWording.tooLong(text.length(), LONGEST_CELL))
+                        .in(cell.place()));
+            }
+            text.chars()
+                    .filter(character -> Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0)
+                    .findFirst()
+                    .ifPresent(character -> problems.add(
+                            Problem.at(path, CsvWording.control(character)).in(cell.place())));
+        }
     }
 
     private static Problem notUtf8(String file, String readable, String path) {

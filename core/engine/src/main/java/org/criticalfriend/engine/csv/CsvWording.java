@@ -1,5 +1,7 @@
 package org.criticalfriend.engine.csv;
 
+import java.util.Locale;
+
 /** Every sentence about a file that cannot be read as comma-separated text. */
 final class CsvWording {
 
@@ -13,6 +15,19 @@ final class CsvWording {
     static final String EMPTY = "nothing stands here";
 
     private CsvWording() {}
+
+    static String tooManyRows(int most) {
+        return "more than " + most + " rows stand here; divide the file, or take away what nobody needs";
+    }
+
+    static String tooLong(int length, int most) {
+        return "this cell is " + length + " characters long; a cell is read up to " + most;
+    }
+
+    static String control(int character) {
+        return String.format(
+                Locale.ROOT, "a character that cannot be seen, U+%04X, stands in this cell; take it out", character);
+    }
 
     static String noColumn(String column) {
         return "the column `" + column + "` is missing";

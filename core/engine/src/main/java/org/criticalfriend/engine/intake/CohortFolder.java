@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import org.criticalfriend.engine.language.ProgrammeLookup;
 import org.criticalfriend.engine.language.ProgrammeReader;
 import org.criticalfriend.engine.language.Reading;
 import org.criticalfriend.engine.language.shape.Vocabulary;
+import org.criticalfriend.engine.language.source.PlainFile;
 import org.criticalfriend.engine.language.source.Source;
 import org.criticalfriend.engine.language.source.Tree;
 import org.criticalfriend.engine.language.word.WordCalls;
@@ -58,7 +60,14 @@ import org.jspecify.annotations.Nullable;
 public final class CohortFolder {
 
     /** A cohort of every school in England with all its answers would be smaller. */
-    private static final long LARGEST = 20_000_000;
+    private static final int LARGEST = 20_000_000;
+
+    private static final int MOST_FILES = 500;
+    /** The id of a cohort is made of its label and stands in every address. */
+    private static final int LONGEST_LABEL = 100;
+
+    private static final int LONGEST_ID = 100;
+    private static final List<String> IDS = List.of("id", "team");
 
     private final Path folder;
     private final Installation installation;
@@ -124,6 +133,10 @@ public final class CohortFolder {
                 .continuation(programme, file.label())
                 .ifPresent(
                         elsewhere -> problems.add(Problem.at("label", elsewhere).in(place(source, "label"))));
+        if (file.label().length() > LONGEST_LABEL) {
+            problems.add(Problem.at("label", IntakeWording.tooLong(file.label().length(), LONGEST_LABEL))
+                    .in(place(source, "label")));
+        }
         checkDates(file, source, programme);
         ById<org.criticalfriend.engine.cohort.Place> places = places(programme, file.lot());
         ById<Team> teams = teams(programme, places);
@@ -418,6 +431,11 @@ public final class CohortFolder {
                     .in(new SourceLocation(folder.resolve(below).toString(), 1, 1, 1)));
         }
         files.sort(Comparator.naturalOrder());
+        if (files.size() > MOST_FILES) {
+            problems.add(Problem.at("file", IntakeWording.tooManyFiles(files.size(), MOST_FILES))
+                    .in(new SourceLocation(folder.resolve(below).toString(), 1, 1, 1)));
+            return List.of();
+        }
         return files;
     }
 
@@ -428,24 +446,25 @@ public final class CohortFolder {
     }
 
     private byte @Nullable [] bytes(Path path, String shown) {
+        String refusal;
         try {
-            if (Files.size(path) > LARGEST) {
-                problems.add(Problem.at("file", IntakeWording.TOO_LARGE).in(new SourceLocation(shown, 1, 1, 1)));
-                return null;
+            byte[] bytes = PlainFile.read(path, LARGEST);
+            if (bytes.length <= LARGEST) {
+                return bytes;
             }
-            return Files.readAllBytes(path);
+            refusal = IntakeWording.TOO_LARGE;
         } catch (NoSuchFileException missing) {
-            problems.add(Problem.at("file", IntakeWording.MISSING_FILE).in(new SourceLocation(shown, 1, 1, 1)));
+            refusal = IntakeWording.MISSING_FILE;
         } catch (IOException unreadable) {
-            problems.add(Problem.at("file", IntakeWording.unreadable(String.valueOf(unreadable.getMessage())))
-                    .in(new SourceLocation(shown, 1, 1, 1)));
+            refusal = String.valueOf(unreadable.getMessage());
         }
+        problems.add(Problem.at("file", refusal).in(new SourceLocation(shown, 1, 1, 1)));
         return null;
     }
 
     /** The rows of a file that a folder may do without. */
     private List<CsvTable.Row> optionalRows(String name, List<String> needed) {
-        return Files.exists(folder.resolve(name)) ? rows(name, needed) : List.of();
+        return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS) ? rows(name, needed) : List.of();
     }
 
     private List<CsvTable.Row> rows(String name, List<String> needed) {
@@ -456,6 +475,12 @@ public final class CohortFolder {
         }
         CsvTable table = CsvTable.read(shown, bytes, name, needed);
         problems.addAll(table.problems());
+        for (String column : IDS) {
+            table.rows().stream()
+                    .filter(row -> row.text(column).length() > LONGEST_ID)
+                    .forEach(row -> problems.add(row.problem(
+                            column, IntakeWording.tooLong(row.text(column).length(), LONGEST_ID))));
+        }
         return table.rows();
     }
 }

@@ -30,6 +30,14 @@ final class IntakeWording {
                 + role;
     }
 
+    static String tooLong(int length, int most) {
+        return "this is " + length + " characters long; write at most " + most;
+    }
+
+    static String tooManyFiles(int found, int most) {
+        return found + " files lie here; a cohort has at most " + most;
+    }
+
     static String unreadable(String reason) {
         return "this file cannot be read: " + reason;
     }

@@ -11,6 +11,18 @@ import org.junit.jupiter.api.Test;
 class CsvSheetTest {
 
     @Test
+    void aSheetHasItsEnd() {
+        CsvSheet sheet = read("a\n".repeat(200_001));
+
+        assertThat(sheet.rows()).isEmpty();
+        assertThat(sheet.problems())
+                .containsExactly(Problem.at(
+                                "responses",
+                                "more than 200000 rows stand here; divide the file, or take away what nobody needs")
+                        .in(new SourceLocation("answers.csv", 200_001, 1, 1)));
+    }
+
+    @Test
     void everyCellKnowsItsPlace() {
         CsvSheet sheet = read("item,value\nwrap-up,5\n");
 

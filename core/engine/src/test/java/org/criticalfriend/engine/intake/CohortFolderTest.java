@@ -289,6 +289,82 @@ class CohortFolderTest {
         assertThat(told()).isNotEmpty().first().asString().startsWith("organisations.csv:2:8 ");
     }
 
+    @Test
+    void nothingButPlainFilesIsOpened() throws Exception {
+        replaceByPipe("organisations.csv");
+        replaceByPipe("people.csv");
+        Files.delete(folder.resolve("teams.csv"));
+        Files.createDirectory(folder.resolve("teams.csv"));
+        Files.createSymbolicLink(folder.resolve("visits.csv"), folder.resolve("nowhere"));
+        Files.createSymbolicLink(folder.resolve("responses/another.csv"), Path.of("/dev/zero"));
+
+        assertThat(told())
+                .contains(
+                        "organisations.csv:1:1 file: this is a pipe or a device and no file; take it away",
+                        "people.csv:1:1 file: this is a pipe or a device and no file; take it away",
+                        "teams.csv:1:1 file: this is a folder with the name of a file; rename it",
+                        "visits.csv:1:1 file: this is a link, and links are not followed; put the file itself here",
+                        "responses/another.csv:1:1 file: this is a link, and links are not followed; put the file itself here");
+    }
+
+    @Test
+    void aCohortFileThatIsAPipeIsTold() throws Exception {
+        replaceByPipe("cohort.yaml");
+
+        assertThat(told())
+                .containsExactly("cohort.yaml:1:1 file: this is a pipe or a device and no file; take it away");
+    }
+
+    @Test
+    void moreFilesThanACohortHasAreTold() throws IOException {
+        for (int number = 0; number < 501; number++) {
+            write("responses/survey-" + number + ".csv", RESPONSES);
+        }
+
+        assertThat(told()).containsExactly("responses:1:1 file: 502 files lie here; a cohort has at most 500");
+    }
+
+    @Test
+    void whatIsTooLongForAnAddressIsTold() throws IOException {
+        write("cohort.yaml", COHORT.replace("label: 2026/27", "label: " + "a".repeat(10_000)));
+        write("organisations.csv", ORGANISATIONS + "o".repeat(101) + ",Oak,school,,,\n");
+
+        assertThat(told())
+                .containsExactly(
+                        "cohort.yaml:1:8 label: this is 10000 characters long; write at most 100",
+                        "organisations.csv:4:1 id: this is 101 characters long; write at most 100");
+    }
+
+    @Test
+    void whatIsTooLongForACellIsTold() throws IOException {
+        write("organisations.csv", ORGANISATIONS + "fir," + "F".repeat(10_000) + ",school,,,\n");
+
+        assertThat(told())
+                .startsWith("organisations.csv:4:5 organisations.csv: this cell is 10000 characters long;"
+                        + " a cell is read up to 4000");
+    }
+
+    @Test
+    void aCharacterThatCannotBeSeenIsTold() throws IOException {
+        write("organisations.csv", ORGANISATIONS.replace("Elm Road", "Elm\0Road"));
+        write("responses/survey.csv", RESPONSES.replace("elm,4", "e\u0007lm,4"));
+
+        assertThat(told())
+                .contains(
+                        "organisations.csv:3:5 organisations.csv: a character that cannot be seen, U+0000,"
+                                + " stands in this cell; take it out",
+                        "responses/survey.csv:3:6 responses: a character that cannot be seen, U+0007,"
+                                + " stands in this cell; take it out");
+    }
+
+    private void replaceByPipe(String name) throws Exception {
+        Files.deleteIfExists(folder.resolve(name));
+        assertThat(new ProcessBuilder("mkfifo", folder.resolve(name).toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+
     private void write(String name, String text) throws IOException {
         Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,14 +1,18 @@
 package org.criticalfriend.engine.language.source;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.SourceLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file as it was read.
@@ -32,6 +36,27 @@ public record Source(String name, String text, List<Problem> refusals) {
     /** A text that is already decoded. */
     public static Source of(String name, String text) {
         return new Source(name, text, List.of());
+    }
+
+    /** Reads a file that somebody left in a folder; never fails, but may refuse. */
+    public static Source read(Path file) {
+        try {
+            byte[] bytes = PlainFile.read(file, LARGEST);
+            return bytes.length > LARGEST
+                    ? unread(file.toString(), SourceWording.tooLarge(Files.size(file)))
+                    : decode(file.toString(), bytes);
+        } catch (IOException unreadable) {
+            return unread(file.toString(), unreadable.getMessage());
+        }
+    }
+
+    /**
+     * A file that is not read.
+     *
+     * @param reason why not, for whoever put it there
+     */
+    public static Source unread(String name, @Nullable String reason) {
+        return refused(name, new SourceLocation(name, 1, 1, 1), String.valueOf(reason));
     }
 
     /** Decodes the bytes of a file; never fails, but may refuse. */

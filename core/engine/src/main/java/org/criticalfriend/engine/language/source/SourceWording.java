@@ -12,6 +12,10 @@ final class SourceWording {
     static final String CURLY_QUOTES = "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b";
 
     static final String UTF_16 = "the file is UTF-16; save it as UTF-8";
+    static final String LINK = "this is a link, and links are not followed; put the file itself here";
+    static final String FOLDER = "this is a folder with the name of a file; rename it";
+    static final String NO_FILE = "this is a pipe or a device and no file; take it away";
+    static final String NOT_READABLE = "this file cannot be read; let this account read it";
     static final String EMPTY = "the file is empty; a programme begins with `format: 1`";
     static final String NOT_A_MAP = "a programme file consists of keys and their values, beginning with `format: 1`";
     static final String TWO_DOCUMENTS = "`---` begins a second file here; one file is one edition of one programme";
@@ -56,7 +60,7 @@ final class SourceWording {
 
     private SourceWording() {}
 
-    static String tooLarge(int bytes) {
+    static String tooLarge(long bytes) {
         return String.format(
                 Locale.ROOT, "the file has %.1f MB; a programme file has at most 1 MB", bytes / 1_000_000.0);
     }
