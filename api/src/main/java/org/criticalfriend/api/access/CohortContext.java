@@ -14,6 +14,7 @@ import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.CountedAnswers;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.schedule.Course;
@@ -26,6 +27,7 @@ import org.criticalfriend.spi.programme.Instrument;
  * @param seen works out {@link #record()} when it is first asked for, since many questions need none of it
  * @param whole everything written in it, for what is worked out without being shown
  * @param history what earlier cohorts recorded, for the same
+ * @param counted the answers that totals are made of today
  */
 public record CohortContext(
         Actor actor,
@@ -34,13 +36,27 @@ public record CohortContext(
         History history,
         Course course,
         AccessPolicy policy,
-        Tasks asking) {
+        Tasks asking,
+        CountedAnswers counted) {
 
     /** A cohort as somebody sees it. */
     static CohortContext of(
-            Actor actor, CohortRecord whole, History history, Course course, AccessPolicy policy, Tasks asking) {
+            Actor actor,
+            CohortRecord whole,
+            History history,
+            Course course,
+            AccessPolicy policy,
+            Tasks asking,
+            CountedAnswers counted) {
         return new CohortContext(
-                actor, Suppliers.memoize(() -> seen(actor, whole, policy)), whole, history, course, policy, asking);
+                actor,
+                Suppliers.memoize(() -> seen(actor, whole, policy)),
+                whole,
+                history,
+                course,
+                policy,
+                asking,
+                counted);
     }
 
     /** Whether the person who asks may do something here. */

@@ -20,6 +20,7 @@ import org.criticalfriend.engine.plugin.PluginCalls;
 import org.criticalfriend.engine.record.Archive;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
+import org.criticalfriend.engine.record.CountedAnswers;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.History;
 import org.criticalfriend.engine.schedule.Course;
@@ -153,7 +154,8 @@ public final class Cohorts {
                 history,
                 standing.course(),
                 standing.policy(),
-                new Tasks(whole, history, standing.course(), standing.policy().membership(), vocabulary()));
+                new Tasks(whole, history, standing.course(), standing.policy().membership(), vocabulary()),
+                new CountedAnswers(whole, standing.course(), LocalDate.now(clock), clock.getZone()));
     }
 
     /** The cohorts as a history looks back at them; none is read before it is asked for. */

@@ -82,7 +82,7 @@ public final class DocumentService {
 
     private Composition composition(CohortContext in, CohortRecord written, Reports reports) {
         // Composed from everything written: what a document shows, and to whom, is the programme's to say.
-        return new Composition(written, in.history(), reports, in.course(), vocabulary, instance);
+        return new Composition(written, in.history(), reports, in.course(), vocabulary, instance, in.counted()::of);
     }
 
     /**

@@ -43,7 +43,8 @@ final class Documents {
                     .totals(instrument)
                     .ifPresent(who -> audiences.add(new ProgrammePage.Audience(
                             instrument.title(),
-                            "Totals of " + Numbers.word(instrument.smallestGroup()) + " answers or more",
+                            "Totals of " + Numbers.word(instrument.smallestGroup()) + " "
+                                    + words.titles().respondents(instrument) + " or more",
                             who(instrument.by()),
                             English.alone(who.words()))));
         });

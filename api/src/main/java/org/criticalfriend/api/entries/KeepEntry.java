@@ -116,6 +116,7 @@ public final class KeepEntry implements UseCase.Change<KeepEntry.Command> {
                     clock.instant());
             closed.check(in, said);
             checkRestsOnWhatIsHere(in, question, said, kept);
+            kept.ifPresent(before -> checkNotCounted(in, before, said));
             withdrawn.addAll(withdrawn(in, said));
             Entry entry = cohorts.kept(in, said);
             (given.version() == 0 && kept.isEmpty() ? added : changed).add(entry);
@@ -156,6 +157,19 @@ public final class KeepEntry implements UseCase.Change<KeepEntry.Command> {
      */
     public Optional<Entry> kept(Actor actor, String cohort, String entry) {
         return cohorts.entry(cohort, entry).filter(one -> one.author().equals(actor.id()));
+    }
+
+    /** Totals that others have seen would tell by their difference what somebody says now. */
+    private static void checkNotCounted(CohortContext in, Entry before, Entry said) {
+        if (before.content() instanceof Content.Rating one
+                && said.content() instanceof Content.Rating other
+                && !one.level().equals(other.level())
+                && in.counted().isFixed(before)) {
+            throw new RejectedException(
+                    "level",
+                    "Your answer was counted with those of others when this was over; it stays as it is, for a change of"
+                            + " the totals would tell it.");
+        }
     }
 
     /** Where a choice is made that leaves no trace, neither do answers that are not asked any more because of it. */

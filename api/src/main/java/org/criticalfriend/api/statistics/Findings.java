@@ -1,7 +1,9 @@
 package org.criticalfriend.api.statistics;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.criticalfriend.api.layout.English;
@@ -9,7 +11,9 @@ import org.criticalfriend.documents.chart.Agreement;
 import org.criticalfriend.engine.language.prose.Nouns;
 import org.criticalfriend.engine.language.prose.Numbers;
 import org.criticalfriend.engine.language.prose.Sentences;
+import org.criticalfriend.engine.language.prose.Titles;
 import org.criticalfriend.engine.statistics.ItemRow;
+import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.programme.Scale;
 
 /** What the counts of one instrument say, in a sentence or two. */
@@ -30,9 +34,14 @@ final class Findings {
         List<ItemRow> withSides = onLevels.stream()
                 .filter(row -> !row.tally().favourable().isEmpty())
                 .toList();
-        if (!withSides.isEmpty()) {
-            agreement(withSides, sentences);
-        } else if (!onLevels.isEmpty()) {
+        List<ItemRow> toAgree = withSides.stream()
+                .filter(row -> Agreement.isSaidBy(row.chartLevels()))
+                .toList();
+        if (!toAgree.isEmpty()) {
+            agreement(toAgree, sentences);
+        }
+        shares(withSides.stream().filter(row -> !toAgree.contains(row)).toList(), sentences);
+        if (withSides.isEmpty() && !onLevels.isEmpty()) {
             sentences.add(answers(onLevels) + ".");
         }
         range(sentences);
@@ -55,6 +64,21 @@ final class Findings {
         }
     }
 
+    /** What is no agreement is told by the names of the favourable levels, scale by scale. */
+    private static void shares(List<ItemRow> rows, List<String> sentences) {
+        Map<List<Block.Level>, List<Block.Bar>> byScale = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> !row.negative())
+                .forEach(row -> byScale.computeIfAbsent(row.chartLevels(), none -> new ArrayList<>())
+                        .add(row.bar(row.text(), null, "")));
+        byScale.forEach(
+                (levels, bars) -> sentences.add(Agreement.of(levels, bars).inWords() + "."));
+        List<ItemRow> negative = rows.stream().filter(ItemRow::negative).toList();
+        if (!negative.isEmpty()) {
+            sentences.add(answers(negative) + " worded negatively.");
+        }
+    }
+
     private static String mostAgree(List<ItemRow> rows) {
         int agreeing = agreeing(rows);
         if (agreeing == 0) {
@@ -66,7 +90,7 @@ final class Findings {
                 ? ""
                 : " On " + Numbers.word((int) unanimous) + " of the " + Numbers.word(rows.size())
                         + " statements every answer agrees.";
-        return new Agreement(agreeing, sum(rows)).inWords() + highest(rows) + "." + onAll;
+        return new Agreement(rows.get(0).chartLevels(), agreeing, sum(rows)).inWords() + highest(rows) + "." + onAll;
     }
 
     /** Where few levels were chosen at all, their names say more than a number. */
@@ -123,18 +147,24 @@ final class Findings {
     }
 
     private void withheld(List<String> sentences) {
-        int withheld = tabulated.withheld().size();
-        int smallest = tabulated.table().smallestGroup();
-        if (withheld == 0) {
-            return;
+        int few = tabulated.shown().few().size();
+        int fewOrganisations = tabulated.shown().fewOrganisations().size();
+        String people = Numbers.word(tabulated.table().smallestGroup()) + " "
+                + new Titles(tabulated.cohort().programme()).respondents(tabulated.instrument());
+        if (few > 0 && onLevels.isEmpty() && onRanges.isEmpty()) {
+            sentences.add("Nothing is shown yet: answers are shown once " + people + " have answered.");
+        } else if (few > 0) {
+            sentences.add(notShown(few) + ": fewer than " + people + " answered.");
         }
-        if (onLevels.isEmpty() && onRanges.isEmpty()) {
-            sentences.add("Nothing is shown yet: answers are shown once there are " + Numbers.word(smallest) + ".");
-        } else {
-            sentences.add(English.alone(English.count(withheld, "Statement"))
-                    + (withheld == 1 ? " is" : " are") + " not shown: fewer than " + Numbers.word(smallest)
-                    + " people answered.");
+        if (fewOrganisations > 0) {
+            sentences.add(notShown(fewOrganisations)
+                    + " to you: all who answered come from fewer than three organisations, which alone see it.");
         }
+    }
+
+    private static String notShown(int statements) {
+        return English.alone(English.count(statements, "Statement")) + (statements == 1 ? " is" : " are")
+                + " not shown";
     }
 
     private static String answers(List<ItemRow> rows) {

@@ -1,9 +1,11 @@
 package org.criticalfriend.api.statistics;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.criticalfriend.engine.statistics.InstrumentTable;
 import org.criticalfriend.engine.statistics.ItemRow;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record InstrumentTableResponse(
         @Description("the instrument's id") String instrument,
 
-        @Description("so many answers an item needs to be shown in sums")
+        @Description("so many people an item needs to be shown in sums")
         int smallestGroup,
 
         @Description("how many answers an item should have; null where nobody answered") @Nullable
@@ -27,8 +29,15 @@ public record InstrumentTableResponse(
 
         @Description("the items in the instrument's order") List<Item> items,
 
-        @Description("the items not shown, for too few answered them")
-        List<String> withheld) {
+        @Description(
+                "the items not shown, for too few people answered them, or people of fewer than three organisations, which alone see them")
+        List<String> withheld,
+
+        @Description(
+                "answers are counted after this day, on which the first step that asks for them is over; null once it is, and"
+                        + " what is given later is counted when the next such step is over, at the latest with the cohort")
+        @Nullable
+        LocalDate until) {
 
     public InstrumentTableResponse {
         levels = List.copyOf(levels);
@@ -45,7 +54,7 @@ public record InstrumentTableResponse(
             @Description("worded negatively: a high mean is not good news; nothing is reversed")
             boolean negative,
 
-            @Description("how many answered") int n,
+            @Description("how many answers there are") int n,
 
             @Description("how often each level was chosen; null where the item's scale has no such level")
             List<@Nullable Integer> counts,
@@ -78,18 +87,19 @@ public record InstrumentTableResponse(
 
     /** The whole table: for the people whose answers they are. */
     public static InstrumentTableResponse of(InstrumentTable table) {
-        return of(table, List.of());
+        return of(table, List.of(), Optional.empty());
     }
 
     /** A table without the items that are withheld. */
-    public static InstrumentTableResponse of(InstrumentTable table, List<String> withheld) {
+    static InstrumentTableResponse of(InstrumentTable table, List<String> withheld, Optional<LocalDate> until) {
         return new InstrumentTableResponse(
                 table.instrument(),
                 table.smallestGroup(),
                 orNull(table.expected()),
                 table.columns().stream().map(LevelColumn::label).toList(),
                 table.rows().stream().map(row -> item(table, row)).toList(),
-                withheld);
+                withheld,
+                until.orElse(null));
     }
 
     private static Item item(InstrumentTable table, ItemRow row) {

@@ -12,8 +12,10 @@ import org.criticalfriend.engine.statistics.Figure;
 import org.criticalfriend.engine.statistics.InstrumentTable;
 import org.criticalfriend.engine.statistics.ItemRow;
 import org.criticalfriend.engine.statistics.Ranking;
+import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Scale;
+import org.jspecify.annotations.Nullable;
 
 /** One instrument on its way to the page: levels become bars, numbers become dots in order of their means. */
 final class Section {
@@ -64,7 +66,16 @@ final class Section {
 
     /** The ends of its means: {@code from 1 to 6}. */
     String scores() {
-        List<Integer> scores = scale().scores().stream().sorted().toList();
+        List<Integer> scores =
+                onLevels.stream()
+                        .filter(ItemRow::hasMean)
+                        .findFirst()
+                        .map(this::scaleOf)
+                        .orElse(scale())
+                        .scores()
+                        .stream()
+                        .sorted()
+                        .toList();
         return "from " + scores.get(0) + " to " + scores.get(scores.size() - 1);
     }
 
@@ -95,8 +106,32 @@ final class Section {
         return Bars.row(
                 row.chartLevels(),
                 unanswered == null ? "" : unanswered,
-                row.bar(row.text(), isCounted ? row.unanswered() : null, ""),
+                bar(row, isCounted ? row.unanswered() : null),
                 flags(row));
+    }
+
+    /** Where a mean says nothing, the share of the favourable level stands in its place, or else of the highest one. */
+    private static Block.Bar bar(ItemRow row, @Nullable Integer unanswered) {
+        Block.Bar bar = row.bar(row.text(), unanswered, "");
+        if (row.hasMean()) {
+            return bar;
+        }
+        int level = row.tally().favourable().stream()
+                .findFirst()
+                .orElse(row.levels().size() - 1);
+        long share = Math.round(100.0 * bar.counts().get(level) / row.n());
+        return new Block.Bar(
+                bar.statement(), bar.counts(), bar.unanswered(), bar.negative(), share + " %", bar.remark());
+    }
+
+    /** Whether the number beside each of its bars is a mean. */
+    boolean hasMeans() {
+        return onLevels.stream().anyMatch(ItemRow::hasMean);
+    }
+
+    /** Whether it is a share beside any of them. */
+    boolean hasShares() {
+        return onLevels.stream().anyMatch(row -> !row.hasMean());
     }
 
     private StatisticsPage.DotRow dots(ItemRow row) {
@@ -175,14 +210,22 @@ final class Section {
     private String note() {
         boolean isFlagged = table.rows().stream()
                 .anyMatch(row -> row.negative() || row.n() != table.expected().orElse(row.n()));
-        return isFlagged
+        String flagged = isFlagged
                 ? "The figures say what the counts say: nothing is turned round, and nothing is repaired."
+                : "";
+        return (agreed() + " " + flagged).strip();
+    }
+
+    private String agreed() {
+        return instrument.per().equals("team")
+                ? "Each team agreed on one answer: n counts teams, and this is no survey of the people in them."
                 : "";
     }
 
     private static String mean(ItemRow row) {
-        return Figure.MEAN
-                .rounded(row.tally(), 1)
+        return Optional.of(row)
+                .filter(ItemRow::hasMean)
+                .flatMap(one -> Figure.MEAN.rounded(one.tally(), 1))
                 .map(BigDecimal::toPlainString)
                 .orElse("");
     }

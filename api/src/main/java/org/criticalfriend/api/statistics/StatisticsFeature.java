@@ -5,6 +5,7 @@ import static org.criticalfriend.api.http.route.Audience.AT_THIS_COMPUTER;
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
+import org.criticalfriend.api.access.CohortContext;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.cohorts.CohortsView;
 import org.criticalfriend.api.http.answer.Json;
@@ -38,7 +39,7 @@ public final class StatisticsFeature extends AbstractModule {
                             "What was answered",
                             Addresses.statistics(in.cohort().id())),
                     answered == 0
-                            ? "No answers yet"
+                            ? isHidden(in) ? "No totals that you may see" : "No answers yet"
                             : English.alone(English.count(answered, "Form")) + ", as charts and tables"));
         };
     }
@@ -70,12 +71,17 @@ public final class StatisticsFeature extends AbstractModule {
                                 "application/json", Json.write(figures(table)), fileName(table) + ".json")));
     }
 
+    private static boolean isHidden(CohortContext in) {
+        return !in.cohort().programme().instruments().isEmpty()
+                && TabulateAnswers.visible(in).isEmpty();
+    }
+
     private static TabulateInstrument.Query instrument(Request asked) {
         return new TabulateInstrument.Query(asked.name("cohort"), asked.name("instrument"));
     }
 
     private static InstrumentTableResponse figures(Tabulated table) {
-        return InstrumentTableResponse.of(table.table(), table.withheld());
+        return InstrumentTableResponse.of(table.table(), table.withheld(), table.until());
     }
 
     private static String fileName(Tabulated table) {

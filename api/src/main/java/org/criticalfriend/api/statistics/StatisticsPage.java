@@ -10,13 +10,15 @@ import org.criticalfriend.api.layout.Link;
  * Answers as charts, each with its table.
  *
  * @param legend the levels of the scale that the page's bars share
+ * @param isOpen whether there is anything whose totals the reader may see
  * @param line a sentence about the upright line in the bars
- * @param unanswered what nobody has answered yet
+ * @param unanswered what nobody has answered yet, and what the reader sees no totals of
  * @param downloads the figures to be kept
  */
 public record StatisticsPage(
         Frame frame,
         List<BarChart.Key> legend,
+        boolean isOpen,
         String line,
         List<Section> sections,
         String unanswered,

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.criticalfriend.api.address.Addresses;
 import org.criticalfriend.api.chart.BarChart;
 import org.criticalfriend.api.chart.Bars;
@@ -16,8 +17,9 @@ import org.criticalfriend.api.layout.Frames;
 import org.criticalfriend.api.layout.Link;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.language.prose.Numbers;
+import org.criticalfriend.engine.language.prose.ReadershipPhrases;
 import org.criticalfriend.engine.language.prose.Sentences;
-import org.criticalfriend.engine.record.CohortRecord;
+import org.criticalfriend.engine.language.prose.Times;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Organisation;
 
@@ -33,9 +35,8 @@ public final class StatisticsView {
 
     /** The page of a cohort's instruments that have answers. */
     public StatisticsPage of(TabulateAnswers.Answers answers) {
-        CohortRecord record = answers.in().record();
         List<Tabulated> answered = answers.tables();
-        Cohort cohort = record.cohort();
+        Cohort cohort = answers.in().cohort();
         List<Section> sections = new ArrayList<>();
         answered.forEach(table -> sections.add(new Section(table)));
         // The bars share one legend at the top, so what it explains comes first.
@@ -49,15 +50,23 @@ public final class StatisticsView {
         return new StatisticsPage(
                 frames.below(cohort, "What was answered")
                         .withCaption(cohort.title())
-                        .withLead(lead(cohort, answered, sections))
-                        .withSeenBy(answered.isEmpty() ? "" : seenBy(answered)),
+                        .withLead(lead(answers, sections))
+                        .withSeenBy(answered.isEmpty() ? "" : seenBy(cohort, answered)),
                 legend,
+                isOpen(answers),
                 Bars.parting(sections.stream()
                         .flatMap(section -> section.bars().stream())
                         .toList()),
                 sections.stream().map(section -> section.page(scale)).toList(),
-                unanswered(record),
+                unanswered(answers),
                 sections.stream().map(section -> download(section.tabulated())).toList());
+    }
+
+    /** Whether nothing but answers is missing for the reader to see totals. */
+    private static boolean isOpen(TabulateAnswers.Answers answers) {
+        boolean isForReader =
+                !answers.tables().isEmpty() || !answers.unanswered().isEmpty();
+        return answers.waiting().isEmpty() && (isForReader || answers.hidden().isEmpty());
     }
 
     private static String commonestScale(List<Section> sections) {
@@ -71,22 +80,39 @@ public final class StatisticsView {
                 .orElse("");
     }
 
-    private static String lead(Cohort cohort, List<Tabulated> answered, List<Section> sections) {
+    private static String lead(TabulateAnswers.Answers answers, List<Section> sections) {
+        List<Tabulated> answered = answers.tables();
+        Cohort cohort = answers.in().cohort();
+        if (answered.isEmpty() && !answers.waiting().isEmpty()) {
+            return "Nothing is shown while people are answering.";
+        }
         if (answered.isEmpty()) {
-            return "Nothing has been answered yet.";
+            return answers.unanswered().isEmpty() && !answers.hidden().isEmpty()
+                    ? "There are no totals here that you may see."
+                    : "Nothing has been answered yet.";
         }
         List<String> sentences = new ArrayList<>();
         for (Organisation organisation : cohort.programme().organisations()) {
             respondents(organisation, answered, cohort, sentences);
         }
-        boolean hasBars = sections.stream().anyMatch(Section::hasBars);
-        if (hasBars) {
-            Set<String> scores = new LinkedHashSet<>();
-            sections.stream().filter(Section::hasBars).forEach(section -> scores.add(section.scores()));
-            sentences.add("Bars show how many chose each level; the number on the right is the mean"
-                    + (scores.size() == 1 ? ", " + scores.iterator().next() : "") + ".");
-        }
+        numbers(sections, sentences);
         return String.join(" ", sentences);
+    }
+
+    /** What stands beside the bars. */
+    private static void numbers(List<Section> sections, List<String> sentences) {
+        Set<String> scores = sections.stream()
+                .filter(Section::hasMeans)
+                .map(Section::scores)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        boolean hasShares = sections.stream().anyMatch(Section::hasShares);
+        if (!scores.isEmpty()) {
+            sentences.add("Bars show how many chose each level; the number on the right is the mean"
+                    + (scores.size() == 1 ? ", " + scores.iterator().next() : "")
+                    + (hasShares ? ", or a share where there are two levels" : "") + ".");
+        } else if (hasShares) {
+            sentences.add("Bars show how many chose each level; the number on the right is a share.");
+        }
     }
 
     /** How many answered of those that were each asked for one answer, as most of the statements have it. */
@@ -109,21 +135,46 @@ public final class StatisticsView {
                 + English.plural(organisation.title()) + " answered.");
     }
 
-    private static String seenBy(List<Tabulated> answered) {
+    private static String seenBy(Cohort cohort, List<Tabulated> answered) {
         int smallest = answered.stream()
                 .mapToInt(table -> table.table().smallestGroup())
                 .min()
                 .orElse(0);
-        return "Shown as totals only, never for fewer than " + Numbers.word(smallest) + " answers.";
+        ReadershipPhrases phrases = new ReadershipPhrases(cohort.programme());
+        String printed = answered.stream()
+                .map(Tabulated::instrument)
+                .flatMap(instrument -> phrases.printing(instrument).stream()
+                        .map(documents -> " “" + instrument.title() + "” is printed one by one in " + documents + "."))
+                .collect(Collectors.joining());
+        return English.printed("Shown here as totals only, never for fewer than " + Numbers.word(smallest)
+                + " people; where these come from fewer than three organisations, to those organisations alone."
+                + " Answers are counted when their step is over, and what is given later when the next step that asks the"
+                + " same is over, at the latest with the cohort."
+                + printed);
     }
 
-    private static String unanswered(CohortRecord record) {
-        Set<String> answered = record.collected();
-        List<String> titles = record.cohort().programme().instruments().stream()
-                .filter(instrument -> !answered.contains(instrument.id()))
-                .map(Instrument::title)
-                .toList();
-        return titles.isEmpty() ? "" : "No answers yet: " + Sentences.and(titles) + ".";
+    private static String unanswered(TabulateAnswers.Answers answers) {
+        List<String> sentences = new ArrayList<>();
+        for (Instrument instrument : answers.waiting()) {
+            sentences.add(instrument.title() + " is still being answered"
+                    + answers.in()
+                            .counted()
+                            .until(instrument)
+                            .map(last -> "; what was answered is shown after " + English.printed(Times.date(last)))
+                            .orElse("")
+                    + ".");
+        }
+        if (!answers.unanswered().isEmpty() && !answers.tables().isEmpty()) {
+            sentences.add("No answers yet: " + titles(answers.unanswered()) + ".");
+        }
+        if (!answers.hidden().isEmpty()) {
+            sentences.add("You are not among those who see totals of " + titles(answers.hidden()) + ".");
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static String titles(List<Instrument> instruments) {
+        return Sentences.and(instruments.stream().map(Instrument::title).toList());
     }
 
     private static StatisticsPage.Download download(Tabulated table) {

@@ -1,7 +1,9 @@
 package org.criticalfriend.api.statistics;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.criticalfriend.api.access.Actor;
 import org.criticalfriend.api.access.CohortContext;
@@ -11,6 +13,7 @@ import org.criticalfriend.api.access.UseCase;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.record.CohortRecord;
+import org.criticalfriend.engine.statistics.SmallGroups;
 import org.criticalfriend.engine.statistics.Statistics;
 import org.criticalfriend.spi.programme.Instrument;
 
@@ -24,11 +27,26 @@ public final class TabulateAnswers implements UseCase.Reading<Question.OfCohort,
         this.cohorts = cohorts;
     }
 
-    /** The instruments that have answers whose sums may be seen, in the programme's order. */
-    public record Answers(CohortContext in, List<Tabulated> tables) {
+    /**
+     * What was answered, in the programme's order.
+     *
+     * @param tables the instruments that have answers whose sums whoever asks may see
+     * @param waiting those that are answered, and shown once their step is over
+     * @param unanswered the others whose sums they may see
+     * @param hidden those whose sums they may not see, answered or not
+     */
+    public record Answers(
+            CohortContext in,
+            List<Tabulated> tables,
+            List<Instrument> waiting,
+            List<Instrument> unanswered,
+            List<Instrument> hidden) {
 
         public Answers {
             tables = List.copyOf(tables);
+            waiting = List.copyOf(waiting);
+            unanswered = List.copyOf(unanswered);
+            hidden = List.copyOf(hidden);
         }
     }
 
@@ -47,18 +65,50 @@ public final class TabulateAnswers implements UseCase.Reading<Question.OfCohort,
     public Answers read(Actor actor, Question.OfCohort question) {
         CohortContext in = cohorts.one(actor, question.cohort());
         Set<String> answered = in.record().collected();
+        Set<String> counted = counted(in).collected();
+        List<Instrument> visible = visible(in);
         return new Answers(
                 in,
-                in.cohort().programme().instruments().stream()
+                visible.stream()
+                        .filter(instrument -> counted.contains(instrument.id()))
+                        .map(instrument -> tabulate(in, instrument))
+                        .toList(),
+                visible.stream()
                         .filter(instrument -> answered.contains(instrument.id()))
-                        .map(instrument -> tabulate(in.record(), instrument))
+                        .filter(instrument -> !counted.contains(instrument.id()))
+                        .toList(),
+                visible.stream()
+                        .filter(instrument -> !answered.contains(instrument.id()))
+                        .toList(),
+                in.cohort().programme().instruments().stream()
+                        .filter(instrument -> !visible.contains(instrument))
                         .toList());
     }
 
-    /** The table of an instrument as it may be shown to those who may see its sums. */
-    public static Tabulated tabulate(CohortRecord record, Instrument instrument) {
-        Statistics.Shown shown =
-                Statistics.shown(instrument, record.cohort().programme().scales(), record.responses(instrument));
-        return new Tabulated(record.cohort(), instrument, shown.table(), shown.withheld());
+    /** The instruments whose sums somebody may see. */
+    static List<Instrument> visible(CohortContext in) {
+        return in.cohort().programme().instruments().stream()
+                .filter(instrument -> in.may(Act.READ_FIGURES, Target.of(instrument)))
+                .toList();
+    }
+
+    /** The table of an instrument as somebody may see it who may see its sums. */
+    static Tabulated tabulate(CohortContext in, Instrument instrument) {
+        SmallGroups rule = new SmallGroups(
+                instrument.smallestGroup(),
+                in.policy().membership().organisations(in.actor().viewer()));
+        return tabulate(counted(in), instrument, rule, in.counted().until(instrument));
+    }
+
+    static Tabulated tabulate(CohortRecord record, Instrument instrument, SmallGroups rule, Optional<LocalDate> until) {
+        return new Tabulated(
+                record.cohort(),
+                instrument,
+                Statistics.shown(instrument, record.cohort().programme().scales(), record.responses(instrument), rule),
+                until);
+    }
+
+    private static CohortRecord counted(CohortContext in) {
+        return new CohortRecord(in.cohort(), in.counted().of(in.record().entries()));
     }
 }

@@ -1,6 +1,7 @@
 package org.criticalfriend.api.statistics;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.criticalfriend.api.access.Actor;
 import org.criticalfriend.api.access.CohortContext;
 import org.criticalfriend.api.access.Cohorts;
@@ -9,9 +10,12 @@ import org.criticalfriend.api.access.Question;
 import org.criticalfriend.api.access.UseCase;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.access.Target;
+import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Instrument;
 
-/** Works out what a cohort answered to one instrument, answered or not. */
+/**
+ * Works out what a cohort answered to one instrument, answered or not. To whoever may not see its sums it is not there.
+ */
 public final class TabulateInstrument implements UseCase.Reading<TabulateInstrument.Query, Tabulated> {
 
     private final Cohorts cohorts;
@@ -44,14 +48,13 @@ public final class TabulateInstrument implements UseCase.Reading<TabulateInstrum
     @Override
     public Tabulated read(Actor actor, Query question) {
         CohortContext in = cohorts.one(actor, question.cohort());
-        Instrument instrument = in.cohort()
-                .programme()
-                .instruments()
+        ById<Instrument> instruments = in.cohort().programme().instruments();
+        List<String> visible =
+                TabulateAnswers.visible(in).stream().map(Instrument::id).toList();
+        Instrument instrument = instruments
                 .find(question.instrument())
-                .orElseThrow(() -> NotFoundException.of(
-                        "instrument",
-                        question.instrument(),
-                        in.cohort().programme().instruments().ids()));
-        return TabulateAnswers.tabulate(in.record(), instrument);
+                .filter(one -> visible.contains(one.id()))
+                .orElseThrow(() -> NotFoundException.of("instrument", question.instrument(), visible));
+        return TabulateAnswers.tabulate(in, instrument);
     }
 }

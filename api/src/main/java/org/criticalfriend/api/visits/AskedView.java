@@ -200,7 +200,9 @@ public final class AskedView {
         return new OccurrencePage.Question(
                 question.id(),
                 question.instrument().title(),
-                "",
+                question.entries().stream().anyMatch(in.counted()::isFixed)
+                        ? "Your answers were counted with those of others when this was over, so they stay as they are."
+                        : "",
                 readership(in, phrases -> phrases.yourAnswers(question.instrument())),
                 question.isGiven() ? "Completed" : question.given().isEmpty() ? "Not started" : "Started",
                 new OccurrencePage.Statements(statements, ids.next(), "Save the answers"));

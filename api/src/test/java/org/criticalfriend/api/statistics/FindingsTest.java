@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.language.ProgrammeLookup;
@@ -16,6 +17,7 @@ import org.criticalfriend.engine.language.source.Source;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.statistics.SmallGroups;
 import org.criticalfriend.formats.OfficeFormats;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Programme;
@@ -66,7 +68,7 @@ class FindingsTest {
                 "one # 1 0 4 9 # 13 of 14 answers agree, 9 of them “agree”.",
                 "one # 6 0 1 0 # 1 of 7 answers agrees, none of them “agree”.",
                 "one # 6 1 0 0 # None of the 7 answers agrees.",
-                "one # 0 0 2 3 # Nothing is shown yet: answers are shown once there are six.",
+                "one # 0 0 2 3 # Nothing is shown yet: answers are shown once six people have answered.",
                 "three # 0 0 4 10|0 1 1 12|0 0 0 14 # 41 of 42 answers agree, 36 of them “agree”."
                         + " On two of the three statements every answer agrees.",
                 "three # 0 0 4 10|0 0 1 1|0 0 0 14 # All 28 answers are “tend to agree” or “agree”."
@@ -106,7 +108,9 @@ class FindingsTest {
     private static Tabulated tabulated(CohortRecord record, String instrument) {
         return TabulateAnswers.tabulate(
                 record,
-                record.cohort().programme().instruments().find(instrument).orElseThrow());
+                record.cohort().programme().instruments().find(instrument).orElseThrow(),
+                SmallGroups.of(6),
+                Optional.empty());
     }
 
     private static CohortRecord cohort(Installation installation, String instrument, String counts) {

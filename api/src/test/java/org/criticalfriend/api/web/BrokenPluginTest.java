@@ -417,7 +417,7 @@ class BrokenPluginTest {
                 "review.oak",
                 "view",
                 "person-" + level,
-                "oak",
+                "",
                 new Content.Rating("calm", Integer.toString(1 + level % 5), ""),
                 0,
                 Instant.EPOCH);

@@ -91,7 +91,8 @@ class ChartsOnPagesTest {
     @Test
     void thePageOfADocumentTellsTheChartInWordsAndAsATable() throws Exception {
         assertThat(Words.of(asker.page(COHORT + "/documents/evaluation").body()))
-                .contains("Outcome 5 of 6 answers agree. In the same post Promoted Appointed as a head"
+                .contains("Outcome 5 of 6 answers are “Promoted” or “Appointed as a head” (83 %)."
+                        + " In the same post Promoted Appointed as a head"
                         + " An upright line stands between the favourable answers, on its right, and the others."
                         + " Your post today 2.2 n = 6"
                         + " The same as a table : Outcome Statement In the same post Promoted Appointed as a head n Mean"

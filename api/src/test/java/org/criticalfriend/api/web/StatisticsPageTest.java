@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,13 +34,15 @@ class StatisticsPageTest {
         assertThat(Words.of(asker.page(PAGE).body()))
                 .contains("7 of the 8 academies answered. Bars show how many chose each level;"
                         + " the number on the right is the mean, from 1 to 4.")
-                .contains("Shown as totals only, never for fewer than six answers.")
+                .contains("Shown here as totals only, never for fewer than six people; where these come"
+                        + " from fewer than three organisations, to those organisations alone. Answers are counted when their step is over, and what is"
+                        + " given later when the next step that asks the same is over, at the latest with the cohort.")
                 .contains("14 of 15 answers agree with the two statements worded positively;"
                         + " 5 of 7 do not agree with the one worded negatively."
-                        + " One statement is not shown: fewer than six people answered.")
+                        + " One statement is not shown: fewer than six academies answered.")
                 .contains("8 answers to each statement, from 1 (poor) to 10 (rich)."
                         + " Highest mean first. Dot: mean. Upright bar: median.")
-                .contains("No answers yet: Unasked.");
+                .contains("You are not among those who see totals of Unasked.");
     }
 
     @Test
@@ -119,9 +122,19 @@ class StatisticsPageTest {
     }
 
     @Test
-    void anInstrumentNobodyAnsweredHasFiguresThatAreNull() throws Exception {
-        assertThat(asker.data("/api/v1" + PAGE + "/unasked").body())
-                .contains("\"expected\" : null", "\"n\" : 0", "\"mean\" : null", "\"modes\" : [ ]");
+    void whatOneMayNotSeeIsDeniedLikeWhatIsNotThere() throws Exception {
+        for (String address : List.of("/api/v1" + PAGE + "/%s", PAGE + "/%s.csv", PAGE + "/%s.json")) {
+            HttpResponse<String> hidden = asker.data(address.formatted("unasked"));
+            HttpResponse<String> missing = asker.data(address.formatted("unknown"));
+
+            assertThat(hidden.statusCode()).isEqualTo(404);
+            assertThat(hidden.body()).contains("No instrument is called “unasked” here.");
+            assertThat(hidden.body().replace("unasked", "unknown")).isEqualTo(missing.body());
+        }
+        assertThat(asker.read("ash-principal", PAGE))
+                .contains("There are no totals here that you may see.")
+                .contains("You are not among those who see totals of Survey, On leaving and Unasked.")
+                .doesNotContain("No answers yet");
     }
 
     @Test

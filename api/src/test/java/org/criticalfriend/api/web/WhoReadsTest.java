@@ -40,10 +40,10 @@ class WhoReadsTest {
                 .contains("Seen by the cohort, the organiser and the hub manager.");
         assertThat(asker.read("ash-principal", COHORT + "course/launch"))
                 .contains("One by one, your answers are seen by nobody but you. The team and the organiser see totals,"
-                        + " never for fewer than six answers.");
+                        + " never for fewer than six academies.");
         assertThat(asker.read("ash-principal", COHORT + "course/walk.ash"))
                 .contains("One by one, your answers are seen by nobody but you. The organiser sees totals, never for"
-                        + " fewer than six answers.");
+                        + " fewer than six people.");
     }
 
     @Test
@@ -51,7 +51,7 @@ class WhoReadsTest {
         assertThat(asker.read("ash-principal", "/programmes/shared-walks/2026-27"))
                 .contains(
                         "Survey Answers, one by one The principal Whoever answered",
-                        "Survey Totals of six answers or more The principal The team and the organiser");
+                        "Survey Totals of six academies or more The principal The team and the organiser");
     }
 
     @Test

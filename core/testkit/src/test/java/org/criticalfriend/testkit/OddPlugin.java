@@ -59,7 +59,7 @@ final class OddPlugin {
               finding: { by: lead, fields: { room: odd/code }, audience: [team, organiser] }
             scales: { five: { range: 1..5 } }
             instruments:
-              view: { scale: five, by: lead, items: { calm: It is calm }, audience: [team, organiser] }
+              view: { scale: five, by: [lead, headteacher], items: { calm: It is calm }, audience: [team, organiser] }
             course:
               review:
                 kind: visit

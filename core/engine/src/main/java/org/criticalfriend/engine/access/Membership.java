@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
@@ -88,6 +90,34 @@ public final class Membership {
         return cohort.seats().stream()
                 .filter(seat -> words.stream().anyMatch(word -> is(word, seat, scope)))
                 .toList();
+    }
+
+    /**
+     * The ids of the organisations that everybody comes from whom some words mean; none where a word means people who may
+     * come from anywhere.
+     */
+    public Set<String> organisations(List<String> words, Scope scope) {
+        List<String> homes = words.stream().anyMatch(Membership::isOfTheInstance)
+                ? List.of()
+                : seats(words, scope).stream()
+                        .filter(seat -> !seat.person().isEmpty())
+                        .map(seat -> cohort.people()
+                                .find(seat.person())
+                                .map(Person::place)
+                                .orElse(""))
+                        .toList();
+        return homes.contains("") ? Set.of() : Set.copyOf(homes);
+    }
+
+    private static boolean isOfTheInstance(String word) {
+        return List.of("author", "organiser", "partnership", "public").contains(word)
+                || Office.find(word).isPresent();
+    }
+
+    /** The id of the organisation somebody comes from; none where they come from none. */
+    public Set<String> organisations(Viewer viewer) {
+        return cohort.people().find(viewer.person()).map(Person::place).filter(place -> !place.isEmpty()).stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The seats of those who take part in a visit or an event, one for each person: whom it names, else its team or all. */

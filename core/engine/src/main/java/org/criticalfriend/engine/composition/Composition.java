@@ -48,10 +48,26 @@ public final class Composition {
             Course course,
             Vocabulary vocabulary,
             String instance) {
+        this(record, history, reports, course, vocabulary, instance, (entries, there) -> entries);
+    }
+
+    /**
+     * A composition on a day on which people may still be answering.
+     *
+     * @param counted which answers its totals are made of
+     */
+    public Composition(
+            CohortRecord record,
+            History history,
+            Reports reports,
+            Course course,
+            Vocabulary vocabulary,
+            String instance,
+            CohortMaterial.Counting counted) {
         this.cohort = record.cohort();
         this.course = course;
         this.asking = new Tasks(record, history, course, vocabulary);
-        this.material = new CohortMaterial(record, history, reports, course, asking, vocabulary);
+        this.material = new CohortMaterial(record, history, reports, course, asking, vocabulary, counted);
         this.vocabulary = vocabulary;
         this.titles = new Titles(cohort.programme());
         this.instance = instance;

@@ -389,7 +389,7 @@ public final class CohortFolder {
                 String occurrence = stepThatCollects(programme, id);
                 reading.responses().ifPresent(read -> {
                     for (Response response : read.all()) {
-                        String respondent = response.respondent();
+                        String respondent = response.respondent().id();
                         String place = places.has(respondent)
                                 ? respondent
                                 : people.find(respondent).map(Person::place).orElse("");

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Person;
+import org.criticalfriend.engine.statistics.Respondent;
 import org.criticalfriend.engine.statistics.Response;
 import org.criticalfriend.engine.statistics.Responses;
 import org.criticalfriend.spi.programme.Choice;
@@ -83,22 +85,32 @@ public record CohortRecord(Cohort cohort, List<Entry> entries) {
 
     /** What was answered to an instrument, as figures are made of it. */
     public Responses responses(Instrument instrument) {
-        return responses(cohort.programme(), instrument, of(instrument.id()));
+        return responses(cohort, cohort.programme(), instrument, of(instrument.id()));
     }
 
-    /** The same of some entries, which go by the ids of the edition that the instrument is of. */
-    public static Responses responses(Programme programme, Instrument instrument, List<Entry> entries) {
+    /**
+     * The same of some entries of a cohort.
+     *
+     * @param programme the edition whose ids the entries go by
+     */
+    public static Responses responses(Cohort cohort, Programme programme, Instrument instrument, List<Entry> entries) {
         List<Response> responses = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.content() instanceof Content.Rating rating) {
-                String respondent = instrument.per().equals("person") ? entry.author() : entry.place();
                 responses.add(new Response(
-                        rating.item(),
-                        entry.occurrence() + " " + (respondent.isEmpty() ? entry.author() : respondent),
-                        level(programme, instrument, rating)));
+                        rating.item(), respondent(cohort, instrument, entry), level(programme, instrument, rating)));
             }
         }
         return new Responses(responses);
+    }
+
+    /** Whoever gave an answer; of one that is agreed by an organisation or a team, whom it was given for. */
+    public static Respondent respondent(Cohort cohort, Instrument instrument, Entry entry) {
+        if (!instrument.per().equals("person") && !entry.place().isEmpty()) {
+            return Respondent.of(entry.place());
+        }
+        String home = cohort.people().find(entry.author()).map(Person::place).orElse(entry.place());
+        return home.isEmpty() ? Respondent.of(entry.author()) : new Respondent(entry.author(), home);
     }
 
     private static OptionalInt level(Programme programme, Instrument instrument, Content.Rating rating) {

@@ -4,6 +4,7 @@ import static org.criticalfriend.engine.access.Act.READ_COMMENTS;
 import static org.criticalfriend.engine.access.Act.READ_DOCUMENT;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,9 @@ import org.criticalfriend.engine.schedule.Course;
 import org.criticalfriend.engine.schedule.Occurrence;
 import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.engine.signoff.SignOffAct;
+import org.criticalfriend.engine.statistics.Group;
+import org.criticalfriend.engine.statistics.Respondent;
+import org.criticalfriend.engine.statistics.SmallGroups;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.document.Document;
 import org.criticalfriend.spi.programme.Instrument;
@@ -45,7 +49,7 @@ public final class ConfidentialityCheck {
     private final AccessPolicy policy;
     private final List<Readers.Reader> readers;
     private final Map<String, List<Written>> byBeginning = new HashMap<>();
-    private final Map<String, Map<String, Long>> answers = new LinkedHashMap<>();
+    private final Map<String, Map<String, Set<Respondent>>> answers = new LinkedHashMap<>();
 
     /** Something in words: a note, or the words beside a rating. */
     private record Written(String text, Entry entry, String kind, List<String> audience, boolean isHidden, Year of) {}
@@ -94,10 +98,14 @@ public final class ConfidentialityCheck {
                     .find(entry.collected())
                     .ifPresent(note -> keep(written(words, entry, note, of)));
         } else if (entry.content() instanceof Content.Rating rating) {
-            if (!rating.level().isEmpty() && of.isPresent()) {
-                answers.computeIfAbsent(entry.collected(), none -> new LinkedHashMap<>())
-                        .merge(rating.item(), 1L, Long::sum);
-            }
+            of.cohort()
+                    .programme()
+                    .instruments()
+                    .find(entry.collected())
+                    .filter(instrument -> !rating.level().isEmpty() && of.isPresent())
+                    .ifPresent(instrument -> answers.computeIfAbsent(entry.collected(), none -> new LinkedHashMap<>())
+                            .computeIfAbsent(rating.item(), none -> new LinkedHashSet<>())
+                            .add(CohortRecord.respondent(of.cohort(), instrument, entry)));
             of.cohort()
                     .programme()
                     .instruments()
@@ -315,23 +323,31 @@ public final class ConfidentialityCheck {
 
     private void figures(
             Instrument instrument, boolean isMovement, Document.Part part, Subject subject, Set<String> leaks) {
+        SmallGroups rule = subject.smallGroups(instrument, policy.membership());
         for (Block block : part.blocks()) {
             if (isMovement) {
                 moves(instrument, block, subject, leaks);
             } else if (block instanceof Block.Chart chart) {
-                chart.bars().stream()
-                        .filter(bar -> bar.n() < instrument.smallestGroup())
-                        .forEach(bar -> leaks.add(few(subject, bar.statement(), bar.n())));
+                chart.bars().forEach(bar -> figure(instrument, bar.statement(), bar.n(), rule, subject, leaks));
             } else if (block instanceof Block.Grid grid) {
                 for (List<String> row : grid.rows()) {
-                    long all = given(instrument, row.get(0));
                     int column = grid.columns().indexOf("n");
-                    long n = column < 0 ? all : Math.min(all, Long.parseLong(row.get(column)));
-                    if (n < instrument.smallestGroup()) {
-                        leaks.add(few(subject, row.get(0), n));
-                    }
+                    long n = column < 0 ? Long.MAX_VALUE : Long.parseLong(row.get(column));
+                    figure(instrument, row.get(0), n, rule, subject, leaks);
                 }
             }
+        }
+    }
+
+    private void figure(
+            Instrument instrument, String statement, long n, SmallGroups rule, Subject subject, Set<String> leaks) {
+        Optional<Group> given = given(instrument, statement);
+        long people = Math.min(n, given.map(group -> (long) group.size()).orElse(Long.MAX_VALUE));
+        if (people < rule.smallest()) {
+            leaks.add(subject.id() + " shows figures of “" + statement + "”, to which only " + people + " answered");
+        } else if (given.filter(rule::isOfFewOrganisations).isPresent()) {
+            leaks.add(subject.id() + " shows figures of “" + statement
+                    + "”, to which people of fewer than three organisations answered");
         }
     }
 
@@ -348,17 +364,12 @@ public final class ConfidentialityCheck {
         }
     }
 
-    /** How often a statement was answered in the whole cohort; what is no statement of the form is not counted here. */
-    private long given(Instrument instrument, String statement) {
+    /** Those in the whole cohort who answered a statement; what is no statement of the form is not counted here. */
+    private Optional<Group> given(Instrument instrument, String statement) {
         return instrument.items().stream()
                 .filter(item -> statement.startsWith(item.text()))
-                .mapToLong(
-                        item -> answers.getOrDefault(instrument.id(), Map.of()).getOrDefault(item.id(), 0L))
-                .max()
-                .orElse(Long.MAX_VALUE);
-    }
-
-    private static String few(Subject subject, String statement, long n) {
-        return subject.id() + " shows figures of “" + statement + "”, to which only " + n + " answered";
+                .map(item ->
+                        Group.of(answers.getOrDefault(instrument.id(), Map.of()).getOrDefault(item.id(), Set.of())))
+                .max(Comparator.comparingInt(Group::size));
     }
 }

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  * What was answered to one instrument, item by item.
  *
  * @param instrument its id
- * @param smallestGroup how many answers a row needs to be shown to others
+ * @param smallestGroup how many people a row needs to be shown to others
  * @param expected how many answers each item should have; empty where nobody answered and nothing was said
  * @param columns the columns of counts: every level of every scale among the items
  * @param rows one for each item, in the instrument's order
@@ -19,15 +19,6 @@ public record InstrumentTable(
     public InstrumentTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
-    }
-
-    /**
-     * Whether a row may be shown on a page or in an answer to another program: so few answers as are suppressed would
-     * let one find out who gave which. A row that nobody answered gives nobody away. People who tabulate answers of
-     * their own are shown all.
-     */
-    public boolean isShown(ItemRow row) {
-        return row.n() == 0 || row.n() >= smallestGroup;
     }
 
     /**

@@ -43,6 +43,11 @@ public record ItemRow(
         return tally.n();
     }
 
+    /** Whether a mean says more than a share: between two levels, such as no and yes, it does not. */
+    public boolean hasMean() {
+        return levels.size() > 2;
+    }
+
     /** Rounded half up to four places; empty without answers. */
     public Optional<BigDecimal> mean() {
         return Figure.MEAN.rounded(tally);
@@ -92,8 +97,9 @@ public record ItemRow(
      * @param remark what a reader has to know of the numbers; empty for nothing
      */
     public Block.Bar bar(String statement, @Nullable Integer unanswered, String remark) {
-        String mean =
-                Figure.MEAN.rounded(tally, 1).map(BigDecimal::toPlainString).orElse("");
+        String mean = hasMean()
+                ? Figure.MEAN.rounded(tally, 1).map(BigDecimal::toPlainString).orElse("")
+                : "";
         return new Block.Bar(statement, tally.counts(), unanswered, negative, mean, remark);
     }
 

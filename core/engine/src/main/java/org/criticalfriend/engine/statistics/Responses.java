@@ -1,7 +1,11 @@
 package org.criticalfriend.engine.statistics;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.criticalfriend.spi.Problem;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.programme.Instrument;
@@ -10,13 +14,32 @@ import org.criticalfriend.spi.programme.Scale;
 /**
  * All that was answered to one instrument. Words beside a rating are no part of it: figures ignore them.
  *
- * @param all in the order in which they were given; nobody answers one item twice
+ * @param all in the order in which they were given; whoever is asked several times may answer an item as often
  */
 public record Responses(List<Response> all) {
 
     /** Takes a copy. */
     public Responses {
         all = List.copyOf(all);
+    }
+
+    /** The people who answered each item, by the items; nobody who left it out. */
+    public Map<String, Group> groups() {
+        Map<String, Set<Respondent>> people = new LinkedHashMap<>();
+        all.stream()
+                .filter(response -> response.level().isPresent())
+                .forEach(response -> people.computeIfAbsent(response.item(), none -> new LinkedHashSet<>())
+                        .add(response.respondent()));
+        Map<String, Group> groups = new LinkedHashMap<>();
+        people.forEach((item, respondents) -> groups.put(item, Group.of(respondents)));
+        return groups;
+    }
+
+    /** The same without the answers to some items. */
+    public Responses without(Set<String> items) {
+        return new Responses(all.stream()
+                .filter(response -> !items.contains(response.item()))
+                .toList());
     }
 
     /**

@@ -139,7 +139,7 @@ final class ResponsesReader {
         if (isAnswered && isNamed) {
             refuseSecond(item, respondent);
         }
-        responses.add(new Response(item.text(), respondent.text(), level));
+        responses.add(Response.of(item.text(), respondent.text(), level));
     }
 
     private static CsvCell cell(CsvRow row, Map<String, Integer> columns, String name) {

@@ -48,37 +48,45 @@ public final class Statistics {
     }
 
     /**
-     * A table without the rows that so few answered that one could find out who gave which answer.
+     * A table without the rows that so few people answered that one could find out who gave which answer.
      *
      * @param table worked out without them, for the number expected and the notes on it would tell how few they were
-     * @param withheld the ids of their items
+     * @param few the ids of their items
+     * @param fewOrganisations the ids of items that enough people answered, who come from too few organisations
      */
-    public record Shown(InstrumentTable table, List<String> withheld) {
+    public record Shown(InstrumentTable table, List<String> few, List<String> fewOrganisations) {
 
-        /** Takes a copy. */
+        /** Takes copies. */
         public Shown {
-            withheld = List.copyOf(withheld);
+            few = List.copyOf(few);
+            fewOrganisations = List.copyOf(fewOrganisations);
         }
     }
 
-    /** The table of an instrument as it may be shown to others than those who answered. */
-    public static Shown shown(Instrument instrument, ById<Scale> scales, Responses responses) {
-        InstrumentTable whole = of(instrument, scales, responses, OptionalInt.empty());
-        Set<String> withheld = new LinkedHashSet<>();
-        whole.rows().stream().filter(row -> !whole.isShown(row)).forEach(row -> withheld.add(row.item()));
-        if (withheld.isEmpty()) {
-            return new Shown(whole, List.of());
+    /** The table of an instrument as a rule lets others than those who answered see it. */
+    public static Shown shown(Instrument instrument, ById<Scale> scales, Responses responses, SmallGroups rule) {
+        List<String> few = new ArrayList<>();
+        List<String> fewOrganisations = new ArrayList<>();
+        Map<String, Group> groups = responses.groups();
+        for (ItemRow row :
+                of(instrument, scales, responses, OptionalInt.empty()).rows()) {
+            Group group = groups.getOrDefault(row.item(), Group.NOBODY);
+            if (rule.isOfFewPeople(group)) {
+                few.add(row.item());
+            } else if (rule.isOfFewOrganisations(group)) {
+                fewOrganisations.add(row.item());
+            }
         }
-        Responses others = new Responses(responses.all().stream()
-                .filter(response -> !withheld.contains(response.item()))
-                .toList());
-        InstrumentTable table = of(instrument, scales, others, OptionalInt.empty());
+        Set<String> withheld = new LinkedHashSet<>(few);
+        withheld.addAll(fewOrganisations);
+        InstrumentTable table = of(instrument, scales, responses.without(withheld), OptionalInt.empty());
         List<ItemRow> rows = table.rows().stream()
                 .filter(row -> !withheld.contains(row.item()))
                 .toList();
         return new Shown(
                 new InstrumentTable(table.instrument(), table.smallestGroup(), table.expected(), table.columns(), rows),
-                List.copyOf(withheld));
+                few,
+                fewOrganisations);
     }
 
     private static List<Count> count(Instrument instrument, ById<Scale> scales, Responses responses) {

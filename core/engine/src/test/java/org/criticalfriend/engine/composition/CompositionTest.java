@@ -182,7 +182,7 @@ class CompositionTest {
         enough.add(Stage.entry("more", "walk.cedar", "day", "cedar-head", new Content.Rating("good", "3", "")));
 
         assertThat(compose("view", few.toArray(Entry[]::new)).parts().toString())
-                .contains("fewer than 6 answers")
+                .contains("answered by fewer than 6 ")
                 .doesNotContain("Was it good?");
         assertThat(compose("view", enough.toArray(Entry[]::new)).parts().toString())
                 .contains("Was it good?");
@@ -250,7 +250,7 @@ class CompositionTest {
                 .containsExactly(
                         new Block.Chart(
                                 "",
-                                "5 of 6 answers agree.",
+                                "5 of 6 answers are “Perhaps” or “Yes” (83 %).",
                                 List.of(
                                         new Block.Level("No", false),
                                         new Block.Level("Perhaps", true),
@@ -270,7 +270,7 @@ class CompositionTest {
                                 "",
                                 List.of(new Block.Level("Slow", false), new Block.Level("Fast", false)),
                                 "",
-                                List.of(new Block.Bar("How was the pace?", List.of(2, 4), null, false, "1.7", ""))));
+                                List.of(new Block.Bar("How was the pace?", List.of(2, 4), null, false, "", ""))));
     }
 
     private static Entry activity(String id, String author, String text, String heading, Map<String, String> fields) {

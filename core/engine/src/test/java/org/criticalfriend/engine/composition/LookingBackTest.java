@@ -95,8 +95,7 @@ class LookingBackTest {
         hosts(5).forEach(host -> feedback(then, host, "useful", "yes"));
 
         assertThat(blocks(compose("year"), "Feedback"))
-                .contains(new Block.Paragraph(
-                        "Of 2022/23, “It was useful” had fewer than 6 answers, which are not shown."));
+                .contains(new Block.Paragraph("Of 2022/23, “It was useful” is not shown: too few answered."));
         assertThat(grid(compose("year"), "Feedback").rows().get(0))
                 .containsExactly("It was useful", "10", "", "100.0", "", "");
     }

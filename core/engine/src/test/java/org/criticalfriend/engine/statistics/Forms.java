@@ -107,7 +107,7 @@ final class Forms {
         List<Response> answers = new ArrayList<>();
         for (int level = 0; level < counts.length; level++) {
             for (int count = 0; count < counts[level]; count++) {
-                answers.add(new Response(item, "school-" + (answers.size() + 1), OptionalInt.of(level)));
+                answers.add(Response.of(item, "school-" + (answers.size() + 1), OptionalInt.of(level)));
             }
         }
         return answers;

@@ -2,8 +2,10 @@ package org.criticalfriend.engine.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.criticalfriend.spi.programme.Instrument;
 import org.junit.jupiter.api.Test;
 
@@ -13,12 +15,38 @@ class InstrumentTableTest {
             "sheet", "yes-or-no", Forms.item("again"), Forms.item("useful", "five"), Forms.item("length", "ten"));
 
     @Test
-    void fewerAnswersThanTheSmallestGroupAreNotShown() {
-        InstrumentTable table =
-                table(Forms.answers("again", 2, 3), Forms.answers("useful", 0, 0, 0, 3, 3), Forms.answers("length"));
+    void whatFewPeopleAnsweredIsNotShownHoweverOftenTheyDid() {
+        List<Response> often = new ArrayList<>();
+        for (int time = 0; time < 6; time++) {
+            often.add(Response.of("useful", "ada", OptionalInt.of(4)));
+        }
 
-        assertThat(table.rows()).extracting(ItemRow::n).containsExactly(5, 6, 0);
-        assertThat(table.rows()).extracting(table::isShown).containsExactly(false, true, true);
+        Statistics.Shown shown = Statistics.shown(
+                MIXED,
+                Forms.SCALES,
+                Forms.responses(Forms.answers("again", 2, 3), often, Forms.answers("length", 6)),
+                SmallGroups.of(6));
+
+        assertThat(shown.few()).containsExactly("again", "useful");
+        assertThat(shown.fewOrganisations()).isEmpty();
+        assertThat(shown.table().rows()).extracting(ItemRow::item).containsExactly("length");
+        assertThat(shown.table().expected()).hasValue(6);
+    }
+
+    @Test
+    void whatPeopleOfOneOrganisationAnsweredIsShownToThemAlone() {
+        List<Response> ofOne = new ArrayList<>();
+        for (int one = 0; one < 6; one++) {
+            ofOne.add(new Response("useful", new Respondent("p" + one, "ash"), OptionalInt.of(4)));
+        }
+        Responses responses = Forms.responses(ofOne);
+
+        assertThat(Statistics.shown(MIXED, Forms.SCALES, responses, SmallGroups.of(6))
+                        .fewOrganisations())
+                .containsExactly("useful");
+        assertThat(Statistics.shown(MIXED, Forms.SCALES, responses, new SmallGroups(6, Set.of("ash")))
+                        .fewOrganisations())
+                .isEmpty();
     }
 
     @Test

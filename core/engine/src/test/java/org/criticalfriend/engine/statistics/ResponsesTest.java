@@ -50,7 +50,7 @@ class ResponsesTest {
                         .responses()
                         .orElseThrow()
                         .all())
-                .containsExactly(new Response("x", "a", OptionalInt.of(0)), new Response("x", "b", OptionalInt.of(10)));
+                .containsExactly(Response.of("x", "a", OptionalInt.of(0)), Response.of("x", "b", OptionalInt.of(10)));
     }
 
     @Test
@@ -65,7 +65,7 @@ class ResponsesTest {
 
         assertThat(Responses.read("answers.csv", csv("x,a,2"), instrument, Forms.byId(scored))
                         .responses())
-                .contains(new Responses(List.of(new Response("x", "a", OptionalInt.of(1)))));
+                .contains(new Responses(List.of(Response.of("x", "a", OptionalInt.of(1)))));
     }
 
     @Test
@@ -76,7 +76,7 @@ class ResponsesTest {
 
         assertThat(Responses.read("answers.csv", csv("x,a,3"), instrument, Forms.byId(backwards))
                         .responses())
-                .contains(new Responses(List.of(new Response("x", "a", OptionalInt.of(0)))));
+                .contains(new Responses(List.of(Response.of("x", "a", OptionalInt.of(0)))));
     }
 
     @Test
@@ -95,15 +95,15 @@ class ResponsesTest {
     void anEmptyValueIsNoAnswer() {
         assertThat(read(VISIT_DAY, csv("context,a,", "context,b,5")).responses())
                 .contains(new Responses(List.of(
-                        new Response("context", "a", OptionalInt.empty()),
-                        new Response("context", "b", OptionalInt.of(4)))));
+                        Response.of("context", "a", OptionalInt.empty()),
+                        Response.of("context", "b", OptionalInt.of(4)))));
     }
 
     @Test
     void whatAScaleCallsNotChoosingIsNoAnswer() {
         assertThat(read(Forms.instrument("estimates", "estimate"), csv("areas,a,No estimate"))
                         .responses())
-                .contains(new Responses(List.of(new Response("areas", "a", OptionalInt.empty()))));
+                .contains(new Responses(List.of(Response.of("areas", "a", OptionalInt.empty()))));
     }
 
     @Test
@@ -116,7 +116,7 @@ class ResponsesTest {
         byte[] csv = "value,comment,respondent,item\n5,\"Long, but good\",a,context\n".getBytes(StandardCharsets.UTF_8);
 
         assertThat(read(VISIT_DAY, csv).responses())
-                .contains(new Responses(List.of(new Response("context", "a", OptionalInt.of(4)))));
+                .contains(new Responses(List.of(Response.of("context", "a", OptionalInt.of(4)))));
     }
 
     @Test

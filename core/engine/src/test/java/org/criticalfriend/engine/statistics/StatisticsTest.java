@@ -201,9 +201,9 @@ class StatisticsTest {
     void anItemThatWasLeftOutIsCountedApart() {
         Instrument instrument = Forms.instrument("estimates", "estimate", Forms.item("areas"));
         Responses responses = new Responses(List.of(
-                new Response("areas", "a", OptionalInt.empty()),
-                new Response("areas", "b", OptionalInt.of(2)),
-                new Response("areas", "c", OptionalInt.empty())));
+                Response.of("areas", "a", OptionalInt.empty()),
+                Response.of("areas", "b", OptionalInt.of(2)),
+                Response.of("areas", "c", OptionalInt.empty())));
 
         ItemRow row = Statistics.of(instrument, Forms.SCALES, responses, OptionalInt.empty())
                 .rows()
@@ -217,9 +217,9 @@ class StatisticsTest {
     void anInstrumentThatRatesNotesHasARowForEachInOrderOfAppearance() {
         Instrument instrument = Forms.instrument("lasting-use", "ten");
         Responses responses = new Responses(List.of(
-                new Response("note-17", "a", OptionalInt.of(2)),
-                new Response("note-4", "a", OptionalInt.empty()),
-                new Response("note-17", "b", OptionalInt.of(3))));
+                Response.of("note-17", "a", OptionalInt.of(2)),
+                Response.of("note-4", "a", OptionalInt.empty()),
+                Response.of("note-17", "b", OptionalInt.of(3))));
 
         InstrumentTable table = Statistics.of(instrument, Forms.SCALES, responses, OptionalInt.empty());
 
@@ -249,7 +249,7 @@ class StatisticsTest {
     void answersToAnotherInstrumentAreAMistakeOfTheCaller() {
         Instrument instrument = Forms.instrument("sheet", "yes-or-no", Forms.item("one"));
         Responses other = Forms.responses(Forms.answers("two", 1));
-        Responses offTheScale = new Responses(List.of(new Response("one", "a", OptionalInt.of(2))));
+        Responses offTheScale = new Responses(List.of(Response.of("one", "a", OptionalInt.of(2))));
 
         assertThatThrownBy(() -> Statistics.of(instrument, Forms.SCALES, other, OptionalInt.empty()))
                 .isInstanceOf(IllegalArgumentException.class)

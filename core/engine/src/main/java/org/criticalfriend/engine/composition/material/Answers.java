@@ -1,5 +1,6 @@
 package org.criticalfriend.engine.composition.material;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.record.PriorCohort;
 import org.criticalfriend.engine.schedule.Course;
 import org.criticalfriend.engine.schedule.Occurrence;
+import org.criticalfriend.engine.statistics.Group;
+import org.criticalfriend.engine.statistics.Respondent;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Step;
 
@@ -65,6 +69,21 @@ public record Answers(Cohort cohort, Course course, List<Entry> entries, Optiona
     /** Who answers: a person, or else the host it is about. */
     private String respondent(Instrument instrument, Entry entry) {
         return instrument.per().equals("person") ? entry.author() : host(entry);
+    }
+
+    /** Those who answer, as the same ids name them. */
+    public Group group(Instrument instrument, Collection<String> respondents) {
+        return Group.of(respondents.stream()
+                .map(id -> instrument.per().equals("person")
+                        ? new Respondent(
+                                id,
+                                cohort.people()
+                                        .find(id)
+                                        .map(Person::place)
+                                        .filter(place -> !place.isEmpty())
+                                        .orElse(id))
+                        : Respondent.of(id))
+                .toList());
     }
 
     /**

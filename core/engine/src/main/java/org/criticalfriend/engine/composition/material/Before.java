@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.criticalfriend.engine.language.prose.Sentences;
 import org.criticalfriend.engine.record.PriorCohort;
+import org.criticalfriend.engine.statistics.SmallGroups;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.programme.Instrument;
 
@@ -24,8 +25,12 @@ public record Before(String label, List<Answers> answers) {
         return !answers.isEmpty();
     }
 
-    /** The fewest answers shown in sums that any of the editions promises. */
-    public int smallestGroup(Instrument instrument) {
+    /** Which figures are shown to readers, by the edition that promises most. */
+    public SmallGroups smallGroups(Instrument instrument, SmallGroups rule) {
+        return rule.ofAtLeast(smallestGroup(instrument));
+    }
+
+    private int smallestGroup(Instrument instrument) {
         return answers.stream()
                 .flatMap(one -> one.past().stream())
                 .mapToInt(past -> past.told(instrument).smallestGroup())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.access.Membership;
@@ -42,11 +43,31 @@ public final class CohortMaterial {
     private final Vocabulary vocabulary;
     private final Titles titles;
     private final TakenUp takenUp;
+    private final Counting counting;
     private final Map<PriorCohort, Set<String>> withdrawnThen = new HashMap<>();
+
+    /** Says which answers totals are made of. */
+    @FunctionalInterface
+    public interface Counting {
+
+        /**
+         * The entries without the answers that are not counted yet.
+         *
+         * @param there which visits, events and tasks are looked at
+         */
+        List<Entry> of(List<Entry> entries, Predicate<Occurrence> there);
+    }
 
     /** The material of a cohort as it stands now. */
     public CohortMaterial(
-            CohortRecord record, History history, Reports reports, Course course, Tasks asking, Vocabulary vocabulary) {
+            CohortRecord record,
+            History history,
+            Reports reports,
+            Course course,
+            Tasks asking,
+            Vocabulary vocabulary,
+            Counting counting) {
+        this.counting = counting;
         this.record = record;
         this.history = history;
         this.reports = reports;
@@ -111,6 +132,20 @@ public final class CohortMaterial {
                 .filter(entry -> belongs(entry, subject))
                 .filter(entry -> isStillAsked(asking, cohort.programme(), entry))
                 .toList();
+        return new Answers(cohort, course, entries, Optional.empty());
+    }
+
+    /** The same without the answers that totals are not made of yet. */
+    Answers counted(Subject subject) {
+        Scope scope = subject.scope();
+        List<Entry> entries = counting.of(
+                answers(subject).entries(),
+                one -> (scope.team().isEmpty()
+                                || one.team().isEmpty()
+                                || one.team().equals(scope.team()))
+                        && (scope.place().isEmpty()
+                                || one.place().isEmpty()
+                                || one.place().equals(scope.place())));
         return new Answers(cohort, course, entries, Optional.empty());
     }
 

@@ -18,6 +18,7 @@ import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.schedule.Course;
 import org.criticalfriend.engine.schedule.Occurrence;
+import org.criticalfriend.engine.statistics.SmallGroups;
 import org.criticalfriend.engine.tasks.Tasks;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Output;
@@ -83,7 +84,7 @@ public final class SectionMaterial implements SectionContext {
     public RatingFigures figures(String instrument) {
         named(section.word().basis().figures(), "figures of an instrument", instrument);
         Instrument asked = instrument(instrument);
-        Sums sums = Sums.of(programme(), asked, List.of(answers()), asked.smallestGroup());
+        Sums sums = Sums.of(programme(), asked, List.of(counted()), smallGroups(asked));
         List<RatingFigures.Item> items = sums.rows().stream()
                 .<RatingFigures.Item>map(row -> new RatedItem(
                         row.item(),
@@ -135,6 +136,11 @@ public final class SectionMaterial implements SectionContext {
     /** The cohort. */
     public Cohort cohort() {
         return all.cohort();
+    }
+
+    /** Which figures of an instrument the readers of the document may see, and those who sign it off. */
+    public SmallGroups smallGroups(Instrument instrument) {
+        return subject.smallGroups(instrument, membership());
     }
 
     /** What was recorded in the cohort. */
@@ -195,6 +201,11 @@ public final class SectionMaterial implements SectionContext {
     /** What was recorded for what the document is of, without the answers that are no longer asked. */
     public Answers answers() {
         return all.answers(subject);
+    }
+
+    /** The same without the answers that totals are not made of yet. */
+    public Answers counted() {
+        return all.counted(subject);
     }
 
     /** Everything that was recorded in the cohort. */

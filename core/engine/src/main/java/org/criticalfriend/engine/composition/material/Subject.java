@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.criticalfriend.engine.access.Membership;
 import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.cohort.Cohort;
@@ -14,6 +15,8 @@ import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.schedule.Course;
 import org.criticalfriend.engine.schedule.Occurrence;
+import org.criticalfriend.engine.statistics.SmallGroups;
+import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Step;
 
@@ -36,6 +39,13 @@ public record Subject(String id, Output output, Scope scope, String person, Map<
     /** The document with so many stages of its sign-off done, as something that people may or may not read. */
     public Target.Document at(int stage) {
         return new Target.Document(output, scope, stage);
+    }
+
+    /** Which figures of an instrument its readers may see, and those who sign it off. */
+    public SmallGroups smallGroups(Instrument instrument, Membership membership) {
+        List<String> readers = new ArrayList<>(output.audience());
+        output.signOff().forEach(stage -> readers.addAll(stage.by()));
+        return new SmallGroups(instrument.smallestGroup(), membership.organisations(readers, scope));
     }
 
     /** Every document an output yields in a cohort. */

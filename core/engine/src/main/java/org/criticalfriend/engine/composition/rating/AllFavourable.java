@@ -2,20 +2,25 @@ package org.criticalfriend.engine.composition.rating;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.criticalfriend.engine.composition.material.Answers;
 import org.criticalfriend.engine.composition.material.Before;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.statistics.Group;
+import org.criticalfriend.engine.statistics.Respondent;
+import org.criticalfriend.engine.statistics.SmallGroups;
 import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Scale;
 
 /**
  * How many hosts have favourable answers alone. Negatively worded items are left aside; an item that was left out is not
- * favourable. Fewer hosts than the smallest group are not told.
+ * favourable. Small groups of hosts, and answers of small groups of people, are not told.
  */
 public final class AllFavourable {
 
@@ -27,14 +32,19 @@ public final class AllFavourable {
         this.instrument = instrument;
     }
 
-    public String sentence(Answers now, Before before) {
+    public String sentence(Answers now, Before before, SmallGroups rule) {
         Share share = share(List.of(now));
-        if (share.hosts() < instrument.smallestGroup()) {
+        if (share.hosts() >= rule.smallest() && !rule.isShown(share.group())) {
+            return "Too few people have answers, or people of too few organisations; how many hosts have favourable"
+                    + " answers alone is not shown.";
+        }
+        if (share.hosts() < rule.smallest()) {
             return "Fewer than " + instrument.smallestGroup()
                     + " hosts have answers; how many have favourable answers alone is not shown.";
         }
         Share earlier = share(before.answers());
-        String then = earlier.hosts() < before.smallestGroup(instrument)
+        SmallGroups ruleThen = before.smallGroups(instrument, rule);
+        String then = earlier.hosts() < ruleThen.smallest() || !ruleThen.isShown(earlier.group())
                 ? ""
                 : "; " + before.label() + ": " + earlier.favourable() + " of " + earlier.hosts() + " ("
                         + earlier.percent() + " %)";
@@ -42,7 +52,7 @@ public final class AllFavourable {
                 + " %) have favourable answers alone" + then + ".";
     }
 
-    private record Share(int hosts, int favourable) {
+    private record Share(int hosts, int favourable, Group group) {
 
         long percent() {
             return Math.round(100.0 * favourable / hosts);
@@ -51,18 +61,20 @@ public final class AllFavourable {
 
     private Share share(List<Answers> answers) {
         Map<String, List<Boolean>> byHost = new LinkedHashMap<>();
+        Set<Respondent> people = new LinkedHashSet<>();
         for (Answers one : answers) {
             for (Entry entry : one.to(instrument)) {
                 if (entry.content() instanceof Content.Rating rating && !isNegative(rating)) {
                     byHost.computeIfAbsent(one.host(entry), none -> new ArrayList<>())
                             .add(isFavourable(rating));
+                    people.add(CohortRecord.respondent(one.cohort(), instrument, entry));
                 }
             }
         }
         int favourable = (int) byHost.values().stream()
                 .filter(all -> all.stream().allMatch(Boolean::booleanValue))
                 .count();
-        return new Share(byHost.size(), favourable);
+        return new Share(byHost.size(), favourable, Group.of(people));
     }
 
     private boolean isNegative(Content.Rating rating) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.criticalfriend.documents.chart.Agreement;
 import org.criticalfriend.engine.composition.material.Before;
 import org.criticalfriend.engine.composition.material.Sums;
 import org.criticalfriend.engine.language.prose.Nouns;
@@ -47,8 +48,6 @@ public final class FigureTable {
             "Mode",
             "sd",
             "SD",
-            "favourable",
-            "Agree, %",
             PERCENT,
             "Share of each level, %");
 
@@ -82,7 +81,7 @@ public final class FigureTable {
                 .distinct()
                 .toList();
         List<String> columns = new ArrayList<>(names);
-        show.forEach(figure -> columns.addAll(titles(figure, levels)));
+        show.forEach(figure -> columns.addAll(titles(figure, levels, lines)));
         List<List<String>> rows = new ArrayList<>();
         for (Line line : lines) {
             List<String> cells = new ArrayList<>(line.names());
@@ -94,13 +93,32 @@ public final class FigureTable {
         return new Block.Grid("", columns, rows, figures);
     }
 
-    private List<String> titles(String figure, List<LevelColumn> levels) {
+    private List<String> titles(String figure, List<LevelColumn> levels, List<Line> lines) {
         if (figure.equals(COUNTS)) {
             return levels.stream().map(LevelColumn::label).toList();
         }
-        String title =
-                TITLES.containsKey(figure) ? TITLES.get(figure) : style(figure).heading();
+        String title = figure.equals("favourable")
+                ? favourable(lines)
+                : TITLES.containsKey(figure)
+                        ? TITLES.get(figure)
+                        : style(figure).heading();
         return beside(figure, title, title + ", " + before.label(), title + ", change");
+    }
+
+    /** Those who agree, where the levels are to agree by; else the levels themselves, where they are the same in all rows. */
+    private static String favourable(List<Line> lines) {
+        List<List<Block.Level>> scales =
+                lines.stream().map(line -> line.row().chartLevels()).distinct().toList();
+        if (scales.stream().allMatch(Agreement::isSaidBy)) {
+            return "Agree, %";
+        }
+        return scales.size() > 1
+                ? "Favourable, %"
+                : Sentences.or(scales.get(0).stream()
+                                .filter(Block.Level::favourable)
+                                .map(Block.Level::title)
+                                .toList())
+                        + ", %";
     }
 
     private List<String> cells(String figure, List<LevelColumn> levels, Line line) {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * asks for that, and as a table of figures otherwise; apart for groups, and beside what was answered before, where the
  * file asks for that.
  *
- * <p>Figures of fewer answers than the smallest group are withheld, those of earlier cohorts by whichever edition
+ * <p>Figures of small groups are withheld, those of earlier cohorts by whichever edition
  * promised more. Where groups stand beside one another, the smallest of the others go with a withheld one as far as
  * needed, so that subtraction does not bring it back ({@link SmallGroups}). Notes that are rated count together, and are
  * shown where they are of so many hosts.
@@ -63,7 +63,12 @@ public final class RatingsTable {
     }
 
     public List<Block> blocks(
-            Output.Section section, Output output, Instrument instrument, Answers now, Before before) {
+            Output.Section section,
+            Output output,
+            Instrument instrument,
+            Answers now,
+            Before before,
+            SmallGroups rule) {
         List<Entry> entries = now.to(instrument);
         if (entries.isEmpty()) {
             return List.of();
@@ -73,13 +78,13 @@ public final class RatingsTable {
         }
         List<Block> blocks = new ArrayList<>();
         if (section.splitBy().isEmpty()) {
-            blocks.addAll(whole(section, instrument, now, before));
+            blocks.addAll(whole(section, instrument, now, before, rule));
         }
         for (String by : section.splitBy()) {
-            blocks.addAll(apart(section, instrument, now, before, new Split(by, titles)));
+            blocks.addAll(apart(section, instrument, now, before, rule, new Split(by, titles)));
         }
         if (section.show().contains(ALL_FAVOURABLE)) {
-            blocks.add(new Block.Paragraph(new AllFavourable(programme, instrument).sentence(now, before)));
+            blocks.add(new Block.Paragraph(new AllFavourable(programme, instrument).sentence(now, before, rule)));
         }
         if (before.isThere()) {
             blocks.addAll(before.told(instrument));
@@ -87,9 +92,10 @@ public final class RatingsTable {
         return blocks;
     }
 
-    private List<Block> whole(Output.Section section, Instrument instrument, Answers now, Before before) {
-        Sums sums = Sums.of(programme, instrument, List.of(now), instrument.smallestGroup());
-        Sums past = Sums.of(programme, instrument, before.answers(), before.smallestGroup(instrument));
+    private List<Block> whole(
+            Output.Section section, Instrument instrument, Answers now, Before before, SmallGroups rule) {
+        Sums sums = Sums.of(programme, instrument, List.of(now), rule);
+        Sums past = Sums.of(programme, instrument, before.answers(), before.smallGroups(instrument, rule));
         FigureTable figures = new FigureTable(vocabulary, before);
         List<ItemRow> rows = ranked(section.rankBy(), sums.rows());
         LevelTable levels = new LevelTable(programme, instrument, section.show(), now, before);
@@ -110,8 +116,12 @@ public final class RatingsTable {
                     .toList();
             blocks.add(figures.of(List.of(RatedItems.STATEMENT), show, lines));
         }
-        if (!sums.withheld().isEmpty()) {
-            blocks.add(new Block.Paragraph(withheld(instrument, sums.withheld().size())));
+        if (!sums.few().isEmpty()) {
+            blocks.add(new Block.Paragraph(few(instrument, sums.few().size())));
+        }
+        if (!sums.fewOrganisations().isEmpty()) {
+            blocks.add(new Block.Paragraph(
+                    fewOrganisations(instrument, sums.fewOrganisations().size())));
         }
         blocks.addAll(notCompared(instrument, rows, past, before));
         return blocks;
@@ -138,10 +148,11 @@ public final class RatingsTable {
     }
 
     /** Groups beside one another: a row for each statement and group. */
-    private List<Block> apart(Output.Section section, Instrument instrument, Answers now, Before before, Split split) {
-        Map<String, Sums> present = Sums.apart(programme, instrument, List.of(now), instrument.smallestGroup(), split);
+    private List<Block> apart(
+            Output.Section section, Instrument instrument, Answers now, Before before, SmallGroups rule, Split split) {
+        Map<String, Sums> present = Sums.apart(programme, instrument, List.of(now), rule, split);
         Map<String, Sums> past = before.isThere()
-                ? Sums.apart(programme, instrument, before.answers(), before.smallestGroup(instrument), split)
+                ? Sums.apart(programme, instrument, before.answers(), before.smallGroups(instrument, rule), split)
                 : Map.of();
         Map<String, List<FigureTable.Line>> byItem = new LinkedHashMap<>();
         RatedItems.of(programme, instrument).keySet().forEach(item -> byItem.put(item, new ArrayList<>()));
@@ -193,20 +204,29 @@ public final class RatingsTable {
             blocks.add(new Block.Paragraph(Sentences.and(alone) + " cannot be compared with " + before.label() + "."));
         }
         if (!few.isEmpty()) {
-            blocks.add(new Block.Paragraph("Of " + before.label() + ", " + Sentences.and(few) + " had fewer than "
-                    + before.smallestGroup(instrument) + " answers, which are not shown."));
+            blocks.add(new Block.Paragraph("Of " + before.label() + ", " + Sentences.and(few)
+                    + (few.size() == 1 ? " is" : " are") + " not shown: too few answered."));
         }
         return blocks;
     }
 
-    private String withheld(Instrument instrument, int statements) {
+    private String few(Instrument instrument, int statements) {
         if (Sums.isOfNotes(instrument)) {
             return "What was answered is of fewer than " + instrument.smallestGroup()
                     + " hosts and is not shown, so that no host can be known by it.";
         }
-        return (statements == 1 ? "One statement has" : statements + " statements have") + " fewer than "
-                + instrument.smallestGroup() + " answers and " + (statements == 1 ? "is" : "are")
-                + " not shown, so that nobody can be known by an answer.";
+        return (statements == 1 ? "One statement was" : statements + " statements were") + " answered by fewer than "
+                + instrument.smallestGroup() + " " + titles.respondents(instrument) + " and "
+                + (statements == 1 ? "is" : "are") + " not shown, so that nobody can be known by an answer.";
+    }
+
+    private static String fewOrganisations(Instrument instrument, int statements) {
+        String shown = "shown to these organisations alone.";
+        if (Sums.isOfNotes(instrument)) {
+            return "All who answered come from fewer than three organisations; what they answered is " + shown;
+        }
+        return "All who answered " + (statements == 1 ? "one statement" : statements + " statements")
+                + " come from fewer than three organisations; the figures are " + shown;
     }
 
     /**

@@ -11,6 +11,7 @@ import org.criticalfriend.engine.composition.material.Before;
 import org.criticalfriend.engine.composition.material.RatedItems;
 import org.criticalfriend.engine.language.prose.Sentences;
 import org.criticalfriend.engine.record.CohortRecord;
+import org.criticalfriend.engine.statistics.Group;
 import org.criticalfriend.engine.statistics.SmallGroups;
 import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.programme.Instrument;
@@ -38,12 +39,12 @@ final class MovementBlocks {
         this.programme = cohort.programme();
     }
 
-    public List<Block> blocks(Instrument instrument, Answers now, Before before) {
+    public List<Block> blocks(Instrument instrument, Answers now, Before before, SmallGroups rule) {
         Map<String, String> items = RatedItems.of(programme, instrument);
         List<Block> blocks = new ArrayList<>();
         items.forEach((item, text) -> {
             Moves moves = moves(instrument, item, now, before);
-            List<Block> told = told(instrument, moves, before);
+            List<Block> told = told(instrument, moves, before.smallGroups(instrument, rule), before.label());
             if (!told.isEmpty() && items.size() > 1) {
                 blocks.add(new Block.Heading(text));
             }
@@ -59,18 +60,18 @@ final class MovementBlocks {
      * How the answers to one item moved.
      *
      * @param scale of the item
-     * @param again by the earlier level, from the lowest: how many are now on which level, from the lowest
-     * @param none by the earlier level: how many chose none now
+     * @param again by the earlier level, from the lowest: who is now on which level, from the lowest
+     * @param none by the earlier level: who chose none now
      */
-    private record Moves(Scale scale, List<List<Integer>> again, List<Integer> none) {}
+    private record Moves(Scale scale, List<List<Group>> again, List<Group> none) {}
 
     private Moves moves(Instrument instrument, String item, Answers now, Before before) {
         Scale scale = CohortRecord.scale(programme, instrument, item);
         List<String> levels = scale.levels().stream().map(Scale.Level::id).toList();
         Map<String, String> present = now.levels(instrument, item);
         Set<String> asked = now.asked(instrument);
-        List<List<Integer>> again = new ArrayList<>();
-        List<Integer> none = new ArrayList<>();
+        List<List<Group>> again = new ArrayList<>();
+        List<Group> none = new ArrayList<>();
         for (String earlier : levels) {
             Set<String> had = new LinkedHashSet<>();
             for (Answers one : before.answers()) {
@@ -81,37 +82,45 @@ final class MovementBlocks {
                 });
             }
             again.add(levels.stream()
-                    .map(level -> (int) had.stream()
-                            .filter(respondent -> level.equals(present.get(respondent)))
-                            .count())
+                    .map(level -> now.group(
+                            instrument,
+                            had.stream()
+                                    .filter(respondent -> level.equals(present.get(respondent)))
+                                    .toList()))
                     .toList());
-            none.add((int) had.stream()
-                    .filter(respondent -> !present.containsKey(respondent) && asked.contains(respondent))
-                    .count());
+            none.add(now.group(
+                    instrument,
+                    had.stream()
+                            .filter(respondent -> !present.containsKey(respondent) && asked.contains(respondent))
+                            .toList()));
         }
         return new Moves(scale, again, none);
     }
 
-    private List<Block> told(Instrument instrument, Moves moves, Before before) {
-        int smallest = before.smallestGroup(instrument);
+    private List<Block> told(Instrument instrument, Moves moves, SmallGroups rule, String before) {
         String noun = instrument.per().equals("person") ? "people" : "hosts";
         List<Scale.Level> levels = moves.scale().levels();
         List<List<String>> rows = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         List<String> few = new ArrayList<>();
+        List<String> fewOrganisations = new ArrayList<>();
         for (int had = 0; had < levels.size(); had++) {
-            List<Integer> cells = moves.again().get(had);
-            int n = cells.stream().mapToInt(Integer::intValue).sum();
+            List<Group> groups = moves.again().get(had);
+            List<Integer> cells = groups.stream().map(Group::size).toList();
+            Group all = Group.of(
+                    groups.stream().flatMap(group -> group.people().stream()).toList());
             String title = levels.get(had).title();
-            if (n > 0 && n < smallest) {
+            if (rule.isOfFewPeople(all)) {
                 few.add(title);
-            } else if (n > 0) {
-                Set<Integer> withheld = SmallGroups.withheld(cells, smallest);
+            } else if (!rule.isShown(all)) {
+                fewOrganisations.add(title);
+            } else if (all.size() > 0) {
+                Set<Integer> withheld = rule.withheld(groups);
                 rows(levels, had, cells, withheld, rows);
                 sentences.add(sentence(levels, had, cells, withheld, noun));
             }
-            int none = moves.none().get(had);
-            if (none >= smallest) {
+            int none = moves.none().get(had).size();
+            if (none > 0 && rule.isShown(moves.none().get(had))) {
                 rows.add(List.of(title, unanswered(moves.scale()), Integer.toString(none), ""));
                 sentences.add(none + " " + noun + " that were " + title + " chose none this time.");
             }
@@ -120,13 +129,18 @@ final class MovementBlocks {
         sentences.forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
         if (!rows.isEmpty()) {
             List<String> columns =
-                    List.of(before.label(), cohort.label(), Sentences.capital(noun), "% of those who chose again");
+                    List.of(before, cohort.label(), Sentences.capital(noun), "% of those who chose again");
             blocks.add(new Block.Grid("", columns, rows, List.of(2, 3)));
         }
         if (!few.isEmpty()) {
             blocks.add(new Block.Paragraph("Of the " + noun + " that were " + Sentences.or(few) + ", fewer than "
-                    + smallest + " chose again; where they are now is not shown, so that "
+                    + rule.smallest() + " chose again; where they are now is not shown, so that "
                     + (noun.equals("people") ? "nobody" : "no host") + " can be known by it."));
+        }
+        if (!fewOrganisations.isEmpty()) {
+            blocks.add(new Block.Paragraph("All " + noun + " that were " + Sentences.or(fewOrganisations)
+                    + " and chose again come from fewer than three organisations; where they are now is shown to these"
+                    + " organisations alone."));
         }
         return blocks;
     }

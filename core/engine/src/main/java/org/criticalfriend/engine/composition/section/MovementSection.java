@@ -6,6 +6,7 @@ import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
 import org.criticalfriend.spi.language.Names;
+import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.section.PartNames;
 import org.criticalfriend.spi.word.Basis;
@@ -34,10 +35,12 @@ public final class MovementSection extends EngineSection<MovementSection.Movemen
 
     @Override
     List<Block> blocks(Movement chosen, SectionMaterial material) {
+        Instrument instrument = material.instrument(chosen.instrument());
         return new MovementBlocks(material.cohort())
                 .blocks(
-                        material.instrument(chosen.instrument()),
-                        material.answers(),
-                        material.before(Output.Comparison.LAST_COHORT));
+                        instrument,
+                        material.counted(),
+                        material.before(Output.Comparison.LAST_COHORT),
+                        material.smallGroups(instrument));
     }
 }

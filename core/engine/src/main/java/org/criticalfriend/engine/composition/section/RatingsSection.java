@@ -7,6 +7,7 @@ import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.language.Description;
 import org.criticalfriend.spi.language.Kind;
 import org.criticalfriend.spi.language.Names;
+import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.section.PartNames;
 import org.criticalfriend.spi.word.Basis;
@@ -36,12 +37,14 @@ public final class RatingsSection extends EngineSection<RatingsSection.Ratings> 
     @Override
     List<Block> blocks(Ratings chosen, SectionMaterial material) {
         Output.Section section = material.section();
+        Instrument instrument = material.instrument(chosen.instrument());
         return new RatingsTable(material.programme(), material.titles(), material.vocabulary(), material.takenUp())
                 .blocks(
                         section,
                         material.output(),
-                        material.instrument(chosen.instrument()),
-                        material.answers(),
-                        material.before(section.compare()));
+                        instrument,
+                        section.answersShown().isEmpty() ? material.counted() : material.answers(),
+                        material.before(section.compare()),
+                        material.smallGroups(instrument));
     }
 }

@@ -101,23 +101,28 @@ public final class ReadershipPhrases {
     private String further(Instrument instrument) {
         String totals = totals(instrument)
                 .map(who -> " " + Sentences.capital(who.does("sees", "see")) + " totals, never for fewer than "
-                        + Numbers.word(instrument.smallestGroup()) + " answers.")
+                        + Numbers.word(instrument.smallestGroup()) + " " + titles.respondents(instrument) + ".")
                 .orElse("");
-        return printed(readership.printing(instrument)) + totals;
+        String printed = printing(instrument)
+                .map(documents -> " They are printed in " + documents + ".")
+                .orElse("");
+        return printed + totals;
+    }
+
+    /** The documents that print the answers to an instrument one by one; empty where none does. */
+    public Optional<String> printing(Instrument instrument) {
+        List<Output> outputs = readership.printing(instrument);
+        return outputs.isEmpty() ? Optional.empty() : Optional.of(named(outputs));
     }
 
     /** Those that may be shared come last, before it is said of them. */
-    private String printed(List<Output> outputs) {
-        if (outputs.isEmpty()) {
-            return "";
-        }
+    private String named(List<Output> outputs) {
         boolean mayBeShared = outputs.stream().anyMatch(Readership::mayBeShared);
-        return " They are printed in "
-                + Sentences.and(outputs.stream()
+        return Sentences.and(outputs.stream()
                         .sorted(Comparator.comparing(Readership::mayBeShared))
                         .map(output -> Sentences.title(output.title()))
                         .toList())
-                + (mayBeShared ? ", which " + titles.anyOf(Readership.SHARING) + " may share" : "") + ".";
+                + (mayBeShared ? ", which " + titles.anyOf(Readership.SHARING) + " may share" : "");
     }
 
     /** Whether others see it while it is given: what is asked once for a school or a team is in the forms of all it asks. */

@@ -10,6 +10,7 @@ import org.criticalfriend.engine.language.shape.Ids;
 import org.criticalfriend.spi.phrase.ById;
 import org.criticalfriend.spi.phrase.Quantity;
 import org.criticalfriend.spi.programme.Framework;
+import org.criticalfriend.spi.programme.Instrument;
 import org.criticalfriend.spi.programme.Organisation;
 import org.criticalfriend.spi.programme.Output;
 import org.criticalfriend.spi.programme.Part;
@@ -148,6 +149,11 @@ public final class Titles implements PartNames {
                 .map(this::role)
                 .orElseGet(
                         () -> programme.organisations().has(id) ? organisation(id) : id.equals("team") ? team() : id);
+    }
+
+    /** Those whose answers are counted, as a noun for several: people, or the schools or teams that agree on each. */
+    public String respondents(Instrument instrument) {
+        return instrument.per().equals("person") ? "people" : Nouns.plural(per(instrument.per()));
     }
 
     /** What is counted, as a noun for several; a note or an award by its title. */

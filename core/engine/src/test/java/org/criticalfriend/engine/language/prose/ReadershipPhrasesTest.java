@@ -65,15 +65,15 @@ class ReadershipPhrasesTest {
             value = {
                 "secret|One by one, your answers are seen by nobody but you.",
                 "summed|One by one, your answers are seen by nobody but you. The whole partnership and the organiser see"
-                        + " totals, never for fewer than eight answers.",
+                        + " totals, never for fewer than eight people.",
                 "together|One by one, your answers are seen by nobody but you and whoever answers with you. The whole"
-                        + " partnership and the organiser see totals, never for fewer than six answers.",
+                        + " partnership and the organiser see totals, never for fewer than six schools.",
                 "alone|One by one, your answers are seen by nobody but you.",
                 "open|One by one, your answers are seen by nobody but the team.",
                 "printed|One by one, your answers are seen by nobody but the team and the organiser. They are printed in"
                         + " *View* and *Letter to the host*, which the host or the organiser may share.",
                 "both|One by one, your answers are seen by nobody but the team. They are printed in *Letter to the host*,"
-                        + " which the host or the organiser may share. The whole partnership and the organiser see totals, never for fewer than six answers.",
+                        + " which the host or the organiser may share. The whole partnership and the organiser see totals, never for fewer than six people.",
                 "shouted|One by one, your answers are seen by the whole partnership.",
             })
     void whoeverAnswersIsToldWhoSeesItOneByOneAndInTotals(String instrument, String sentence) {
@@ -88,7 +88,7 @@ class ReadershipPhrasesTest {
                 "secret|One by one, the answers are seen by nobody but whoever answered.",
                 "open|One by one, the answers are seen by nobody but whoever answered and the team.",
                 "both|One by one, the answers are seen by nobody but the team. They are printed in *Letter to the host*,"
-                        + " which the host or the organiser may share. The whole partnership and the organiser see totals, never for fewer than six answers.",
+                        + " which the host or the organiser may share. The whole partnership and the organiser see totals, never for fewer than six people.",
             })
     void whoeverReadsOfItIsToldTheSame(String instrument, String sentence) {
         assertThat(phrases.answers(PROGRAMME.instruments().find(instrument).orElseThrow()))
