@@ -16,6 +16,10 @@ public record Actor(String id, String name, Viewer viewer) {
 
     /** Somebody who has not said who they are, and to whom nothing is shown that depends on it. */
     public static final Actor NOBODY = new Actor("", "", Viewer.person(""));
+    /** What an office gives is kept under the office's own id. */
+    public Actor {
+        viewer = viewer.givingAs(id);
+    }
 
     /** Whether they may do something that belongs to no cohort alone. */
     public boolean may(Act act, Target.InInstance target) {

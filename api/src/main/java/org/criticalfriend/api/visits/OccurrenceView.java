@@ -3,9 +3,11 @@ package org.criticalfriend.api.visits;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.criticalfriend.api.access.CohortContext;
 import org.criticalfriend.api.access.Ids;
@@ -15,13 +17,16 @@ import org.criticalfriend.api.layout.Fact;
 import org.criticalfriend.api.layout.Frames;
 import org.criticalfriend.api.layout.OccurrenceText;
 import org.criticalfriend.engine.access.Act;
+import org.criticalfriend.engine.access.Membership;
 import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.access.Target;
+import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.language.prose.Nouns;
+import org.criticalfriend.engine.language.prose.ReadershipPhrases;
 import org.criticalfriend.engine.language.prose.Sentences;
 import org.criticalfriend.engine.language.prose.Times;
 import org.criticalfriend.engine.language.prose.Titles;
@@ -29,8 +34,10 @@ import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.schedule.Agenda;
 import org.criticalfriend.engine.schedule.Occurrence;
+import org.criticalfriend.engine.tasks.Tasks;
 import org.criticalfriend.spi.programme.Framework;
 import org.criticalfriend.spi.programme.Note;
+import org.criticalfriend.spi.programme.Programme;
 import org.criticalfriend.spi.programme.Role;
 import org.criticalfriend.spi.programme.Session;
 import org.criticalfriend.spi.programme.Step;
@@ -131,25 +138,39 @@ public final class OccurrenceView {
                 .orElse(when);
     }
 
-    private static List<Note> notes(ReadOccurrence.Found found) {
-        List<String> collected = new ArrayList<>(found.occurrence().step().collects());
+    private static Set<String> collected(ReadOccurrence.Found found) {
+        Set<String> collected = new LinkedHashSet<>(found.occurrence().step().collects());
         found.sessions().forEach(session -> collected.addAll(session.collects()));
-        return collected.stream()
-                .distinct()
+        return collected;
+    }
+
+    private static List<Note> notes(ReadOccurrence.Found found) {
+        return collected(found).stream()
                 .flatMap(id -> found.in().cohort().programme().notes().find(id).stream())
                 .toList();
     }
 
     private static String seenBy(ReadOccurrence.Found found, Titles titles) {
-        List<Note> notes = notes(found);
-        if (notes.isEmpty()) {
-            return "";
-        }
         List<String> lines = new ArrayList<>();
-        for (Note note : notes) {
+        for (Note note : notes(found)) {
             lines.add("“" + note.title() + "”: " + titles.readers(note.audience(), false));
         }
-        return "Who sees what is written here: " + String.join("; ", lines) + ".";
+        List<String> sentences = new ArrayList<>();
+        if (!lines.isEmpty()) {
+            sentences.add("Who sees what is written here: " + String.join("; ", lines) + ".");
+        }
+        Programme programme = found.in().cohort().programme();
+        ReadershipPhrases phrases = new ReadershipPhrases(programme);
+        Tasks asking = found.in().asking();
+        for (String id : collected(found)) {
+            programme
+                    .instruments()
+                    .find(id)
+                    .filter(instrument -> asking.holds(instrument.onlyIf(), asking.situation(found.occurrence())))
+                    .ifPresent(instrument -> sentences.add(
+                            "“" + instrument.title() + "”: " + Sentences.small(phrases.answers(instrument))));
+        }
+        return English.printed(String.join(" ", sentences));
     }
 
     private static List<Fact> facts(ReadOccurrence.Found found, Titles titles) {
@@ -252,17 +273,37 @@ public final class OccurrenceView {
 
     private static OccurrencePage.Note note(CohortContext in, Entry entry, Content.Words words) {
         Cohort cohort = in.cohort();
-        boolean isNamed = in.may(Act.KNOW_AUTHOR, Target.of(entry));
-        String person =
-                isNamed ? cohort.people().find(entry.author()).map(Person::name).orElse("") : "";
-        String place = cohort.places().find(entry.place()).map(Place::name).orElse("");
-        String from = person.isEmpty()
-                ? isNamed ? place : ""
-                : place.isEmpty() || person.contains(place) ? person : person + ", " + place;
+        String from = in.may(Act.KNOW_AUTHOR, Target.of(entry)) ? from(in, entry) : "";
         List<String> details = new ArrayList<>();
         words.headings().forEach((framework, heading) -> details.add(heading(cohort, framework, heading)));
         words.fields().forEach((field, value) -> details.add(English.alone(Nouns.id(field)) + ": " + value));
         return new OccurrencePage.Note(words.text(), from, details);
+    }
+
+    /** The writer with their part in the visit and their own organisation, which is not the host's for a visitor. */
+    private static String from(CohortContext in, Entry entry) {
+        Cohort cohort = in.cohort();
+        Optional<Person> person = cohort.people().find(entry.author());
+        if (person.isEmpty()) {
+            // What came from elsewhere stands under the id of the place it came from; an office is of no place.
+            return cohort.places().find(entry.author()).map(Place::name).orElse("");
+        }
+        String name = person.get().name();
+        Membership membership = in.policy().membership();
+        Scope scope = membership.scope(entry.occurrence(), entry.place());
+        String role = membership.seats(Viewer.person(entry.author())).stream()
+                .filter(seat -> membership.isInTeam(seat, scope) && !membership.isForAnotherVisit(seat, scope))
+                .findFirst()
+                .flatMap(seat -> cohort.programme().roles().find(seat.role()))
+                .map(one -> Sentences.small(one.title()))
+                .filter(title -> !name.contains(title))
+                .orElse("");
+        String home = cohort.places()
+                .find(person.get().place())
+                .map(Place::name)
+                .filter(place -> !name.contains(place))
+                .orElse("");
+        return name + (role.isEmpty() ? "" : " (" + role + ")") + (home.isEmpty() ? "" : ", " + home);
     }
 
     private static String heading(Cohort cohort, String framework, String heading) {

@@ -19,6 +19,7 @@ import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.audience.Readership;
+import org.criticalfriend.engine.audience.Shown;
 import org.criticalfriend.engine.installation.Edition;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.language.prose.ReadershipPhrases;
@@ -113,6 +114,7 @@ class WhoSeesWhatTest {
             played.documents().forEach(this::isOnlyFor);
             for (Viewer viewer : viewers) {
                 played.record().entries().forEach(entry -> mayRead(viewer, entry));
+                played.record().entries().forEach(entry -> isNotPromisedInVain(viewer, entry));
                 for (Instrument instrument : programme.instruments()) {
                     if (policy.may(viewer, Act.READ_FIGURES, Target.of(instrument))) {
                         assertThat(isOneOf(everybody(instrument), viewer, Scope.COHORT))
@@ -213,6 +215,22 @@ class WhoSeesWhatTest {
                         .as("%s reads %s", viewer, entry)
                         .isTrue();
             }
+        }
+
+        /** Whoever is named as a reader of a note reads it by itself, or in a document that is for them. */
+        private void isNotPromisedInVain(Viewer viewer, Entry entry) {
+            Scope scope = membership.scope(entry.occurrence(), entry.place());
+            Note note = programme.notes().find(entry.collected()).orElse(null);
+            if (note == null || !isOneOf(claim.words(note), viewer, scope)) {
+                return;
+            }
+            boolean isInADocument = programme.outputs().stream()
+                    .filter(new Shown(Shown.What.NOTE, note.id())::isIn)
+                    .anyMatch(output -> isOneOf(output.audience(), viewer, scope)
+                            || output.signOff().stream().anyMatch(stage -> isOneOf(stage.by(), viewer, scope)));
+            assertThat(isInADocument || policy.may(viewer, Act.READ_ENTRY, Target.of(entry)))
+                    .as("%s reads %s somewhere", viewer, entry)
+                    .isTrue();
         }
 
         private List<String> everybody(Instrument instrument) {

@@ -220,17 +220,31 @@ public final class AccessPolicy {
     }
 
     /**
-     * Words are read within the team. Outside it they are read only where a document without a sign-off shows them: such a
-     * document is composed whenever it is opened, so its words are always out.
+     * Words are read within the team. Readers outside it wait for a document that shows them the words and is signed off.
+     * Those who have none to wait for read the words at once: a document without a sign-off is composed whenever it is
+     * opened, so its words are always out, and where no document is for a reader, nothing else keeps the promise of the
+     * audience.
      */
     private boolean isWithinReach(Viewer viewer, Entry entry, Scope scope) {
-        return !(entry.content() instanceof Content.Words)
+        if (!(entry.content() instanceof Content.Words)
                 || membership.isAnyOf(AUTHOR, viewer, scope, entry.author())
-                || membership.isAnyOf(List.of("team"), viewer, scope, "")
-                || cohort.programme().outputs().stream()
+                || membership.isAnyOf(List.of("team"), viewer, scope, "")) {
+            return true;
+        }
+        List<Output> forThem = cohort.programme().outputs().stream()
+                .filter(new Shown(Shown.What.NOTE, entry.collected())::isIn)
+                .filter(output -> membership.isAnyOf(readers(output), viewer, scope, ""))
+                .toList();
+        return forThem.isEmpty()
+                || forThem.stream()
                         .filter(output -> output.signOff().isEmpty())
-                        .filter(new Shown(Shown.What.NOTE, entry.collected())::isIn)
                         .anyMatch(output -> membership.isAnyOf(output.audience(), viewer, scope, ""));
+    }
+
+    private static List<String> readers(Output output) {
+        List<String> readers = new ArrayList<>(output.audience());
+        output.signOff().forEach(stage -> readers.addAll(stage.by()));
+        return readers;
     }
 
     /** Where in the cohort something is done, so that the words for who mean certain people there. */

@@ -56,7 +56,7 @@ public final class Membership {
             return true;
         }
         if (word.equals("author")) {
-            return !author.isEmpty() && author.equals(viewer.person());
+            return !author.isEmpty() && author.equals(viewer.author());
         }
         return seats(viewer).stream().anyMatch(seat -> is(word, seat, scope));
     }

@@ -10,12 +10,24 @@ import org.criticalfriend.spi.programme.Office;
  *
  * @param person the id of a person; empty for an office that no person of a cohort holds
  * @param offices of the partnership that they hold
+ * @param author the id under which what they give is kept: that of the person, or else that of the office; empty where
+ *     they give nothing
  */
-public record Viewer(String person, Set<HeldOffice> offices) {
+public record Viewer(String person, Set<HeldOffice> offices, String author) {
 
     /** Takes a copy. */
     public Viewer {
         offices = Set.copyOf(offices);
+    }
+
+    /** Somebody whose words are kept under their own id. */
+    public Viewer(String person, Set<HeldOffice> offices) {
+        this(person, offices, person);
+    }
+
+    /** The same, where what an office gives is kept under an id. */
+    public Viewer givingAs(String id) {
+        return person.isEmpty() ? new Viewer("", offices, id) : this;
     }
 
     /** A person who holds no office. */

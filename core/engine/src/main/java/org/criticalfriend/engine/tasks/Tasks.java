@@ -334,7 +334,7 @@ public final class Tasks {
         return record.of(collected).stream()
                 .filter(entry -> entry.occurrence().equals(occurrence.id()))
                 .filter(entry -> switch (per) {
-                    case "person" -> entry.author().equals(viewer.person());
+                    case "person" -> entry.author().equals(viewer.author());
                     case "team", "visit" -> true;
                     default -> entry.place().equals(place);
                 })

@@ -62,7 +62,8 @@ public final class NoteText {
             return "";
         }
         Optional<Person> author = cohort.people().find(entry.author());
-        String place = author.map(Person::place).orElse(entry.place());
+        // What came from elsewhere stands under the id of the place it came from; an office is of no place.
+        String place = author.map(Person::place).orElse(entry.author());
         return Stream.of(
                         author(entry, cohort),
                         cohort.places().find(place).map(Place::name).orElse(""))
