@@ -100,7 +100,7 @@ public final class AskedView {
                         question.isOpen() && !isTyped ? firstWords(words.text()) : "",
                         Addresses.strike(in.cohort().id(), entry.id()),
                         headings(in, note, isTyped ? typed.all("heading") : words.headings()),
-                        fields(note, isTyped ? typed.all("field") : words.fields()),
+                        fields(question, isTyped ? typed.all("field") : words.fields()),
                         ids.next()));
             }
         }
@@ -121,7 +121,7 @@ public final class AskedView {
                             "",
                             "",
                             headings(in, note, isTyped ? typed.all("heading") : Map.of()),
-                            fields(note, isTyped ? typed.all("field") : Map.of()),
+                            fields(question, isTyped ? typed.all("field") : Map.of()),
                             ids.next()));
         }
         int given = question.entries().size();
@@ -161,19 +161,29 @@ public final class AskedView {
         return choices;
     }
 
-    private static List<OccurrencePage.Field> fields(Note note, Map<String, String> values) {
+    private static List<OccurrencePage.Field> fields(Form.NoteQuestion question, Map<String, String> values) {
         List<OccurrencePage.Field> fields = new ArrayList<>();
-        for (Map.Entry<String, FieldType> field : note.fields().asMap().entrySet()) {
+        for (Map.Entry<String, FieldType> field :
+                question.note().fields().asMap().entrySet()) {
             String value = values.getOrDefault(field.getKey(), "");
             fields.add(new OccurrencePage.Field(
                     "field." + field.getKey(),
                     English.alone(Nouns.id(field.getKey())),
                     value,
-                    field.getValue().values().stream()
-                            .map(one -> new OccurrencePage.Option(one, one, one.equals(value)))
-                            .toList()));
+                    options(question, field.getValue(), value)));
         }
         return fields;
+    }
+
+    private static List<OccurrencePage.Option> options(Form.NoteQuestion question, FieldType type, String value) {
+        return type.word().equals(Form.NoteQuestion.PERSON)
+                ? question.people().stream()
+                        .map(one -> new OccurrencePage.Option(
+                                one.id(), one.name(), one.id().equals(value)))
+                        .toList()
+                : type.values().stream()
+                        .map(one -> new OccurrencePage.Option(one, one, one.equals(value)))
+                        .toList();
     }
 
     private OccurrencePage.Question rate(CohortContext in, Form.RatingQuestion question, FormInput typed) {

@@ -25,6 +25,7 @@ import org.criticalfriend.engine.cohort.Cohort;
 import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Team;
+import org.criticalfriend.engine.composition.material.NoteText;
 import org.criticalfriend.engine.language.prose.Nouns;
 import org.criticalfriend.engine.language.prose.ReadershipPhrases;
 import org.criticalfriend.engine.language.prose.Sentences;
@@ -276,7 +277,8 @@ public final class OccurrenceView {
         String from = in.may(Act.KNOW_AUTHOR, Target.of(entry)) ? from(in, entry) : "";
         List<String> details = new ArrayList<>();
         words.headings().forEach((framework, heading) -> details.add(heading(cohort, framework, heading)));
-        words.fields().forEach((field, value) -> details.add(English.alone(Nouns.id(field)) + ": " + value));
+        NoteText.fields(entry, words, cohort)
+                .forEach((field, value) -> details.add(English.alone(Nouns.id(field)) + ": " + value));
         return new OccurrencePage.Note(words.text(), from, details);
     }
 

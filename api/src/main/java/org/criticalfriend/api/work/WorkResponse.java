@@ -150,11 +150,14 @@ public record WorkResponse(
     /** Words to be written. */
     @Description("words to be written")
     public record Note(
-            @Description("the frameworks; each note is filed under one heading of each")
+            @Description("what a note is filed under: one heading of each framework, or a theme in words of one's own")
             List<Headings> frameworks,
 
             @Description("further things to fill in, by their ids")
             List<String> fields,
+
+            @Description("those whom a field may name that is for a person; such a field holds an id")
+            List<Option> people,
 
             @Description("whether another one may be written")
             boolean isOpen,
@@ -165,16 +168,22 @@ public record WorkResponse(
         public Note {
             frameworks = List.copyOf(frameworks);
             fields = List.copyOf(fields);
+            people = List.copyOf(people);
             written = List.copyOf(written);
         }
     }
 
-    /** A framework. */
-    @Description("a named list of headings")
+    /** What a note is filed under. */
+    @Description("something that a note is filed under")
     public record Headings(
-            @Description("the framework's id") String id,
+            @Description("the framework's id, or themes; an entry names its heading by this id")
+            String id,
+
             @Description("the name people see") String title,
-            @Description("its headings") List<Option> headings) {
+
+            @Description(
+                    "its headings, one of which is chosen; none where any words are taken, as they are for a theme")
+            List<Option> headings) {
 
         public Headings {
             headings = List.copyOf(headings);
@@ -317,10 +326,16 @@ public record WorkResponse(
     private static Note note(Programme programme, Form.NoteQuestion write) {
         return new Note(
                 write.note().headings().stream()
-                        .flatMap(id ->
-                                programme.frameworks().find(id).stream().map(framework -> headings(id, framework)))
+                        .map(id -> programme
+                                .frameworks()
+                                .find(id)
+                                .map(framework -> headings(id, framework))
+                                .orElseGet(() -> new Headings(id, "Theme", List.of())))
                         .toList(),
                 List.copyOf(write.note().fields().ids()),
+                write.people().stream()
+                        .map(person -> new Option(person.id(), person.name()))
+                        .toList(),
                 write.isOpen(),
                 write.entries().stream().map(Kept::of).toList());
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.criticalfriend.engine.installation.Edition;
@@ -19,6 +20,7 @@ import org.criticalfriend.engine.rehearsal.Rehearsal;
 import org.criticalfriend.engine.rehearsal.RehearsalResult;
 import org.criticalfriend.engine.rehearsal.Shortcomings;
 import org.criticalfriend.formats.OfficeFormats;
+import org.criticalfriend.spi.document.Block;
 import org.criticalfriend.spi.programme.Programme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -157,6 +159,25 @@ class EveryProgrammeTest {
                 programme, Optional.empty(), installation.grammar().vocabulary(), 1);
 
         assertThat(Shortcomings.of(played)).isEmpty();
+        assertThat(ClientOfWork.refused(played, installation.grammar().vocabulary()))
+                .isEmpty();
+        played.documents().stream()
+                .flatMap(released -> released.document().parts().stream())
+                .flatMap(part -> part.blocks().stream())
+                .filter(Block.Chart.class::isInstance)
+                .map(Block.Chart.class::cast)
+                .forEach(EveryProgrammeTest::isSaidByItsScale);
+    }
+
+    /** Nobody is said to agree who chose a level of another name, and no mean stands between two levels. */
+    private static void isSaidByItsScale(Block.Chart chart) {
+        if (chart.finding().matches(".* answers agrees?\\..*")) {
+            assertThat(chart.levels().stream().filter(Block.Level::favourable).map(Block.Level::title))
+                    .allMatch(title -> title.toLowerCase(Locale.ROOT).contains("agree"));
+        }
+        if (chart.levels().size() == 2) {
+            assertThat(chart.bars()).extracting(Block.Bar::mean).containsOnly("");
+        }
     }
 
     private static Programme programme(Reading reading) {

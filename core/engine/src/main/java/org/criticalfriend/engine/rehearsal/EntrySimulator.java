@@ -19,7 +19,6 @@ import org.criticalfriend.engine.access.Membership;
 import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.access.Target;
 import org.criticalfriend.engine.access.Viewer;
-import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.language.shape.Vocabulary;
@@ -290,7 +289,7 @@ final class EntrySimulator {
         String value = switch (type.word()) {
             case "number" -> Integer.toString(2 + chance.below(30));
             case "date" -> later().toString();
-            case "person" -> name(viewer);
+            case "person" -> viewer.person();
             case "organisation" -> organisation(form.place(), taken);
             case "file" -> "https://example.org/" + field + ".pdf";
             case "link" -> "https://example.org/" + field;
@@ -318,11 +317,6 @@ final class EntrySimulator {
     private LocalDate later() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return calendar.workingDayFrom(today.plusDays(20 + chance.below(80)));
-    }
-
-    private String name(Viewer viewer) {
-        Person person = state.people.get(viewer.person());
-        return person == null ? "" : person.name();
     }
 
     /** One to three notes of the same visit, place or team that the writer may see. */

@@ -86,7 +86,7 @@ public final class EntryValidator {
                 .flatMap(framework -> heading(framework, words.headings().getOrDefault(framework, "")).stream())
                 .findFirst()
                 .or(() -> words.fields().entrySet().stream()
-                        .flatMap(field -> field(note, field).stream())
+                        .flatMap(field -> field(question, field).stream())
                         .findFirst());
     }
 
@@ -100,9 +100,9 @@ public final class EntryValidator {
                 : Optional.empty();
     }
 
-    private Optional<Refusal> field(Note note, Map.Entry<String, String> field) {
+    private Optional<Refusal> field(Form.NoteQuestion question, Map.Entry<String, String> field) {
         String name = "field." + field.getKey();
-        Optional<FieldType> type = note.fields().find(field.getKey());
+        Optional<FieldType> type = question.note().fields().find(field.getKey());
         if (type.isEmpty()) {
             return refused(name, "This note has no such field.");
         }
@@ -113,6 +113,11 @@ public final class EntryValidator {
             return type.get().values().contains(field.getValue())
                     ? Optional.empty()
                     : refused(name, "Choose one of the values.");
+        }
+        if (type.get().word().equals(Form.NoteQuestion.PERSON)) {
+            return question.people().stream().anyMatch(person -> person.id().equals(field.getValue()))
+                    ? Optional.empty()
+                    : refused(name, "Choose one of the people who take part.");
         }
         return WordCalls.refusal(vocabulary, type.get().word(), field.getValue())
                 .flatMap(sentence -> refused(name, sentence));

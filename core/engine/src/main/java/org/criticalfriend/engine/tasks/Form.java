@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
@@ -80,6 +81,11 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
             return List.of();
         }
 
+        /** Whether there is anything to give: where notes are rated there may be none. */
+        default boolean isThere() {
+            return true;
+        }
+
         /** Whether as much was given as has to be. */
         default boolean isGiven() {
             return !entries().isEmpty();
@@ -98,12 +104,20 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
         }
     }
 
-    /** A note to be written, as often as it is asked or as anybody likes. */
-    public record NoteQuestion(Note note, List<Entry> entries) implements Question {
+    /**
+     * A note to be written, as often as it is asked or as anybody likes.
+     *
+     * @param people those whom a field may name that is for a person
+     */
+    public record NoteQuestion(Note note, List<Entry> entries, List<Person> people) implements Question {
 
-        /** Takes a copy. */
+        /** The type of fields that name one of the people. */
+        public static final String PERSON = "person";
+
+        /** Takes copies. */
         public NoteQuestion {
             entries = List.copyOf(entries);
+            people = List.copyOf(people);
         }
 
         @Override
@@ -151,6 +165,11 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
         @Override
         public List<Entry> entries() {
             return List.copyOf(given.values());
+        }
+
+        @Override
+        public boolean isThere() {
+            return !items.isEmpty();
         }
 
         @Override
@@ -217,6 +236,11 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
         }
 
         @Override
+        public boolean isThere() {
+            return !visits.isEmpty();
+        }
+
+        @Override
         public boolean isGiven() {
             return visits.stream().allMatch(visit -> visit.day() != null);
         }
@@ -236,6 +260,11 @@ public record Form(Occurrence occurrence, String place, List<Question> questions
         @Override
         public String id() {
             return ID;
+        }
+
+        @Override
+        public boolean isThere() {
+            return !openings.isEmpty();
         }
 
         @Override

@@ -13,6 +13,7 @@ import org.criticalfriend.engine.access.Membership;
 import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.access.Viewer;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.language.shape.Ids;
@@ -111,7 +112,9 @@ public final class Tasks {
             }
             String here = seat.map(Seat::at).filter(cohort.places()::has).orElse(occurrence.place());
             place = place.isEmpty() ? here : place;
-            question(viewer, collected, occurrence, here, now).ifPresent(questions::add);
+            question(viewer, collected, occurrence, here, now)
+                    .filter(Form.Question::isThere)
+                    .ifPresent(questions::add);
         }
         for (Agreements.Agreement agreement : agreements.at(occurrence, sessions(occurrence, now))) {
             if (seatAsked(viewer, agreement.by(), occurrence).isPresent()) {
@@ -206,7 +209,9 @@ public final class Tasks {
         if (note.isPresent()) {
             return asks(note.get().onlyIf(), now)
                     ? Optional.of(new Form.NoteQuestion(
-                            note.get(), given(collected, occurrence, note.get().per(), viewer, place)))
+                            note.get(),
+                            given(collected, occurrence, note.get().per(), viewer, place),
+                            people(note.get(), occurrence)))
                     : Optional.empty();
         }
         Optional<Instrument> instrument = programme.instruments().find(collected);
@@ -222,6 +227,18 @@ public final class Tasks {
                         choice,
                         given(collected, occurrence, "person", viewer, place).stream()
                                 .findFirst()));
+    }
+
+    /** Those in the team of an occurrence, or all where it is for all of them; nobody where no field is for a person. */
+    private List<Person> people(Note note, Occurrence occurrence) {
+        boolean namesOne = note.fields().stream().anyMatch(field -> field.word().equals(Form.NoteQuestion.PERSON));
+        return namesOne
+                ? membership.seats(List.of("team"), Scope.of(occurrence)).stream()
+                        .map(Seat::person)
+                        .distinct()
+                        .flatMap(person -> cohort.people().find(person).stream())
+                        .toList()
+                : List.of();
     }
 
     private Form.Question rate(

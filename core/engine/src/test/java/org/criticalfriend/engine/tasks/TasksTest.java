@@ -55,7 +55,8 @@ class TasksTest {
 
     @Test
     void aRoleOfAPlaceIsAskedAboutItsOwnHostingOnly() {
-        assertThat(asked("ash-head", "brief.ash")).containsExactly("seen-again");
+        Entry here = Stage.entry("here", "walk.ash", "seen", "scribe-ash", Content.Words.of("Here."));
+        assertThat(asked("ash-head", "brief.ash", here)).containsExactly("seen-again");
         assertThat(asked("beech-head", "brief.ash")).isEmpty();
         assertThat(asked("ash-head", "begin.beech")).isEmpty();
     }
@@ -125,6 +126,11 @@ class TasksTest {
     }
 
     @Test
+    void nobodyIsAskedToRateNotesWhileThereAreNone() {
+        assertThat(form("ash-head", "brief.ash")).isEmpty();
+    }
+
+    @Test
     void nothingIsRatedThatIsNotThere() {
         Entry here = Stage.entry("here", "walk.ash", "seen", "scribe-ash", Content.Words.of("Here."));
         Form.Question rate = form("ash-head", "brief.ash", here)
@@ -144,7 +150,7 @@ class TasksTest {
     void everythingSomebodyIsAskedComesInTheOrderOfTheCourse() {
         assertThat(asking().of(Viewer.person("beech-head")).stream()
                         .map(form -> form.occurrence().id()))
-                .containsExactly("begin.beech", "brief.beech", "walk.beech", "walk.ash", "close");
+                .containsExactly("begin.beech", "walk.beech", "walk.ash", "close");
     }
 
     private Tasks asking(Entry... entries) {

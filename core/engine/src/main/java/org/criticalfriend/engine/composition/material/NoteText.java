@@ -10,6 +10,7 @@ import org.criticalfriend.engine.cohort.Person;
 import org.criticalfriend.engine.cohort.Place;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.tasks.Form;
 import org.criticalfriend.spi.programme.Framework;
 import org.criticalfriend.spi.programme.Note;
 
@@ -38,6 +39,27 @@ public final class NoteText {
                                 .map(Framework.Heading::title)
                                 .orElse(heading)));
         return titles;
+    }
+
+    /** What was filled in beside the words, by the ids of the fields; a person by name. */
+    public static Map<String, String> fields(Entry entry, Content.Words words, Cohort cohort) {
+        Map<String, String> told = new LinkedHashMap<>();
+        words.fields()
+                .forEach((field, value) -> told.put(
+                        field,
+                        isPerson(entry, field, cohort)
+                                ? cohort.people().find(value).map(Person::name).orElse(value)
+                                : value));
+        return told;
+    }
+
+    private static boolean isPerson(Entry entry, String field, Cohort cohort) {
+        return cohort.programme()
+                .notes()
+                .find(entry.collected())
+                .flatMap(note -> note.fields().find(field))
+                .filter(type -> type.word().equals(Form.NoteQuestion.PERSON))
+                .isPresent();
     }
 
     /** Whether readers are not to know who wrote it, which is so of a note that the programme no longer has. */

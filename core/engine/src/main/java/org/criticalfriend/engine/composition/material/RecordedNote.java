@@ -29,7 +29,7 @@ record RecordedNote(
                 NoteText.words(words, cohort),
                 NoteText.from(entry, cohort),
                 Collections.unmodifiableMap(NoteText.headings(words, cohort)),
-                words.fields(),
+                Collections.unmodifiableMap(NoteText.fields(entry, words, cohort)),
                 new LinkedHashSet<>(words.drawnFrom()));
     }
 }

@@ -157,7 +157,7 @@ final class NoteBlocks {
     /** What stands with it; the heading it is grouped under stands above it already. */
     private List<String> details(Entry entry, Content.Words words, String groupBy) {
         List<String> details = new ArrayList<>();
-        words.fields()
+        NoteText.fields(entry, words, cohort)
                 .forEach((field, value) -> details.add(Sentences.capital(field.replace('-', ' ')) + ": " + value));
         words.headings().forEach((framework, heading) -> {
             boolean isFramework = cohort.programme().frameworks().has(framework);
@@ -194,7 +194,7 @@ final class NoteBlocks {
                 .forEach((field, type) -> columns.add(new Column(
                         Sentences.capital(Nouns.id(field)),
                         type.word().equals("number"),
-                        (entry, words) -> words.fields().getOrDefault(field, ""))));
+                        (entry, words) -> NoteText.fields(entry, words, cohort).getOrDefault(field, ""))));
         columns.add(new Column("From", false, (entry, words) -> NoteText.from(entry, cohort)));
         List<Column> told = new ArrayList<>();
         told.add(new Column(kind(kind), false, (entry, words) -> NoteText.words(words, cohort)));
