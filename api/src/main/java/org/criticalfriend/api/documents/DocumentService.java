@@ -63,12 +63,12 @@ public final class DocumentService {
         this.store = store;
         this.vocabulary = vocabulary;
         this.instance = instance;
-        this.signatures = new Signatures(store, this::composition, clock);
+        this.signatures = new Signatures(store, clock);
     }
 
     /** For whom a document waits, as far as whoever asks is concerned. */
     DocumentTurn turn(CohortContext in, Subject subject, SignOff signOff) {
-        return signatures.turn(in, subject, signOff);
+        return signatures.turn(in, subject, signOff, () -> text(in, subject));
     }
 
     public Composition composition(CohortContext in) {
@@ -175,13 +175,14 @@ public final class DocumentService {
         boolean isOfThoseWhoSign = in.may(Act.READ_COMMENTS, subject.at(signOff.stage()));
         Release out = releases.stream().filter(Release::isOut).findFirst().orElse(null);
         boolean isDraft = out == null && !subject.output().signOff().isEmpty();
-        SignedText text = isDraft ? signatures.text(in, subject) : new SignedText(List.of());
+        Document composed = out == null ? composition.compose(subject, signOff.stage(), List.of()) : out.content();
+        SignedText text = isDraft ? text(in, subject, composed) : new SignedText(List.of());
         return new Found(
                 in,
                 subject,
-                signatures.turn(in, subject, signOff),
+                signatures.turn(in, subject, signOff, () -> text),
                 signOff.stage(),
-                out == null ? compose(composition, subject, signOff, text) : out.content(),
+                isDraft ? signed(composed, signOff, text) : composed,
                 text,
                 isDraft ? signatures.stages(in, subject, signOff, text, releases) : List.of(),
                 isOfThoseWhoSign ? signOff : new SignOff(id, List.of(), signOff.version()),
@@ -276,8 +277,8 @@ public final class DocumentService {
     public Release release(CohortContext in, Subject subject, SignOff signOff, Instant at) {
         int before = store.releases(in.cohort().id(), subject.id()).size();
         try (PluginCalls calls = PluginCalls.open()) {
-            Document content =
-                    compose(composition(in, in.whole().asKept()), subject, signOff, signatures.text(in, subject));
+            Document composed = composition(in, in.whole().asKept()).compose(subject, signOff.stage(), List.of());
+            Document content = signed(composed, signOff, SignedText.of(composed));
             calls.told().stream().findFirst().ifPresent(sentence -> {
                 throw new RejectedException(
                         "", "It would lack something for good if it were released now. " + sentence);
@@ -293,14 +294,32 @@ public final class DocumentService {
         }
     }
 
-    private static Document compose(Composition composition, Subject subject, SignOff signOff, SignedText text) {
+    /** A document with the dates of those who signed it. */
+    private static Document signed(Document composed, SignOff signOff, SignedText text) {
         String fingerprint = text.fingerprint();
-        return composition.compose(
-                subject,
-                signOff.stage(),
-                signOff.signed().stream()
-                        .map(signature -> signature.inWords(fingerprint))
-                        .toList());
+        List<SignOff.Signature> signatures = signOff.signed();
+        List<Document.Stage> stages = new ArrayList<>();
+        for (Document.Stage stage : composed.stages()) {
+            int place = stages.size();
+            stages.add(
+                    place < signatures.size()
+                            ? new Document.Stage(
+                                    stage.title(),
+                                    stage.who(),
+                                    signatures.get(place).inWords(fingerprint))
+                            : stage);
+        }
+        return composed.withStages(stages);
+    }
+
+    /** What a draft would say if it were released now, which is what people sign. */
+    private SignedText text(CohortContext in, Subject subject) {
+        return SignedText.of(composition(in, in.whole().asKept()).compose(subject, 0, List.of()));
+    }
+
+    /** The same where the draft is composed already: it says the same unless a choice leaves no trace. */
+    private SignedText text(CohortContext in, Subject subject, Document composed) {
+        return in.whole().asKept().equals(in.whole()) ? SignedText.of(composed) : text(in, subject);
     }
 
     /** An act is based on what somebody else has changed meanwhile. */

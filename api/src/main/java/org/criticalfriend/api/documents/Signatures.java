@@ -4,15 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.criticalfriend.api.access.CohortContext;
 import org.criticalfriend.api.store.Release;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.access.Act;
-import org.criticalfriend.engine.composition.Composition;
 import org.criticalfriend.engine.composition.material.Subject;
-import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.signoff.DocumentDays;
 import org.criticalfriend.engine.signoff.SignOff;
 import org.criticalfriend.engine.signoff.SignedText;
@@ -21,23 +19,12 @@ import org.criticalfriend.engine.signoff.SignedText;
 final class Signatures {
 
     private final Store store;
-    private final BiFunction<CohortContext, CohortRecord, Composition> composing;
     private final Clock clock;
 
-    /**
-     * The signatures of an instance.
-     *
-     * @param composing composes the documents of a cohort from a record of it
-     */
-    Signatures(Store store, BiFunction<CohortContext, CohortRecord, Composition> composing, Clock clock) {
+    /** The signatures of an instance. */
+    Signatures(Store store, Clock clock) {
         this.store = store;
-        this.composing = composing;
         this.clock = clock;
-    }
-
-    /** What a draft would say if it were released now, which is what people sign. */
-    SignedText text(CohortContext in, Subject subject) {
-        return SignedText.of(composing.apply(in, in.whole().asKept()).compose(subject, 0, List.of()));
     }
 
     /** The stages that are done, each with what it signed where that is not what the draft says now. */
@@ -67,8 +54,12 @@ final class Signatures {
         return signed;
     }
 
-    /** How far a document has come, and whether it waits for whoever asks. */
-    DocumentTurn turn(CohortContext in, Subject subject, SignOff signOff) {
+    /**
+     * How far a document has come, and whether it waits for whoever asks.
+     *
+     * @param text what it would say if it were released now; asked for where they signed it alone
+     */
+    DocumentTurn turn(CohortContext in, Subject subject, SignOff signOff, Supplier<SignedText> text) {
         DocumentDays days = DocumentDays.of(subject.output(), subject.scope(), in.course(), signOff);
         boolean hasBegun = days.hasBegun(LocalDate.now(clock));
         boolean isOpen = signOff.stage() < subject.output().signOff().size();
@@ -78,16 +69,15 @@ final class Signatures {
                 days,
                 hasBegun,
                 isOpen && hasBegun && in.may(Act.SIGN_DOCUMENT, subject.at(signOff.stage())),
-                isOpen && isToConfirm(in, subject, signOff));
+                isOpen && isToConfirm(in, subject, signOff, text));
     }
 
-    private boolean isToConfirm(CohortContext in, Subject subject, SignOff signOff) {
+    private static boolean isToConfirm(CohortContext in, Subject subject, SignOff signOff, Supplier<SignedText> text) {
         List<Integer> signed = IntStream.range(0, signOff.stage())
                 .filter(stage -> in.may(Act.SIGN_DOCUMENT, subject.at(stage)))
                 .boxed()
                 .toList();
-        // Composing takes its time, so it is done for those alone who signed.
         return !signed.isEmpty()
-                && signOff.unconfirmed(text(in, subject).fingerprint()).stream().anyMatch(signed::contains);
+                && signOff.unconfirmed(text.get().fingerprint()).stream().anyMatch(signed::contains);
     }
 }

@@ -112,7 +112,8 @@ class SharingTest {
         assertThat(asker.read("rita", EVIDENCE)).contains("Oak School, 2026/27: Findings", FOUND);
         assertThat(asker.read("rita", "/cohorts/" + TRUSTS + "/teams/vale"))
                 .contains("Shared with this team Report on Oak");
-        assertThat(asker.pageAs("elm-head", REPORT).statusCode()).isEqualTo(404);
+        // She is of the team that was reviewed, so she is told whose the report is.
+        assertThat(asker.pageAs("elm-head", REPORT).statusCode()).isEqualTo(403);
         assertThat(asker.read("elm-head", "/cohorts/" + TRUSTS + "/teams/vale"))
                 .doesNotContain("Shared with this team");
 
