@@ -1,7 +1,7 @@
 package org.criticalfriend.api.http;
 
 import java.nio.ByteBuffer;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -12,8 +12,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Promise;
-import org.eclipse.jetty.util.thread.Invocable;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,12 +47,23 @@ final class BodyCollector extends Handler.Wrapper {
         if (request.getLength() > largest) {
             return refuse(request, response, callback);
         }
-        Promise.Invocable<byte[]> collected = Promise.Invocable.from(
-                Invocable.InvocationType.NON_BLOCKING,
-                (body, failure) -> request.getComponents()
-                        .getExecutor()
-                        .execute(() -> goOn(request, body, failure, response, callback)));
-        Content.Source.asByteArrayAsync(request, Math.toIntExact(largest), collected);
+        Executor threads = request.getComponents().getExecutor();
+        Content.Source.asByteArrayAsync(request, Math.toIntExact(largest), new Promise.Invocable<>() {
+            @Override
+            public void succeeded(byte[] body) {
+                threads.execute(() -> goOn(request, body, response, callback));
+            }
+
+            @Override
+            public void failed(Throwable failure) {
+                threads.execute(() -> end(request, failure, response, callback));
+            }
+
+            @Override
+            public InvocationType getInvocationType() {
+                return InvocationType.NON_BLOCKING;
+            }
+        });
         return true;
     }
 
@@ -67,23 +76,17 @@ final class BodyCollector extends Handler.Wrapper {
         return super.handle(request, response, Callback.from(callback, release));
     }
 
-    private void goOn(
-            Request request,
-            byte @Nullable [] body,
-            @Nullable Throwable failure,
-            Response response,
-            Callback callback) {
-        if (body == null) {
-            Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-            LOG.debug("The request broke off.", cause);
-            if (cause instanceof IllegalStateException) {
-                // There is more of it than is kept.
-                Response.writeError(request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413);
-            } else {
-                Response.writeError(request, response, callback, cause);
-            }
-            return;
+    private static void end(Request request, Throwable failure, Response response, Callback callback) {
+        LOG.debug("The request broke off.", failure);
+        if (failure instanceof IllegalStateException) {
+            // There is more of it than is kept.
+            Response.writeError(request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413);
+        } else {
+            Response.writeError(request, response, callback, failure);
         }
+    }
+
+    private void goOn(Request request, byte[] body, Response response, Callback callback) {
         Request whole = new Whole(request, new ByteBufferContentSource(ByteBuffer.wrap(body)));
         try {
             if (!super.handle(whole, response, callback)) {
