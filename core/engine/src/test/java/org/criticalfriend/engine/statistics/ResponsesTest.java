@@ -316,8 +316,11 @@ class ResponsesTest {
         String bell = "\u0007" + "x".repeat(100);
 
         assertThat(told(row("useful,a," + bell)))
-                .containsExactly("answers.csv:2:10+101: useful: \" " + "x".repeat(59)
-                        + "…\" is not on the scale; write a whole number from 1 to 10");
+                .containsExactly(
+                        "answers.csv:2:10+101: useful: \" " + "x".repeat(59)
+                                + "…\" is not on the scale; write a whole number from 1 to 10",
+                        "answers.csv:2:10+101: responses: a character that cannot be seen, U+0007, stands in this cell;"
+                                + " take it out");
     }
 
     @Test
