@@ -16,12 +16,12 @@ import org.criticalfriend.api.store.sql.Relay;
 import org.criticalfriend.api.store.sql.Stores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The server of the database is stopped, or the network to it loses everything: everybody is answered soon. */
-@EnabledIfSystemProperty(named = "criticalfriend.postgresql", matches = "true")
+@Tag("postgresql")
 class DatabaseAwayTest {
 
     private static final Duration SOON = Duration.ofSeconds(5);

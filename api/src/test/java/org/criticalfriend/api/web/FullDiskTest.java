@@ -12,12 +12,12 @@ import org.criticalfriend.api.store.sql.SmallDisk;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is answered while there is no room on the disk, not even for a line about who read what. */
-@DisabledIfSystemProperty(named = "criticalfriend.postgresql", matches = "true")
+@Tag("sqlite")
 class FullDiskTest {
 
     private static final String VISIT = "/cohorts/" + Sample.COHORT + "/course/walk.ash";
