@@ -73,7 +73,9 @@ class BadJarsTest {
     void aPluginInTheDataFolderIsInstalledWithTheInstanceAlone() throws IOException {
         Path data = home.resolve("data");
         Files.createDirectories(data.resolve("plugins"));
-        Files.move(good, data.resolve("plugins").resolve(good.getFileName()));
+        Files.move(
+                home.resolve("plugins").resolve(good.getFileName()),
+                data.resolve("plugins").resolve(good.getFileName()));
         String cohort = Distribution.example("growing-the-top-2018-19");
 
         assertThat(run("import", cohort, "--preview", "--data", data.toString()).exitCode())

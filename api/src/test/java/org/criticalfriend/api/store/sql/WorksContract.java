@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +24,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.api.store.StoreTransaction;
+import org.criticalfriend.api.store.StoreUnavailable;
 import org.criticalfriend.api.store.VersionConflict;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Entry;
@@ -216,13 +218,21 @@ interface WorksContract extends OpenStore {
     }
 
     private void addOne() {
+        // A busy database may refuse to wait any longer, and the request is then sent again as it was.
+        String request = UUID.randomUUID().toString();
         Entry entry = kept("one");
         while (true) {
             Entry based = entry;
             String next = Integer.toString(Integer.parseInt(SampleCohort.text(based)) + 1);
             try {
-                write(transaction -> transaction.change(COHORT, SampleCohort.saying(based, next)));
+                store().write(
+                                request,
+                                transaction -> transaction
+                                        .change(COHORT, SampleCohort.saying(based, next))
+                                        .id());
                 return;
+            } catch (StoreUnavailable busy) {
+                assertThat(busy).hasMessageContaining("try again");
             } catch (VersionConflict stale) {
                 entry = stale.kept().orElseThrow();
             }
