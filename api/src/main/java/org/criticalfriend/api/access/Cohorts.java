@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.access.AccessPolicy;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.composition.Retention;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.language.shape.Vocabulary;
 import org.criticalfriend.engine.plugin.PluginCalls;
@@ -131,10 +133,23 @@ public final class Cohorts {
 
     private List<Entry> due(CohortRecord written) {
         Course course = standings.getUnchecked(written.cohort()).course();
-        return ChoiceRedaction.due(written, course, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        List<Entry> due = new ArrayList<>(ChoiceRedaction.due(written, course, today));
+        if (Retention.isNeeded(written.cohort().programme())) {
+            due.addAll(new Retention(written, course, released(written.cohort())).due(today));
+        }
+        return due;
     }
 
-    /** Keeps the choices of a cohort as they are kept once their visits are over. */
+    private Retention.Released released(Cohort cohort) {
+        Map<String, LocalDate> days = new HashMap<>();
+        cohort.programme().outputs().stream()
+                .flatMap(output -> store.released(cohort.id(), output.id()).stream())
+                .forEach(release -> days.put(release.document(), LocalDate.ofInstant(release.at(), clock.getZone())));
+        return document -> Optional.ofNullable(days.get(document));
+    }
+
+    /** Keeps the choices and notes of a cohort as they are kept from today on. */
     public void settle(String id) {
         record(id);
     }

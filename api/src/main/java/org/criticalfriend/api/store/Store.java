@@ -100,7 +100,7 @@ public interface Store extends AutoCloseable {
     String write(String request, Work work);
 
     /**
-     * Has choices say what is kept of them, and forgets what they said as far as the database can: a file is written over,
+     * Has choices and notes say what is kept of them, and forgets what they said, in comments on drafts too, as far as the database can: a file is written over,
      * while PostgreSQL keeps what was replaced in its own files until it needs the room. Neither the versions of the
      * choices nor their times change, and no request or record of who did what stands behind it, for these would tell
      * that they said something else. A choice that was changed meanwhile stays as it is.

@@ -129,7 +129,8 @@ public final class AskedView {
                 note.id(),
                 note.title(),
                 note.hint() == null ? "" : note.hint(),
-                readership(in, phrases -> phrases.yourWords(note)),
+                readership(in, phrases -> phrases.yourWords(note))
+                        + (note.kept() == null ? "" : " Deleted " + Times.length(note.kept()) + " after release."),
                 given == 0 ? "Not started" : question.isGiven() ? "Completed" : "Started",
                 new OccurrencePage.Texts(texts));
     }

@@ -138,6 +138,18 @@ final class Sample implements AutoCloseable {
                 .getInstance(Routes.class);
     }
 
+    /** Does what a host does by itself when a day begins. */
+    void beginDay(LocalDate day) {
+        Clock then = Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        Host.wire(
+                        new HostSettings("Ash Vale Hub", 0, VERSION, then),
+                        installation,
+                        store,
+                        new AnyoneByChoice(store, then))
+                .getInstance(BeginDay.class)
+                .run();
+    }
+
     RunningHost host() {
         return host;
     }

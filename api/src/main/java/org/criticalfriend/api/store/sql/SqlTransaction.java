@@ -27,8 +27,10 @@ import org.criticalfriend.engine.cohort.Seat;
 import org.criticalfriend.engine.cohort.Team;
 import org.criticalfriend.engine.language.source.Source;
 import org.criticalfriend.engine.record.CohortRecord;
+import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
 import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.engine.signoff.SignOffAct;
 import org.criticalfriend.engine.signoff.SignedText;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -227,13 +229,14 @@ final class SqlTransaction implements StoreTransaction {
     }
 
     /**
-     * Has choices of one cohort say what is kept of them. All choices of their kinds count as changed by it, so that none
+     * Has choices and notes of one cohort say what is kept of them. All of their kinds count as changed by it, so that none
      * is known by its counter.
      */
     void settle(String cohort, List<Entry> choices) {
         write(() -> {
             count(cohort, false);
             for (Entry choice : choices) {
+                forgetInComments(cohort, choice);
                 EntryRow.bind(
                                 handle.createUpdate("UPDATE entry SET content = :content"
                                         + " WHERE cohort = :cohort AND id = :id AND version = :version"
@@ -250,6 +253,32 @@ final class SqlTransaction implements StoreTransaction {
             }
             return choices;
         });
+    }
+
+    /** What was said about a draft repeats the words of notes, which go with them. */
+    private void forgetInComments(String cohort, Entry settled) {
+        if (!(settled.content() instanceof Content.Words now)) {
+            return;
+        }
+        EntryRow.find(handle, cohort, settled.id())
+                .map(Entry::content)
+                .filter(Content.Words.class::isInstance)
+                .map(words -> ((Content.Words) words).text())
+                .ifPresent(gone -> handle.createQuery("SELECT document, acts FROM sign_off WHERE cohort = :cohort")
+                        .bind("cohort", cohort)
+                        .map((row, context) -> Map.entry(row.getString("document"), row.getString("acts")))
+                        .list()
+                        .forEach(kept -> {
+                            List<SignOffAct> acts = StoredJson.actsIn(kept.getValue()).stream()
+                                    .map(act -> act.forgetting(gone, now.text()))
+                                    .toList();
+                            handle.createUpdate("UPDATE sign_off SET acts = :acts"
+                                            + " WHERE cohort = :cohort AND document = :document")
+                                    .bind("cohort", cohort)
+                                    .bind("document", kept.getKey())
+                                    .bind("acts", StoredJson.ofActs(acts))
+                                    .execute();
+                        }));
     }
 
     @Override

@@ -15,6 +15,9 @@ import org.criticalfriend.api.store.VersionConflict;
 import org.criticalfriend.engine.record.CohortRecord;
 import org.criticalfriend.engine.record.Content;
 import org.criticalfriend.engine.record.Entry;
+import org.criticalfriend.engine.signoff.Passage;
+import org.criticalfriend.engine.signoff.SignOff;
+import org.criticalfriend.engine.signoff.SignOffAct;
 import org.junit.jupiter.api.Test;
 
 /** What a store promises of what people write. */
@@ -147,6 +150,35 @@ interface EntriesContract extends OpenStore {
                 .satisfies(stale -> assertThat(stale.kept()).isEmpty());
         assertThatExceptionOfType(VersionConflict.class)
                 .isThrownBy(() -> write(transaction -> transaction.strike(COHORT, "one", 2)));
+    }
+
+    @Test
+    default void theWordsOfANoteGoWithWhatRepeatsThemInTheCommentsOnDrafts() throws Exception {
+        openCohort(SampleCohort.empty(COHORT));
+        String frank = "Frank words about a colleague";
+        write(transaction -> {
+            transaction.keep(COHORT, SampleCohort.note("frank", frank));
+            transaction.sign(
+                    COHORT,
+                    SignOff.of("report")
+                            .with(new SignOffAct.Commented(
+                                    "1",
+                                    0,
+                                    new Passage("Findings", frank + "."),
+                                    "Is “" + frank + "” fair?",
+                                    "ann",
+                                    Instant.EPOCH)));
+        });
+        Entry before = store().entry(COHORT, "frank").orElseThrow();
+
+        store().settle(COHORT, List.of(before.saying(Content.Words.of("Deleted."))));
+
+        Entry after = store().entry(COHORT, "frank").orElseThrow();
+        assertThat(SampleCohort.text(after)).isEqualTo("Deleted.");
+        assertThat(after.version()).isEqualTo(before.version());
+        assertThat(store().signOff(COHORT, "report").orElseThrow().acts())
+                .containsExactly(new SignOffAct.Commented(
+                        "1", 0, new Passage("Findings", "Deleted.."), "Is “Deleted.” fair?", "ann", Instant.EPOCH));
     }
 
     @Test

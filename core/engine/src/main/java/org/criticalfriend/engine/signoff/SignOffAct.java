@@ -18,6 +18,16 @@ public sealed interface SignOffAct {
     String words();
 
     /**
+     * The same without the words of a note that were deleted, where it repeats them.
+     *
+     * @param gone the words
+     * @param instead what stands in their place
+     */
+    default SignOffAct forgetting(String gone, String instead) {
+        return this;
+    }
+
+    /**
      * The document was passed on to the next stage, and from the last one released.
      *
      * @param text the fingerprint of the text that was passed on; empty where it was passed on before texts were kept
@@ -28,6 +38,11 @@ public sealed interface SignOffAct {
         @Override
         public String words() {
             return remark;
+        }
+
+        @Override
+        public SignOffAct forgetting(String gone, String instead) {
+            return new Passed(stage, text, Repeated.without(remark, gone, instead), by, at);
         }
     }
 
@@ -56,6 +71,11 @@ public sealed interface SignOffAct {
         public String words() {
             return reason;
         }
+
+        @Override
+        public SignOffAct forgetting(String gone, String instead) {
+            return new GivenBack(stage, to, Repeated.without(reason, gone, instead), by, at);
+        }
     }
 
     /**
@@ -69,6 +89,12 @@ public sealed interface SignOffAct {
         @Override
         public String words() {
             return text;
+        }
+
+        @Override
+        public SignOffAct forgetting(String gone, String instead) {
+            Passage left = new Passage(passage.part(), Repeated.without(passage.words(), gone, instead));
+            return new Commented(id, stage, left, Repeated.without(text, gone, instead), by, at);
         }
     }
 
@@ -85,6 +111,11 @@ public sealed interface SignOffAct {
         @Override
         public String words() {
             return word;
+        }
+
+        @Override
+        public SignOffAct forgetting(String gone, String instead) {
+            return new Answered(comment, stage, isDone, Repeated.without(word, gone, instead), by, at);
         }
     }
 

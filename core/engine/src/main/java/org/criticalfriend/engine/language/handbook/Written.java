@@ -34,7 +34,9 @@ final class Written {
         String readers = words.titles().readers(note.audience(), false);
         chapter.say("Nobody but " + readers + " may ever see it."
                 + (note.names() == Note.WritersNames.HIDDEN ? " Readers do not learn who wrote it." : "")
-                + (note.kept() == null ? "" : " It is deleted " + Times.length(note.kept()) + " after release."));
+                + (note.kept() == null
+                        ? ""
+                        : " Its words are deleted " + Times.length(note.kept()) + " after release."));
         return chapter.finish();
     }
 
