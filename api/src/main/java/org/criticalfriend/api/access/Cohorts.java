@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.access.AccessPolicy;
 import org.criticalfriend.engine.cohort.Cohort;
@@ -39,6 +40,9 @@ public final class Cohorts {
 
     private final Store store;
     private final Installation installation;
+    /** The day on which each cohort was last found to have no notes to delete. */
+    private final Map<String, LocalDate> retained = new ConcurrentHashMap<>();
+
     private final Clock clock;
     /** With weak keys, it is the very cohort that is known: one that has changed is another. */
     private final LoadingCache<Cohort, Standing> standings =
@@ -135,8 +139,20 @@ public final class Cohorts {
         Course course = standings.getUnchecked(written.cohort()).course();
         LocalDate today = LocalDate.now(clock);
         List<Entry> due = new ArrayList<>(ChoiceRedaction.due(written, course, today));
-        if (Retention.isNeeded(written.cohort().programme())) {
-            due.addAll(new Retention(written, course, released(written.cohort())).due(today));
+        if (!today.equals(retained.get(written.cohort().id()))) {
+            due.addAll(dueNotes(written, course, today));
+        }
+        return due;
+    }
+
+    /** Notes fall due by the day, so one look a day is enough, which costs more than most readings. */
+    private List<Entry> dueNotes(CohortRecord written, Course course, LocalDate today) {
+        Cohort cohort = written.cohort();
+        List<Entry> due = Retention.isNeeded(cohort.programme())
+                ? new Retention(written, course, released(cohort)).due(today)
+                : List.of();
+        if (due.isEmpty()) {
+            retained.put(cohort.id(), today);
         }
         return due;
     }

@@ -241,7 +241,8 @@ public final class AccessPolicy {
                         .anyMatch(output -> membership.isAnyOf(output.audience(), viewer, scope, ""));
     }
 
-    private static List<String> readers(Output output) {
+    /** All who read a document once it is released, by the words for who: its audience and those who sign it off. */
+    public static List<String> readers(Output output) {
         List<String> readers = new ArrayList<>(output.audience());
         output.signOff().forEach(stage -> readers.addAll(stage.by()));
         return readers;

@@ -13,6 +13,6 @@ final class Repeated {
         if (gone.length() >= SHORTEST_WITHIN) {
             return text.replace(gone, instead);
         }
-        return text.equals(gone) ? instead : text;
+        return !gone.isEmpty() && text.equals(gone) ? instead : text;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.criticalfriend.engine.access.AccessPolicy;
 import org.criticalfriend.engine.access.Membership;
 import org.criticalfriend.engine.access.Scope;
 import org.criticalfriend.engine.access.Target;
@@ -43,9 +44,8 @@ public record Subject(String id, Output output, Scope scope, String person, Map<
 
     /** Which figures of an instrument its readers may see, and those who sign it off. */
     public SmallGroups smallGroups(Instrument instrument, Membership membership) {
-        List<String> readers = new ArrayList<>(output.audience());
-        output.signOff().forEach(stage -> readers.addAll(stage.by()));
-        return new SmallGroups(instrument.smallestGroup(), membership.organisations(readers, scope));
+        return new SmallGroups(
+                instrument.smallestGroup(), membership.organisations(AccessPolicy.readers(output), scope));
     }
 
     /** Every document an output yields in a cohort. */

@@ -41,9 +41,13 @@ public final class ReadContext {
         return Collections.unmodifiableSet(missing);
     }
 
-    /** Notes that nothing understands a word; says whether it is passed over. */
+    /** Whether a word that nothing understands is passed over, which is then noted. */
     boolean passOver(String word) {
-        return passesOverMissing && word.contains("/") && (missing.add(word) || missing.contains(word));
+        boolean isPassedOver = passesOverMissing && word.contains("/");
+        if (isPassedOver) {
+            missing.add(word);
+        }
+        return isPassedOver;
     }
 
     /** Forgets the problems noted since there were so many. */
