@@ -1,8 +1,8 @@
 package org.criticalfriend.api.access;
 
 /**
- * Thrown where whoever asks may know of something and may not read it. The message is a sentence for them and says for whom
- * it is. To everybody else it is {@linkplain NotFoundException not there}.
+ * Thrown when the user may know that something exists but may not read it. The message is a sentence for the user that says
+ * who may. To everybody else it is {@linkplain NotFoundException not there}.
  */
 public final class DeniedException extends RuntimeException {
 

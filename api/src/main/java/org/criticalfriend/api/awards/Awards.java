@@ -59,7 +59,7 @@ public final class Awards {
         return new Awarding(record, course, asking).given();
     }
 
-    /** Everything that was ever awarded, whoever asks: an award waits for the documents that tell it. */
+    /** Everything that was ever awarded, for no user in particular: an award waits for the documents that tell it. */
     public Holdings all() {
         List<Holding> all = new ArrayList<>();
         List<Programme> programmes = new ArrayList<>();

@@ -36,7 +36,7 @@ public record DocumentDetailResponse(
 
         @Description("its stages, in order") List<StageResponse> signOff,
 
-        @Description("whether it waits for whoever asks to pass it on")
+        @Description("whether it waits for the caller to pass it on")
         boolean isTurn,
 
         @Description("whether they may comment on it now") boolean mayComment,
@@ -68,7 +68,7 @@ public record DocumentDetailResponse(
         teams = List.copyOf(teams);
     }
 
-    /** The stages in whose name whoever asks may confirm what was changed since. */
+    /** The stages for which the user may confirm what was changed since they signed. */
     public List<StageResponse> toConfirm() {
         return signOff.stream().filter(StageResponse::mayConfirm).toList();
     }

@@ -66,7 +66,7 @@ public final class DocumentService {
         this.signatures = new Signatures(store, clock);
     }
 
-    /** For whom a document waits, as far as whoever asks is concerned. */
+    /** How far a document has come, and whether it waits for the user. */
     DocumentTurn turn(CohortContext in, Subject subject, SignOff signOff) {
         return signatures.turn(in, subject, signOff, () -> text(in, subject));
     }
@@ -205,7 +205,7 @@ public final class DocumentService {
                 && cohorts.bare(actor, team.cohort()).may(Act.READ_SHARED_DOCUMENTS, Target.team(team.team()));
     }
 
-    /** The teams that could draw on a document, for whoever shares it. */
+    /** The teams that could draw on a document, for the user who may share it. */
     private List<Drawing> drawing(CohortContext in, Subject subject, SignOff signOff) {
         Place host = in.cohort().places().find(subject.scope().place()).orElse(null);
         if (host == null || !in.may(Act.SHARE_DOCUMENT, subject.at(signOff.stage()))) {
@@ -333,7 +333,7 @@ public final class DocumentService {
      * @param turn for whom it waits
      * @param stage how many stages of its sign-off are done
      * @param document as it reads: composed now, or as it was released
-     * @param text of a draft what is signed by whoever passes it on; without passages otherwise
+     * @param text the text of a draft, which its next signature will stand for; without passages for anything else
      * @param signed of a draft the stages that are done, in order
      * @param signOff what was done and said on its way; for those who only read it nothing but the version
      * @param versions its releases, the first one first

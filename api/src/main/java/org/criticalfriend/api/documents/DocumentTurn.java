@@ -11,20 +11,20 @@ import org.criticalfriend.spi.programme.Output;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a document has come, and whether it waits for whoever asks.
+ * How far a document has come, and whether it waits for the user.
  *
  * @param stage how many stages of its sign-off are done
  * @param days when it is drafted, and by when its stages are due
  * @param hasBegun whether what it tells of has taken place
- * @param isTurn whether it waits for them to pass it on
- * @param isToConfirm whether it waits for them to confirm what was changed since they signed it
+ * @param isTurn whether it waits for the user to pass it on
+ * @param isToConfirm whether it waits for the user to confirm what was changed since they signed it
  */
 public record DocumentTurn(
         Subject subject, int stage, DocumentDays days, boolean hasBegun, boolean isTurn, boolean isToConfirm) {
 
     private static final Messages MESSAGES = Messages.of(DocumentTurn.class);
 
-    /** Whether it waits for them at all. */
+    /** Whether it waits for the user at all. */
     public boolean waits() {
         return isTurn || isToConfirm;
     }

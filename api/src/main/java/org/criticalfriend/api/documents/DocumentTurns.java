@@ -9,7 +9,7 @@ import org.criticalfriend.api.store.Store;
 import org.criticalfriend.engine.access.Act;
 import org.criticalfriend.engine.signoff.SignOff;
 
-/** Tells of which documents it is whose turn. */
+/** Finds the documents that wait for a user. */
 public final class DocumentTurns {
 
     private final DocumentService papers;
@@ -21,7 +21,7 @@ public final class DocumentTurns {
         this.store = store;
     }
 
-    /** Every document of a cohort that whoever asks may read, output by output. */
+    /** Every document of a cohort that the user may read, output by output. */
     List<DocumentTurn> of(CohortContext in) {
         Map<String, SignOff> begun = new LinkedHashMap<>();
         store.signOffs(in.cohort().id()).forEach(one -> begun.put(one.document(), one));
@@ -31,7 +31,7 @@ public final class DocumentTurns {
                 .toList();
     }
 
-    /** Those that wait for them. */
+    /** Those of them that wait for the user. */
     public List<DocumentTurn> waiting(CohortContext in) {
         boolean isSigning = in.cohort().programme().outputs().stream()
                 .anyMatch(output -> !output.signOff().isEmpty());

@@ -49,7 +49,7 @@ public record DocumentsResponse(
 
             @Description("how many stages there are") int stages,
 
-            @Description("whether it waits for whoever asks to pass it on")
+            @Description("whether it waits for the caller to pass it on")
             boolean isTurn,
 
             @Description("whether it waits for them to confirm what was changed since they signed it")

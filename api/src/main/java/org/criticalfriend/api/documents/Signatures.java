@@ -55,7 +55,7 @@ final class Signatures {
     }
 
     /**
-     * How far a document has come, and whether it waits for whoever asks.
+     * How far a document has come, and whether it waits for the user.
      *
      * @param text what it would say if it were released now; asked for where they signed it alone
      */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A stage that is done.
  *
  * @param isCurrent whether it signed or confirmed the text as it stands
- * @param mayConfirm whether it is for whoever asks to confirm the text as it stands
+ * @param mayConfirm whether the user may confirm the text as it stands
  * @param text what it signed, where they may confirm what was changed since; null where that is not kept
  */
 public record SignedStage(

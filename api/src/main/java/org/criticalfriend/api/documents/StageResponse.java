@@ -37,7 +37,7 @@ public record StageResponse(
         @Description("whether the words were changed since, so that it has to confirm them before the release")
         boolean isToConfirm,
 
-        @Description("whether whoever asks may confirm them in its name")
+        @Description("whether the caller may confirm them for it")
         boolean mayConfirm,
 
         @Description("what was changed, for whoever may confirm it; null where the words that were signed are not kept")

@@ -30,7 +30,7 @@ public final class TabulateAnswers implements UseCase.Reading<Question.OfCohort,
     /**
      * What was answered, in the programme's order.
      *
-     * @param tables the instruments that have answers whose sums whoever asks may see
+     * @param tables the instruments with answers whose totals the user may see
      * @param waiting those that are answered, and shown once their step is over
      * @param unanswered the others whose sums they may see
      * @param hidden those whose sums they may not see, answered or not

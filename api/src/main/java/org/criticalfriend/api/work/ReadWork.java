@@ -27,7 +27,7 @@ public final class ReadWork implements UseCase.Reading<Question.OfInstance, List
      * What is asked in one cohort.
      *
      * @param forms in the order of its course
-     * @param documents that wait for whoever asks
+     * @param documents that wait for the user
      */
     public record Asked(CohortContext in, List<Form> forms, List<DocumentTurn> documents) {
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.criticalfriend.api.access.Administrator;
 import org.criticalfriend.api.http.PortTaken;
+import org.criticalfriend.api.http.RunningHost;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.formats.OfficeFormats;
 import org.junit.jupiter.api.AfterAll;
@@ -118,6 +119,15 @@ class HostTest {
                 .contains("<link rel=\"stylesheet\"")
                 .doesNotContain("<style", "<script", " style=", "javascript:")
                 .doesNotContainPattern("\\son[a-z]+=");
+    }
+
+    @Test
+    void aHubCanLeaveTheScriptOut() throws Exception {
+        try (RunningHost host = sample.anotherHost(false)) {
+            assertThat(new Asker(host).page("/work").body())
+                    .contains("<h1 ")
+                    .doesNotContain("<script", "cf-person", "drafts.js");
+        }
     }
 
     @ParameterizedTest

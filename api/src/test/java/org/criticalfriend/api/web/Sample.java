@@ -28,6 +28,7 @@ import org.criticalfriend.api.store.StoreSettings;
 import org.criticalfriend.api.store.sql.PostgreSqlServer;
 import org.criticalfriend.api.store.sql.Stores;
 import org.criticalfriend.engine.cohort.Cohort;
+import org.criticalfriend.engine.directory.Taxonomy;
 import org.criticalfriend.engine.installation.Installation;
 import org.criticalfriend.engine.intake.CohortFolder;
 import org.criticalfriend.engine.language.ProgrammeLookup;
@@ -136,6 +137,19 @@ final class Sample implements AutoCloseable {
         HostSettings settings = new HostSettings("Ash Vale Hub", 0, VERSION, CLOCK);
         return Host.wire(settings, installation, store, new AnyoneByChoice(store, CLOCK))
                 .getInstance(Routes.class);
+    }
+
+    /**
+     * One more host of the same instance, for the caller to close.
+     *
+     * @param keepsDrafts whether its pages bring the script that keeps drafts
+     */
+    RunningHost anotherHost(boolean keepsDrafts) {
+        return Host.start(
+                new HostSettings("Ash Vale Hub", 0, VERSION, CLOCK, Taxonomy.NONE, keepsDrafts),
+                installation,
+                store,
+                new AnyoneByChoice(store, CLOCK));
     }
 
     /** Does what a host does by itself when a day begins. */
